@@ -25,6 +25,11 @@ public static class PlotlyScript
         return reader.ReadToEnd();
     }
 
+    /// <summary>
+    /// The program as a value to show once in a notebook, before its charts: they then need no network and stay small.
+    /// </summary>
+    public static PlotlyOnPage ForPage() => new();
+
     /// <summary>The program as gzip, about 1.5 million bytes.</summary>
     internal static byte[] ReadCompressed()
     {
