@@ -39,6 +39,17 @@ internal static class PlotStyle
         ["dragmode"] = false,
     };
 
+    /// <summary>A legend above the plot, in as many lines as the width asks for.</summary>
+    public static JsonObject LegendAbove() => new()
+    {
+        ["orientation"] = "h",
+        ["x"] = 0,
+        ["xanchor"] = "left",
+        ["y"] = 1.02,
+        ["yanchor"] = "bottom",
+        ["traceorder"] = "normal",
+    };
+
     /// <summary>An axis with a title, quiet grid lines, and room for its labels.</summary>
     public static JsonObject Axis(string title, JsonObject? more = null) => (JsonObject)FigureJson.Merge(
         new JsonObject

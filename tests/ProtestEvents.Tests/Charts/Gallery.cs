@@ -1,0 +1,43 @@
+using ProtestEvents.Charts;
+
+namespace ProtestEvents.Tests.Charts;
+
+/// <summary>Every kind of chart over made-up records that hold the hard cases: open dates, long names, words without numbers, gaps.</summary>
+internal static class Gallery
+{
+    private const string Caption = "Two sources, alpha-2022 and beta-2022, both chosen because they were at hand: not a sample of anything.";
+
+    public static IReadOnlyList<(string Name, Plot Plot)> All { get; } =
+    [
+        ("spread-matrix", SpreadMatrix().ToPlot(Caption)),
+        ("cumulative-curve", Curve().ToPlot(Caption)),
+    ];
+
+    public static SpreadMatrix SpreadMatrix()
+    {
+        static SpreadMark Begins(string unit, string type, int? first, int? last) =>
+            new(unit, type, Day(first), Day(last), SpreadStage.Onset, [$"alpha-2022: {type.ToLowerInvariant()} in {unit}, as the first source dates it", "beta-2022: the same, a day later"]);
+        static SpreadMark GoesOn(string unit, string type, int day) => new(unit, type, Day(day), Day(day), SpreadStage.GoesOn, ["beta-2022: still standing"]);
+        return new SpreadMatrix("Where did it begin, and when?", "Region", new DateOnly(2022, 1, 2), new DateOnly(2022, 1, 7), ["Strike", "Protest", "Violence"],
+        [
+            Begins("Mangystau", "Strike", 3, 3), Begins("Mangystau", "Protest", 2, 2), GoesOn("Mangystau", "Strike", 5), GoesOn("Mangystau", "Strike", 6),
+            Begins("Atyrau", "Strike", 3, 4), Begins("Almaty (city)", "Protest", null, 4), Begins("Almaty (city)", "Violence", 4, 5),
+            Begins("West Kazakhstan", "Protest", null, 4), Begins("West Kazakhstan", "Strike", null, 6), Begins("Aktobe", "Protest", 4, 4), Begins("Aktobe", "Violence", 5, 5),
+            Begins("Kyzylorda", "Protest", 5, null), Begins("Karaganda", "Strike", 2, 6), Begins("North Kazakhstan and Petropavl", "Protest", 3, 5),
+            Begins("Shymkent", "Protest", 4, 4), Begins("Zhambyl", "Protest", 4, 5), Begins("Nur-Sultan", "Protest", 4, 4),
+        ]);
+    }
+
+    public static CumulativeCurve Curve() => new(
+        "In how many regions had protest begun?",
+        "regions",
+        [.. Enumerable.Range(2, 6).Select(day => new DateOnly(2022, 1, day))],
+        [1, 2, 5, 9, 10, 10],
+        [1, 4, 9, 12, 12, 12],
+        [
+            new CurveLine("alpha-2022", [1, 2, 4, 7, 7, 7]), new CurveLine("beta-2022", [1, 1, 2, 3, 3, 3]), new CurveLine("socialist-movement-2022", [0, 1, 3, 6, 8, 8]),
+            new CurveLine("a-source-with-a-long-name-2022", [0, 0, 0, 1, 1, 1]),
+        ]);
+
+    private static DateOnly? Day(int? day) => day is null ? null : new DateOnly(2022, 1, day.Value);
+}
