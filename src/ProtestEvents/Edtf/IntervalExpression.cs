@@ -29,7 +29,7 @@ internal sealed class IntervalExpression(IntervalEnd first, IntervalEnd last) : 
             : Answer.Perhaps;
     }
 
-    public override string Describe() => EnglishDate.OfInterval(first, last);
+    public override string Describe() => EnglishInterval.Of(first, last);
 
     public override string ToString() => $"{first}/{last}";
 }
