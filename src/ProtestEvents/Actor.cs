@@ -1,0 +1,30 @@
+namespace ProtestEvents;
+
+/// <summary>A person in a public role, an office, an organisation or a group that speaks, acts or is counted.</summary>
+public sealed record Actor : Row
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What kind of actor it is.</summary>
+    public required ActorKind? Kind { get; init; }
+
+    /// <summary>What it is in the events.</summary>
+    public required Side? Side { get; init; }
+
+    /// <summary>The id of the actor that this one belongs to, as an office to its state; null when there is none.</summary>
+    public required string? PartOfId { get; init; }
+
+    /// <summary>The country, as an ISO 3166-1 alpha-2 code; empty when it has none.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>The coder's remarks.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>The actor that this one belongs to.</summary>
+    public Actor? PartOf => PartOfId is null ? null : Data.Actor(PartOfId);
+
+    /// <summary>Whether the actor speaks for the state: its own side, or that of an actor it belongs to, is the state or a security force.</summary>
+    public bool IsOfficial =>
+        Side is { } side && (side == ProtestEvents.Side.State || side == ProtestEvents.Side.SecurityForce) || PartOf is { IsOfficial: true };
+}

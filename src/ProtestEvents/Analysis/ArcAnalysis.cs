@@ -1,0 +1,69 @@
+using ProtestEvents.Analysis;
+
+namespace ProtestEvents;
+
+/// <summary>The question what leads from one episode to another.</summary>
+public static class ArcAnalysis
+{
+    /// <summary>The measures that recur over the years and are charted when the caller names none.</summary>
+    private static readonly Measure[] Recurring =
+        [Measure.Strikers, Measure.Dismissed, Measure.Deaths, Measure.Wounded, Measure.Arrested, Measure.PayRise, Measure.Wage];
+
+    /// <summary>The years from the start of one episode to the end of another.</summary>
+    /// <param name="data">The record.</param>
+    /// <param name="fromEpisode">The id of the first episode.</param>
+    /// <param name="toEpisode">The id of the last episode.</param>
+    /// <param name="measures">The measures whose figures are wanted; those that usually recur when none is given.</param>
+    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    /// <exception cref="ArgumentException">The last episode ends before the first one starts.</exception>
+    public static Arc Arc(this Dataset data, string fromEpisode, string toEpisode, params Measure[] measures)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(measures);
+        var from = data.Episode(fromEpisode);
+        var to = data.Episode(toEpisode);
+        if (to.LastDay < from.FirstDay)
+        {
+            throw new ArgumentException($"Found '{toEpisode}', which ends before '{fromEpisode}' starts; expected the earlier episode first.", nameof(toEpisode));
+        }
+
+        var years = new YearSpan(from.FirstDay.Year, to.LastDay.Year);
+        return new Arc(
+            data,
+            years.First,
+            years.Last,
+            ArcRows.Events(data, years),
+            ArcRows.Figures(data, years, measures.Length == 0 ? Recurring : measures),
+            data.CompareDemands(fromEpisode, toEpisode),
+            data.Links.Where(link => link.FromEvent.EpisodeId != link.ToEvent.EpisodeId).ToValueList(),
+            ArcRows.Coverage(data, years));
+    }
+
+    /// <summary>The demands of several episodes, side by side.</summary>
+    /// <param name="data">The record.</param>
+    /// <param name="episodes">The ids of the episodes, in the order wanted.</param>
+    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    public static DemandComparison CompareDemands(this Dataset data, params string[] episodes)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(episodes);
+        var compared = episodes.Select(data.Episode).ToValueList();
+        var raised = data.Demands.Where(demand => compared.Contains(demand.Episode)).ToList();
+        var order = data.Terms.Where(term => term.Vocabulary == DemandCode.Vocabulary).Select(term => term.Code).ToList();
+        var rows = raised
+            .Select(demand => demand.Code)
+            .Distinct()
+            .OrderBy(code => order.IndexOf(code.Code))
+            .Select(code => new DemandRow(code, data.Label(code), compared.Select(episode => Cell(raised, code, episode)).ToValueList()));
+        return new DemandComparison(compared, rows.ToValueList());
+    }
+
+    private static DemandCell Cell(List<Demand> demands, DemandCode code, Episode episode)
+    {
+        var rows = demands.Where(demand => demand.Code == code && demand.EpisodeId == episode.Id).ToList();
+        return new DemandCell(
+            episode,
+            rows.Where(demand => demand.Polarity == Polarity.Affirmed).ToValueList(),
+            rows.Where(demand => demand.Polarity == Polarity.Negated).ToValueList());
+    }
+}

@@ -1,0 +1,89 @@
+namespace ProtestEvents.Analysis;
+
+/// <summary>The rows of an arc.</summary>
+internal static class ArcRows
+{
+    public static ValueList<ArcEvent> Events(Dataset data, YearSpan years) => data.Events
+        .Select(one => Event(one, years))
+        .OfType<ArcEvent>()
+        .OrderBy(row => row.Start)
+        .ThenBy(row => row.End)
+        .ThenBy(row => row.Event.Id, StringComparer.Ordinal)
+        .ToValueList();
+
+    public static ValueList<ArcFigure> Figures(Dataset data, YearSpan years, IReadOnlyCollection<Measure> measures) => data.Figures
+        .Where(figure => measures.Contains(figure.Measure))
+        .Select(figure => Figure(figure, years))
+        .OfType<ArcFigure>()
+        .OrderBy(row => measures.TakeWhile(measure => measure != row.Figure.Measure).Count())
+        .ThenBy(row => row.Start)
+        .ThenBy(row => row.Figure.Id, StringComparer.Ordinal)
+        .ToValueList();
+
+    public static ValueList<YearCoverage> Coverage(Dataset data, YearSpan years)
+    {
+        var dated = data.Reports.Where(report => report.Date is not null).Select(report => (Report: report, Days: years.Clip(Days(report)))).ToList();
+        return Enumerable.Range(years.First, years.Last - years.First + 1).Select(year => Year(data, year, dated)).ToValueList();
+    }
+
+    private static YearCoverage Year(Dataset data, int year, List<(Report Report, DaySpan? Days)> dated)
+    {
+        var reports = dated.Where(told => told.Days is { } days && days.First.Year <= year && year <= days.Last.Year).Select(told => told.Report).ToValueList();
+        var bySource = data.Sources
+            .Select(source => new SourceCount(source, reports.Count(report => report.SourceId == source.Id)))
+            .Where(count => count.Count > 0);
+        return new YearCoverage(year, reports, bySource.ToValueList());
+    }
+
+    private static ArcEvent? Event(Event one, YearSpan years)
+    {
+        var told = one.Reports
+            .Where(report => report.Polarity == Polarity.Affirmed && report.Date is not null)
+            .Select(report => (Report: report, Days: years.Clip(Days(report))))
+            .Where(report => report.Days is not null)
+            .ToList();
+        return told.Count == 0
+            ? null
+            : new ArcEvent(
+                one,
+                told.Min(report => report.Days!.Value.First),
+                told.Max(report => report.Days!.Value.Last),
+                told.Select(report => report.Report).ToValueList(),
+                told.Exists(report => report.Report.Date!.Earliest is null || report.Report.Date.Latest is null));
+    }
+
+    private static ArcFigure? Figure(Figure figure, YearSpan years)
+    {
+        var episode = figure.Event?.Episode;
+        var days = figure.Date is { } date
+            ? new DaySpan(date.Earliest?.ToDateOnly() ?? episode?.FirstDay ?? DateOnly.MinValue, date.Latest?.ToDateOnly() ?? episode?.LastDay ?? DateOnly.MaxValue)
+            : episode is not null ? new DaySpan(episode.FirstDay, episode.LastDay) : (DaySpan?)null;
+        return days is { } known && years.Clip(known) is { } clipped ? new ArcFigure(figure, clipped.First, clipped.Last, figure.Date is null) : null;
+    }
+
+    /// <summary>The days that a report's date allows; an open end is clipped to the episode.</summary>
+    private static DaySpan Days(Report report)
+    {
+        var episode = report.Event.Episode;
+        return new DaySpan(
+            report.Date!.Earliest?.ToDateOnly() ?? episode.FirstDay,
+            report.Date.Latest?.ToDateOnly() ?? episode.LastDay);
+    }
+}
+
+/// <summary>Days from a first to a last one.</summary>
+internal readonly record struct DaySpan(DateOnly First, DateOnly Last);
+
+/// <summary>Years from a first to a last one.</summary>
+internal readonly record struct YearSpan(int First, int Last)
+{
+    /// <summary>The days that lie within the years; null when none does.</summary>
+    public DaySpan? Clip(DaySpan days)
+    {
+        var first = new DateOnly(First, 1, 1);
+        var last = new DateOnly(Last, 12, 31);
+        return days.Last < first || days.First > last
+            ? null
+            : new DaySpan(days.First < first ? first : days.First, days.Last > last ? last : days.Last);
+    }
+}

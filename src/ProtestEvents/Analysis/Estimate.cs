@@ -1,0 +1,39 @@
+namespace ProtestEvents;
+
+/// <summary>One figure in a comparison: who said it, on which side, and between which bounds.</summary>
+/// <param name="Figure">The figure.</param>
+public sealed record Estimate(Figure Figure)
+{
+    /// <summary>The lower bound; null when the figure has none.</summary>
+    public decimal? Low => Figure.Low;
+
+    /// <summary>The number given as such; null when none is.</summary>
+    public decimal? Best => Figure.Best;
+
+    /// <summary>The upper bound; null when the figure has none.</summary>
+    public decimal? High => Figure.High;
+
+    /// <summary>The least number it speaks of; null for words without a number.</summary>
+    public decimal? Least => Low ?? Best ?? High;
+
+    /// <summary>The greatest number it speaks of; null for words without a number.</summary>
+    public decimal? Greatest => High ?? Best ?? Low;
+
+    /// <summary>Who stated it.</summary>
+    public Actor Speaker => Figure.StatedBy;
+
+    /// <summary>The side of the speaker; null when the record gives none.</summary>
+    public Side? Side => Speaker.Side;
+
+    /// <summary>Whether the speaker speaks for the state.</summary>
+    public bool IsOfficial => Speaker.IsOfficial;
+
+    /// <summary>The source that prints it.</summary>
+    public Source Source => Figure.Source;
+
+    /// <summary>The quantity as a reader would say it, as <c>at least 10</c>, <c>700–800</c> or <c>"dozens"</c>.</summary>
+    public string Quantity => Figure.Quantity();
+
+    /// <summary>The speaker and the quantity.</summary>
+    public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";
+}

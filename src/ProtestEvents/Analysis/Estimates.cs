@@ -1,0 +1,42 @@
+namespace ProtestEvents;
+
+/// <summary>
+/// Every figure of a measure for an event, side by side: nothing is averaged, and figures that count different people, places or
+/// periods stand in groups of their own.
+/// </summary>
+/// <param name="Dataset">The record.</param>
+/// <param name="Measure">The measure.</param>
+/// <param name="Events">The event asked for and the events that are part of it.</param>
+/// <param name="Groups">The figures by scope; the scope with most figures first.</param>
+public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<EstimateGroup> Groups)
+{
+    /// <summary>All estimates, group by group.</summary>
+    public IEnumerable<Estimate> All => Groups.SelectMany(group => group.Estimates);
+
+    /// <summary>The sources behind them, each once.</summary>
+    public IEnumerable<Source> Sources => All.Select(estimate => estimate.Source).Distinct();
+}
+
+/// <summary>Figures that count the same: the same people, place and period.</summary>
+/// <param name="Scope">What they count.</param>
+/// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
+public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
+{
+    /// <summary>The figures with a number.</summary>
+    public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.Figure.HasNumber);
+
+    /// <summary>The words without a number, which keep a lane of their own.</summary>
+    public IEnumerable<Estimate> Words => Estimates.Where(estimate => !estimate.Figure.HasNumber);
+
+    /// <summary>The figures of speakers for the state.</summary>
+    public IEnumerable<Estimate> Official => Estimates.Where(estimate => estimate.IsOfficial);
+
+    /// <summary>The figures of all others.</summary>
+    public IEnumerable<Estimate> Others => Estimates.Where(estimate => !estimate.IsOfficial);
+
+    /// <summary>The estimate that speaks of the least number; null when none has a number.</summary>
+    public Estimate? Lowest => Numbers.MinBy(estimate => estimate.Least);
+
+    /// <summary>The estimate that speaks of the greatest number; null when none has a number.</summary>
+    public Estimate? Highest => Numbers.MaxBy(estimate => estimate.Greatest);
+}

@@ -1,0 +1,26 @@
+namespace ProtestEvents;
+
+/// <summary>The days between which something began.</summary>
+/// <param name="Earliest">The first day on which it may have begun.</param>
+/// <param name="Latest">The last day on which it may have begun; it is surely under way by the end of it.</param>
+/// <param name="IsOpen">Whether no source dates the beginning: <paramref name="Earliest"/> is then the first day of the episode.</param>
+public readonly record struct OnsetInterval(DateOnly Earliest, DateOnly Latest, bool IsOpen)
+{
+    /// <summary>Whether it surely began by the end of a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool SurelyBy(DateOnly day) => Latest <= day;
+
+    /// <summary>Whether it possibly began by the end of a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool PossiblyBy(DateOnly day) => Earliest <= day;
+
+    /// <summary>The interval in words, as <c>3 to 4 January 2022</c>, or <c>by 4 January 2022</c> when open.</summary>
+    public override string ToString() => this switch
+    {
+        { IsOpen: true } => $"by {Say(Latest)}",
+        _ when Earliest == Latest => Say(Latest),
+        _ => $"{Say(Earliest)} to {Say(Latest)}",
+    };
+
+    private static string Say(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+namespace ProtestEvents;
+
+/// <summary>
+/// What a figure is about: who is counted, where, when, how and in which unit. Figures of different scopes do not contradict each other.
+/// </summary>
+/// <param name="Event">The event; null when the figure describes the world at large.</param>
+/// <param name="Counted">Who or what is counted; null when not said.</param>
+/// <param name="Place">Where; null when not said.</param>
+/// <param name="Period">When or over which period; null when not said.</param>
+/// <param name="Basis">Level, change or share.</param>
+/// <param name="Modality">Fact, demand, promise or plan.</param>
+/// <param name="Unit">The unit.</param>
+public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit)
+{
+    /// <summary>The scope of a figure.</summary>
+    /// <param name="figure">The figure.</param>
+    public static Scope Of(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return new Scope(figure.Event, figure.Counted, figure.Place, figure.Date, figure.Basis, figure.Modality, figure.Unit);
+    }
+
+    /// <summary>The scope in words, as <c>people, Zhanaozen, 16 December 2011</c>, with labels of the record.</summary>
+    /// <param name="data">The record.</param>
+    public string Describe(Dataset data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var parts = new List<string>
+        {
+            Counted is { } counted ? data.Label(counted).ToLowerInvariant() : "not said who",
+            Place?.Name ?? "place not said",
+            Period?.Describe() ?? "date not said",
+        };
+        if (Modality != Modality.Fact)
+        {
+            parts.Add(Tables.ClosedCode.Of(Modality));
+        }
+
+        if (Basis != Basis.Level)
+        {
+            parts.Add(Tables.ClosedCode.Of(Basis));
+        }
+
+        return string.Join(", ", parts);
+    }
+}

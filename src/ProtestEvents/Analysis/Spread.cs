@@ -1,0 +1,75 @@
+namespace ProtestEvents;
+
+/// <summary>
+/// How something spread over places, day by day. Types are separate questions: each has its own units and days, and they are never added.
+/// </summary>
+/// <param name="Query">What was asked.</param>
+/// <param name="Units">The units, by type asked for, then onset, then name.</param>
+/// <param name="Days">The days from the first to the last of the episode, for each type asked for.</param>
+/// <param name="Unplaced">Reports that name no unit of the level, as of an area or of unnamed cities: not counted, and not lost.</param>
+/// <param name="Denials">Reports that it did not happen somewhere.</param>
+/// <param name="Dropped">Units that the rule leaves out: those of one source only, when two are asked for.</param>
+public sealed record Spread(
+    SpreadQuery Query,
+    ValueList<SpreadUnit> Units,
+    ValueList<SpreadDay> Days,
+    ValueList<Report> Unplaced,
+    ValueList<Report> Denials,
+    ValueList<SpreadUnit> Dropped)
+{
+    /// <summary>The episode.</summary>
+    public Episode Episode => Query.Episode;
+
+    /// <summary>The types asked for.</summary>
+    public ValueList<EventType> Types => Query.Types;
+
+    /// <summary>The rule that combined the sources.</summary>
+    public SourceRule Rule => Query.Rule;
+
+    /// <summary>The sources whose reports were used and that say something, in the order of the table.</summary>
+    public IEnumerable<Source> Sources => Query.Sources.Where(source =>
+        Units.Any(unit => unit.Sources.Contains(source)) || Unplaced.Any(report => report.Source == source) || Dropped.Any(unit => unit.Sources.Contains(source)));
+
+    /// <summary>The units of one type, by onset.</summary>
+    /// <param name="type">One of the types asked for.</param>
+    public IEnumerable<SpreadUnit> UnitsOf(EventType type) => Units.Where(unit => unit.Type == type);
+
+    /// <summary>The days of one type, in order.</summary>
+    /// <param name="type">One of the types asked for.</param>
+    public IEnumerable<SpreadDay> DaysOf(EventType type) => Days.Where(day => day.Type == type);
+
+    /// <summary>The same question, answered by another rule.</summary>
+    /// <param name="rule">The rule.</param>
+    public Spread With(SourceRule rule) => SpreadAnalysis.Count(Query with { Rule = rule });
+
+    /// <summary>The same question, answered without one source.</summary>
+    /// <param name="source">The id of the source to leave out.</param>
+    public Spread Without(string source)
+    {
+        var left = Query.Dataset.Source(source);
+        return SpreadAnalysis.Count(Query with { Sources = Query.Sources.Where(kept => kept != left).ToValueList() });
+    }
+
+    /// <summary>The same question, answered by one source alone.</summary>
+    /// <param name="source">The id of the source.</param>
+    public Spread Only(string source) =>
+        SpreadAnalysis.Count(Query with { Sources = [Query.Dataset.Source(source)], Rule = SourceRule.EarliestReport });
+
+    /// <summary>The same question, answered once without each of its sources.</summary>
+    public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source.Id)));
+}
+
+/// <summary>What is asked about a spread.</summary>
+/// <param name="Dataset">The record.</param>
+/// <param name="Episode">The episode; dates are clipped to it.</param>
+/// <param name="Level">What counts as one place.</param>
+/// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
+/// <param name="Rule">How sources are combined.</param>
+/// <param name="Sources">The sources whose reports are used.</param>
+public sealed record SpreadQuery(
+    Dataset Dataset,
+    Episode Episode,
+    PlaceLevel Level,
+    ValueList<EventType> Types,
+    SourceRule Rule,
+    ValueList<Source> Sources);

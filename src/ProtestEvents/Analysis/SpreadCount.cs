@@ -1,0 +1,86 @@
+namespace ProtestEvents.Analysis;
+
+/// <summary>The count behind a spread, for one type.</summary>
+internal sealed record SpreadCount(
+    ValueList<SpreadUnit> Units,
+    ValueList<SpreadDay> Days,
+    ValueList<Report> Unplaced,
+    ValueList<Report> Denials,
+    ValueList<SpreadUnit> Dropped)
+{
+    public static SpreadCount Of(SpreadQuery query, EventType type)
+    {
+        var reports = query.Dataset.Reports
+            .Where(report => report.Event.EpisodeId == query.Episode.Id
+                && query.Sources.Contains(report.Source)
+                && query.Dataset.IsKindOf(report.Type, type))
+            .ToList();
+        var denials = reports.Where(report => report.Polarity == Polarity.Negated).ToList();
+        var affirmed = reports
+            .Where(report => report.Polarity == Polarity.Affirmed)
+            .Select(report => (Report: report, Unit: UnitOf(report, query.Level), Onset: OnsetRules.Of(report, query.Episode)))
+            .ToList();
+
+        var units = new List<SpreadUnit>();
+        var dropped = new List<SpreadUnit>();
+        foreach (var group in affirmed.Where(told => told.Unit is not null && told.Onset is not null).GroupBy(told => told.Unit!.Id, StringComparer.Ordinal))
+        {
+            var place = group.First().Unit!;
+            var bySource = group
+                .GroupBy(told => told.Report.SourceId, StringComparer.Ordinal)
+                .Select(told => new SourceOnset(
+                    query.Dataset.Source(told.Key),
+                    OnsetRules.OfSource([.. told.Select(one => one.Onset!.Value)]),
+                    told.Select(one => one.Report).ToValueList()))
+                .ToValueList();
+            var onsets = bySource.Select(source => source.Onset).ToList();
+            var onset = OnsetRules.Combine(onsets, query.Rule);
+            var unit = new SpreadUnit(
+                place,
+                type,
+                onset ?? OnsetRules.OfSource(onsets),
+                bySource,
+                group.Select(told => told.Report).ToValueList(),
+                denials.Where(report => UnitOf(report, query.Level) == place).ToValueList());
+            (onset is null ? dropped : units).Add(unit);
+        }
+
+        var ordered = ByOnset(units);
+        return new SpreadCount(
+            ordered,
+            DaysOf(query.Episode, type, ordered),
+            affirmed.Where(told => told.Unit is null || told.Onset is null).Select(told => told.Report).ToValueList(),
+            denials.ToValueList(),
+            ByOnset(dropped));
+    }
+
+    /// <summary>The unit that a report counts for: all of a region is one region and no town; places somewhere within a region are no town.</summary>
+    private static Place? UnitOf(Report report, PlaceLevel level) => report.Place?.UnitAt(level);
+
+    private static ValueList<SpreadUnit> ByOnset(IEnumerable<SpreadUnit> units) => units
+        .OrderBy(unit => unit.Onset.Latest)
+        .ThenBy(unit => unit.Onset.Earliest)
+        .ThenBy(unit => unit.Place.Name, StringComparer.Ordinal)
+        .ToValueList();
+
+    private static ValueList<SpreadDay> DaysOf(Episode episode, EventType type, ValueList<SpreadUnit> units)
+    {
+        var days = new List<SpreadDay>();
+        for (var day = episode.FirstDay; day <= episode.LastDay && day < DateOnly.MaxValue; day = day.AddDays(1))
+        {
+            var surely = units.Where(unit => unit.Onset.SurelyBy(day)).ToValueList();
+            var possibly = units.Where(unit => unit.Onset.PossiblyBy(day)).ToValueList();
+            days.Add(new SpreadDay(
+                day,
+                type,
+                units.Count(unit => unit.Onset.Latest == day && unit.Onset.Earliest == day),
+                units.Count(unit => unit.Onset.Earliest <= day && day <= unit.Onset.Latest),
+                surely.Count,
+                possibly.Count,
+                surely,
+                possibly));
+        }
+
+        return days.ToValueList();
+    }
+}

@@ -1,0 +1,35 @@
+namespace ProtestEvents;
+
+/// <summary>A unit in which something began, by all the reports that place it there.</summary>
+/// <param name="Place">The unit: a region or a locality, by the level asked for.</param>
+/// <param name="Type">The type asked for; the reports may have narrower ones.</param>
+/// <param name="Onset">When it began, by the rule asked for.</param>
+/// <param name="BySource">When it began by each source alone, in the order of the sources.</param>
+/// <param name="Reports">The reports behind it, in the order of the table.</param>
+/// <param name="Denials">Reports of the same type that say it did not happen there.</param>
+public sealed record SpreadUnit(
+    Place Place,
+    EventType Type,
+    OnsetInterval Onset,
+    ValueList<SourceOnset> BySource,
+    ValueList<Report> Reports,
+    ValueList<Report> Denials)
+{
+    /// <summary>The sources behind it, in the order of the table.</summary>
+    public IEnumerable<Source> Sources => BySource.Select(source => source.Source);
+
+    /// <summary>The types that the reports themselves give, each once.</summary>
+    public IEnumerable<EventType> ReportedTypes => Reports.Select(report => report.Type).Distinct();
+
+    /// <summary>Whether sources contradict each other on the onset: no day is possible for all of them.</summary>
+    public bool OnsetIsContested => BySource.Max(source => source.Onset.Earliest) > BySource.Min(source => source.Onset.Latest);
+
+    /// <summary>The unit's name and its onset.</summary>
+    public override string ToString() => $"{Place.Name}: {Onset}";
+}
+
+/// <summary>When something began in a unit, by one source alone.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Onset">When it began.</param>
+/// <param name="Reports">The reports behind it.</param>
+public sealed record SourceOnset(Source Source, OnsetInterval Onset, ValueList<Report> Reports);

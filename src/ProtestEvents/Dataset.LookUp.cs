@@ -1,0 +1,73 @@
+using ProtestEvents.Tables;
+
+namespace ProtestEvents;
+
+/// <content>Look-up by id, and the ways between neighbours.</content>
+public sealed partial class Dataset
+{
+    private readonly Lazy<DatasetIndex> index;
+
+    internal ILookup<string, Report> ReportsByEvent => index.Value.ReportsByEvent;
+
+    internal ILookup<string, Report> ReportsBySource => index.Value.ReportsBySource;
+
+    internal ILookup<string?, Figure> FiguresByEvent => index.Value.FiguresByEvent;
+
+    internal ILookup<string, Figure> FiguresBySource => index.Value.FiguresBySource;
+
+    /// <summary>The source with this id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    public Source Source(string id) => ById(id, Sources);
+
+    /// <summary>The actor with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Actor Actor(string id) => ById(id, Actors);
+
+    /// <summary>The place with this id; <see cref="FindPlace"/> takes any spelling.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Place Place(string id) => ById(id, Places);
+
+    /// <summary>The episode with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Episode Episode(string id) => ById(id, Episodes);
+
+    /// <summary>The event with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Event Event(string id) => ById(id, Events);
+
+    /// <summary>The report with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Report Report(string id) => ById(id, Reports);
+
+    /// <summary>The figure with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Figure Figure(string id) => ById(id, Figures);
+
+    /// <summary>The demand with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Demand Demand(string id) => ById(id, Demands);
+
+    /// <summary>The proposition with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Proposition Proposition(string id) => ById(id, Propositions);
+
+    /// <summary>The claim with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Claim Claim(string id) => ById(id, Claims);
+
+    /// <summary>The link with this id.</summary>
+    /// <inheritdoc cref="Source(string)"/>
+    public Link Link(string id) => ById(id, Links);
+
+    internal IReadOnlyList<Citation> CitationsOf(CitedRow row) => [.. index.Value.Citations[(TableNames.Of(row), row.Id)]];
+
+    internal IEnumerable<Row> AllRows() =>
+        [.. Sources, .. Actors, .. Places, .. Episodes, .. Events, .. Reports, .. Figures, .. Demands, .. Propositions, .. Claims, .. Links, .. Citations];
+
+    private TRow ById<TRow>(string id, ValueList<TRow> rows)
+        where TRow : Row =>
+        index.Value.Rows.TryGetValue((typeof(TRow), id ?? ""), out var row)
+            ? (TRow)row
+            : throw new KeyNotFoundException(LookUpSentences.NoRow(typeof(TRow).Name, id ?? "", rows.Select(known => known.Id)));
+}

@@ -1,0 +1,155 @@
+using System.Diagnostics.CodeAnalysis;
+using ProtestEvents.Tables;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// A record: who says what happened, where, when, and how many. Immutable; the analyses are extension methods on it.
+/// </summary>
+public sealed partial class Dataset
+{
+    internal Dataset(RecordContent content, DataPackage package)
+    {
+        index = new(() => new DatasetIndex(this));
+        Title = package.Title;
+        Version = package.Version;
+        Selection = package.Selection;
+        BoundingBox = package.BoundingBox;
+        Sources = content.Sources;
+        Actors = content.Actors;
+        Places = content.Places;
+        Episodes = content.Episodes;
+        Events = content.Events;
+        Reports = content.Reports;
+        Figures = content.Figures;
+        Demands = content.Demands;
+        Propositions = content.Propositions;
+        Claims = content.Claims;
+        Links = content.Links;
+        Citations = content.Citations;
+        Coverage = content.Coverage;
+        Terms = content.Terms;
+    }
+
+    /// <summary>The record's title.</summary>
+    public string Title { get; }
+
+    /// <summary>The record's version, as <c>1.2.3</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>How the sources were selected: a sentence that stands beside every result.</summary>
+    public string Selection { get; }
+
+    /// <summary>The box that every place of the record lies in; null when the record states none.</summary>
+    public BoundingBox? BoundingBox { get; }
+
+    /// <summary>The sources.</summary>
+    public ValueList<Source> Sources { get; }
+
+    /// <summary>The actors.</summary>
+    public ValueList<Actor> Actors { get; }
+
+    /// <summary>The places.</summary>
+    public ValueList<Place> Places { get; }
+
+    /// <summary>The episodes.</summary>
+    public ValueList<Episode> Episodes { get; }
+
+    /// <summary>The events.</summary>
+    public ValueList<Event> Events { get; }
+
+    /// <summary>The reports.</summary>
+    public ValueList<Report> Reports { get; }
+
+    /// <summary>The figures.</summary>
+    public ValueList<Figure> Figures { get; }
+
+    /// <summary>The demands.</summary>
+    public ValueList<Demand> Demands { get; }
+
+    /// <summary>The propositions.</summary>
+    public ValueList<Proposition> Propositions { get; }
+
+    /// <summary>The claims.</summary>
+    public ValueList<Claim> Claims { get; }
+
+    /// <summary>The links.</summary>
+    public ValueList<Link> Links { get; }
+
+    /// <summary>The citations.</summary>
+    public ValueList<Citation> Citations { get; }
+
+    /// <summary>The paragraphs that have no row, with the reason.</summary>
+    public ValueList<UncodedParagraph> Coverage { get; }
+
+    /// <summary>The vocabularies' codes.</summary>
+    public ValueList<Term> Terms { get; }
+
+    /// <summary>Loads the record that the library carries.</summary>
+    public static Dataset Load() => LoadFrom(new EmbeddedRecord());
+
+    /// <summary>Loads the record in a folder.</summary>
+    /// <param name="folder">The folder with <c>datapackage.json</c> and the tables.</param>
+    /// <exception cref="RecordException">The record has an error; the exception has every finding.</exception>
+    public static Dataset Load(string folder) => LoadFrom(new RecordFolder(folder));
+
+    /// <summary>Reads the record in a folder and never throws for what stands in it.</summary>
+    /// <param name="folder">The folder with <c>datapackage.json</c> and the tables.</param>
+    /// <returns>The dataset, when there is no error, and every finding.</returns>
+    public static DatasetReading Read(string folder) => RecordReader.Read(new RecordFolder(folder));
+
+    /// <summary>The label of a code, for a reader; the code itself when the record has no label for it.</summary>
+    /// <typeparam name="TCode">The vocabulary.</typeparam>
+    /// <param name="code">The code.</param>
+    public string Label<TCode>(TCode code)
+        where TCode : struct, ICode<TCode> =>
+        TermOf(code)?.Label is { Length: > 0 } label ? label : code.Code;
+
+    /// <summary>The term of a code, with its definition; null when the record does not declare the code.</summary>
+    /// <typeparam name="TCode">The vocabulary.</typeparam>
+    /// <param name="code">The code.</param>
+    public Term? TermOf<TCode>(TCode code)
+        where TCode : struct, ICode<TCode> =>
+        index.Value.Terms.GetValueOrDefault((TCode.Vocabulary, code.Code));
+
+    /// <summary>Whether a code is another one or falls under it, as a rally under protest.</summary>
+    /// <typeparam name="TCode">The vocabulary.</typeparam>
+    /// <param name="code">The code in question.</param>
+    /// <param name="broader">The wider code.</param>
+    public bool IsKindOf<TCode>(TCode code, TCode broader)
+        where TCode : struct, ICode<TCode>
+    {
+        for (var current = code.Code; current is not null; current = index.Value.Terms.GetValueOrDefault((TCode.Vocabulary, current))?.Broader)
+        {
+            if (current == broader.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds a place by its id, its name or any other spelling, whatever the case.</summary>
+    /// <param name="spelling">An id, name or spelling in any script.</param>
+    /// <param name="place">The place.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFindPlace(string spelling, [NotNullWhen(true)] out Place? place)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        return index.Value.PlacesBySpelling.TryGetValue(PlaceSpelling.Normalise(spelling), out place);
+    }
+
+    /// <summary>The place with this id, name or other spelling, whatever the case.</summary>
+    /// <param name="spelling">An id, name or spelling in any script.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest spellings.</exception>
+    public Place FindPlace(string spelling) => TryFindPlace(spelling, out var place)
+        ? place
+        : throw new KeyNotFoundException(LookUpSentences.NoPlace(spelling, Places.SelectMany(known => known.AlternativeNames.Prepend(known.Name))));
+
+    private static Dataset LoadFrom(IRecordFiles files)
+    {
+        var reading = RecordReader.Read(files);
+        return reading.Dataset ?? throw new RecordException(files.Name, reading.Findings);
+    }
+}

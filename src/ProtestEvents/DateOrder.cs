@@ -1,0 +1,14 @@
+namespace ProtestEvents;
+
+/// <summary>How one uncertain date stands to another in time; see <see cref="EdtfDate.CompareWith"/>.</summary>
+public enum DateOrder
+{
+    /// <summary>All of the first lies before all of the second.</summary>
+    Before,
+
+    /// <summary>All of the first lies after all of the second.</summary>
+    After,
+
+    /// <summary>They share at least one possible day, so that neither order is sure. Equal dates are here too.</summary>
+    MayOverlap,
+}

@@ -1,0 +1,20 @@
+using System.Runtime.InteropServices;
+
+namespace ProtestEvents;
+
+/// <summary>The days between which something lies, both included. <c>null</c> on a side means that this side is open or unknown.</summary>
+/// <param name="Earliest">The first possible day, or <c>null</c> when there is none.</param>
+/// <param name="Latest">The last possible day, or <c>null</c> when there is none.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct DayRange(CalendarDay? Earliest, CalendarDay? Latest)
+{
+    /// <summary>Whether <paramref name="day"/> lies in the range. An open side takes in everything on that side.</summary>
+    public bool Includes(CalendarDay day) =>
+        (Earliest is not { } first || first <= day) && (Latest is not { } last || day <= last);
+
+    /// <summary>Whether the range is exactly one day.</summary>
+    public bool IsOneDay => Earliest is not null && Earliest == Latest;
+
+    /// <summary>The two days joined by <c>/</c> as in an EDTF interval, <c>..</c> for an open side.</summary>
+    public override string ToString() => $"{Earliest?.ToString() ?? ".."}/{Latest?.ToString() ?? ".."}";
+}

@@ -1,0 +1,35 @@
+namespace ProtestEvents;
+
+/// <summary>A demand that a source says was raised, or was not.</summary>
+public sealed record Demand : RepeatableRow
+{
+    /// <summary>What is demanded.</summary>
+    public required DemandCode Code { get; init; }
+
+    /// <summary>The id of the episode in which it was raised, or not.</summary>
+    public required string EpisodeId { get; init; }
+
+    /// <summary>When it was raised; null when not said.</summary>
+    public required EdtfDate? Date { get; init; }
+
+    /// <summary>The id of the place where it was raised; null when not said.</summary>
+    public required string? PlaceId { get; init; }
+
+    /// <summary>The ids of those who raised it.</summary>
+    public required ValueList<string> MadeByIds { get; init; }
+
+    /// <summary>The ids of those it was addressed to.</summary>
+    public required ValueList<string> AddresseeIds { get; init; }
+
+    /// <summary>Whether the source says that it was raised, or that it was not.</summary>
+    public required Polarity Polarity { get; init; }
+
+    /// <summary>The episode.</summary>
+    public Episode Episode => Data.Episode(EpisodeId);
+
+    /// <summary>The place where it was raised.</summary>
+    public Place? Place => PlaceId is null ? null : Data.Place(PlaceId);
+
+    /// <summary>Those who raised it.</summary>
+    public IEnumerable<Actor> MadeBy => MadeByIds.Select(Data.Actor);
+}

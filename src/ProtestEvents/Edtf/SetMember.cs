@@ -1,0 +1,35 @@
+namespace ProtestEvents.Edtf;
+
+/// <summary>
+/// A member of a set as written: one date, or a range of dates <c>A..B</c> with either end open.
+/// </summary>
+/// <param name="First">The date, or the first of the range; <c>null</c> where the range is open.</param>
+/// <param name="Last">The last of the range; <c>null</c> where it is open, and for one date.</param>
+/// <param name="IsRange">Whether two dots are written.</param>
+internal readonly record struct SetMember(SingleDate? First, SingleDate? Last, bool IsRange)
+{
+    public Qualification Qualification =>
+        (First?.Qualification ?? Qualification.None) | (Last?.Qualification ?? Qualification.None);
+
+    /// <summary>From the first possible day of the first date to the last possible day of the last.</summary>
+    public DayRange Extent => new(First?.Extent.Earliest, IsRange ? Last?.Extent.Latest : First?.Extent.Latest);
+
+    /// <summary>The extent of the first date that the member stands for.</summary>
+    public DayRange Start => First?.Extent ?? new(null, Last?.Extent.Latest);
+
+    /// <summary>The extent of the last date that the member stands for.</summary>
+    public DayRange End => !IsRange ? Start : Last?.Extent ?? new(First?.Extent.Earliest, null);
+
+    /// <summary>Whether all the dates that the member stands for, taken together, take in a day.</summary>
+    public Answer Contains(CalendarDay day)
+    {
+        if (!Extent.Includes(day))
+            return Answer.No;
+        if (!IsRange)
+            return First?.Contains(day) ?? Answer.Perhaps;
+        var everyDayIsMeant = First is null or { IsDay: true } && Last is null or { IsDay: true } && Qualification == Qualification.None;
+        return everyDayIsMeant || First?.Contains(day) == Answer.Yes || Last?.Contains(day) == Answer.Yes ? Answer.Yes : Answer.Perhaps;
+    }
+
+    public override string ToString() => IsRange ? $"{First}..{Last}" : $"{First}";
+}

@@ -1,0 +1,29 @@
+namespace ProtestEvents;
+
+/// <summary>A stretch of time with a story, such as one strike or one uprising, to which events belong.</summary>
+public sealed record Episode : Row
+{
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>When it starts; open dates in its events are clipped to it.</summary>
+    public required EdtfDate Start { get; init; }
+
+    /// <summary>When it ends.</summary>
+    public required EdtfDate End { get; init; }
+
+    /// <summary>What it is about, and why it starts and ends when it does.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The first day that may belong to the episode.</summary>
+    public DateOnly FirstDay => Start.Earliest?.ToDateOnly() ?? DateOnly.MinValue;
+
+    /// <summary>The last day that may belong to the episode.</summary>
+    public DateOnly LastDay => End.Latest?.ToDateOnly() ?? DateOnly.MaxValue;
+
+    /// <summary>The events of the episode, in the order of the table.</summary>
+    public IEnumerable<Event> Events => Data.Events.Where(candidate => candidate.EpisodeId == Id);
+
+    /// <summary>The reports of the episode's events, in the order of the table.</summary>
+    public IEnumerable<Report> Reports => Data.Reports.Where(report => report.Event.EpisodeId == Id);
+}

@@ -1,0 +1,58 @@
+namespace ProtestEvents;
+
+/// <summary>
+/// What reports are about. An event has no date or place of its own: both come from its reports, which may disagree.
+/// </summary>
+public sealed record Event : Row
+{
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The type that the coder gives it; each report has a type of its own.</summary>
+    public required EventType Type { get; init; }
+
+    /// <summary>The id of the episode it belongs to.</summary>
+    public required string EpisodeId { get; init; }
+
+    /// <summary>The id of the event that this one is part of; null when there is none.</summary>
+    public required string? PartOfId { get; init; }
+
+    /// <summary>What it has to do with.</summary>
+    public required ValueList<Theme> Themes { get; init; }
+
+    /// <summary>What it is about, in the coder's words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The episode it belongs to.</summary>
+    public Episode Episode => Data.Episode(EpisodeId);
+
+    /// <summary>The event that this one is part of.</summary>
+    public Event? PartOf => PartOfId is null ? null : Data.Event(PartOfId);
+
+    /// <summary>The events that are part of this one.</summary>
+    public IEnumerable<Event> Parts => Data.Events.Where(candidate => candidate.PartOfId == Id);
+
+    /// <summary>The event itself and every event it is part of, outwards.</summary>
+    public IEnumerable<Event> SelfAndWholes
+    {
+        get
+        {
+            for (var whole = this; whole is not null; whole = whole.PartOf)
+            {
+                yield return whole;
+            }
+        }
+    }
+
+    /// <summary>The reports about the event, in the order of the table.</summary>
+    public IEnumerable<Report> Reports => Data.ReportsByEvent[Id];
+
+    /// <summary>The figures about the event, in the order of the table.</summary>
+    public IEnumerable<Figure> Figures => Data.FiguresByEvent[Id];
+
+    /// <summary>The sources that report it, each once, in the order of the table.</summary>
+    public IEnumerable<Source> Sources => Reports.Select(report => report.Source).Distinct();
+
+    /// <summary>The places that its reports name, each once.</summary>
+    public IEnumerable<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct();
+}

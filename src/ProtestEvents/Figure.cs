@@ -1,0 +1,86 @@
+namespace ProtestEvents;
+
+/// <summary>
+/// A quantity as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least" low;
+/// "up to" high; "about" best; a range low and high; a word without a number none of them.
+/// </summary>
+public sealed record Figure : RepeatableRow
+{
+    /// <summary>What is measured.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>The id of the event it is about; null when it describes the world at large.</summary>
+    public required string? EventId { get; init; }
+
+    /// <summary>Who or what is counted.</summary>
+    public required Counted? Counted { get; init; }
+
+    /// <summary>The id of the place it is for; null when none is named.</summary>
+    public required string? PlaceId { get; init; }
+
+    /// <summary>When or over which period it holds; null when not said.</summary>
+    public required EdtfDate? Date { get; init; }
+
+    /// <summary>How the coder came by the date.</summary>
+    public required DateBasis? DateBasis { get; init; }
+
+    /// <summary>Whether it is a level, a change or a share.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>Whether it is spoken of as a fact, a demand, a promise or a plan.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>The lower bound, in <see cref="Unit"/>s; null when none is given.</summary>
+    public required decimal? Low { get; init; }
+
+    /// <summary>The number given as such, in <see cref="Unit"/>s; null when none is.</summary>
+    public required decimal? Best { get; init; }
+
+    /// <summary>The upper bound, in <see cref="Unit"/>s; null when none is given.</summary>
+    public required decimal? High { get; init; }
+
+    /// <summary>For a share: of how many, in <see cref="Unit"/>s.</summary>
+    public required decimal? OutOf { get; init; }
+
+    /// <summary>The bound that its words express.</summary>
+    public required Qualifier Qualifier { get; init; }
+
+    /// <summary>The speaker's hedge; null when there is none to code.</summary>
+    public required Certainty? Certainty { get; init; }
+
+    /// <summary>The quantity words as they stand in the source.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The unit.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>The id of the actor who counted; null when not said.</summary>
+    public required string? CountedById { get; init; }
+
+    /// <summary>When it was said; null when not known.</summary>
+    public required EdtfDate? StatedOn { get; init; }
+
+    /// <summary>What the speaker does with it.</summary>
+    public required Act Act { get; init; }
+
+    /// <summary>The id of the earlier figure that it revises or retracts; null otherwise.</summary>
+    public required string? RevisesId { get; init; }
+
+    /// <summary>The event it is about.</summary>
+    public Event? Event => EventId is null ? null : Data.Event(EventId);
+
+    /// <summary>The place it is for.</summary>
+    public Place? Place => PlaceId is null ? null : Data.Place(PlaceId);
+
+    /// <summary>Who counted, when the source says so.</summary>
+    public Actor? CountedBy => CountedById is null ? null : Data.Actor(CountedById);
+
+    /// <summary>The figure that this one repeats, when one is known.</summary>
+    public Figure? Origin => OriginId is null ? null : Data.Figure(OriginId);
+
+    /// <summary>The earlier figure that it revises or retracts.</summary>
+    public Figure? Revises => RevisesId is null ? null : Data.Figure(RevisesId);
+
+    /// <summary>Whether it has a number at all; a word such as "dozens" has none.</summary>
+    public bool HasNumber => Low is not null || Best is not null || High is not null;
+}

@@ -1,0 +1,45 @@
+namespace ProtestEvents;
+
+/// <summary>The sentences for a look-up that finds nothing.</summary>
+internal static class LookUpSentences
+{
+    private const int Suggestions = 3;
+
+    public static string NoRow(string kind, string id, IEnumerable<string> known) =>
+        $"There is no {kind.ToLowerInvariant()} with the id '{id}' in this record; {Nearest(id, known)}.";
+
+    public static string NoPlace(string spelling, IEnumerable<string> known) =>
+        $"There is no place spelled '{spelling}' in this record; {Nearest(spelling, known)}.";
+
+    private static string Nearest(string wanted, IEnumerable<string> known)
+    {
+        var nearest = known
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(candidate => Distance(wanted, candidate))
+            .ThenBy(candidate => candidate, StringComparer.Ordinal)
+            .Take(Suggestions)
+            .Select(candidate => $"'{candidate}'")
+            .ToList();
+        return nearest.Count == 0 ? "it has none at all" : $"the nearest are {string.Join(", ", nearest)}";
+    }
+
+    /// <summary>Levenshtein's distance, whatever the case.</summary>
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 0; i < left.Length; i++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = i + 1;
+            for (var j = 0; j < right.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(left[i]) == char.ToLowerInvariant(right[j]) ? 0 : 1;
+                current[j + 1] = Math.Min(Math.Min(current[j], previous[j + 1]) + 1, previous[j] + cost);
+            }
+
+            previous = current;
+        }
+
+        return previous[^1];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// The result of parsing a text: a value, or one sentence that says what was found and what is expected. Parsing never throws;
+/// only asking a failed result for its value does.
+/// </summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class ParseResult<T>
+    where T : notnull
+{
+    private readonly T? value;
+
+    private ParseResult(T? value, ParseErrorKind kind, string? error)
+    {
+        this.value = value;
+        Kind = kind;
+        Error = error;
+    }
+
+    /// <summary>Whether there is a value.</summary>
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool Success => Kind == ParseErrorKind.None;
+
+    /// <summary>The value.</summary>
+    /// <exception cref="FormatException">The text was not parsed; the message is <see cref="Error"/>.</exception>
+    public T Value => Success ? value! : throw new FormatException(Error);
+
+    /// <summary>What is wrong, as one sentence; <c>null</c> on success.</summary>
+    public string? Error { get; }
+
+    /// <summary>Whether the text was wrong or merely not handled; <see cref="ParseErrorKind.None"/> on success.</summary>
+    public ParseErrorKind Kind { get; }
+
+    /// <summary>Gives the value without throwing.</summary>
+    /// <param name="result">The value, or the default of its type when there is none.</param>
+    /// <returns><see cref="Success"/>.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T result)
+    {
+        result = value;
+        return Success;
+    }
+
+    /// <summary>A result that holds a value.</summary>
+    public static ParseResult<T> Of(T value) => new(value, ParseErrorKind.None, null);
+
+    /// <summary>A result for a text that breaks the rules of its format.</summary>
+    public static ParseResult<T> Invalid(string error) => new(default, ParseErrorKind.Invalid, error);
+
+    /// <summary>A result for a text that is right but not handled.</summary>
+    public static ParseResult<T> Unsupported(string error) => new(default, ParseErrorKind.Unsupported, error);
+
+    /// <summary>The value as text, or the error sentence.</summary>
+    public override string ToString() => Success ? value!.ToString() ?? "" : Error;
+}

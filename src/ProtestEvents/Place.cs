@@ -1,0 +1,57 @@
+namespace ProtestEvents;
+
+/// <summary>A place as it was at the time of the record's newest episode.</summary>
+public sealed record Place : Row
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names and spellings, in any script; a look-up by any of them finds the place.</summary>
+    public required ValueList<string> AlternativeNames { get; init; }
+
+    /// <summary>What kind of place it is.</summary>
+    public required PlaceKind Kind { get; init; }
+
+    /// <summary>The id of the place that this one lies in; null at the top.</summary>
+    public required string? ParentId { get; init; }
+
+    /// <summary>The ISO 3166-2 code of a first-level unit; null for any other place.</summary>
+    public required string? Iso3166 { get; init; }
+
+    /// <summary>Degrees north, WGS 84; null when the place has no point.</summary>
+    public required double? Latitude { get; init; }
+
+    /// <summary>Degrees east, WGS 84; null when the place has no point.</summary>
+    public required double? Longitude { get; init; }
+
+    /// <summary>How precise the coordinates are.</summary>
+    public required Precision? Precision { get; init; }
+
+    /// <summary>The id in GeoNames; null when not known.</summary>
+    public required long? GeonamesId { get; init; }
+
+    /// <summary>The place that this one lies in.</summary>
+    public Place? Parent => ParentId is null ? null : Data.Place(ParentId);
+
+    /// <summary>The place itself and every place it lies in, outwards.</summary>
+    public IEnumerable<Place> SelfAndParents
+    {
+        get
+        {
+            for (var place = this; place is not null; place = place.Parent)
+            {
+                yield return place;
+            }
+        }
+    }
+
+    /// <summary>The unit of a level that the place is or lies in; null when there is none, as for an area or a country.</summary>
+    /// <param name="level">The level asked for.</param>
+    public Place? UnitAt(PlaceLevel level) => level switch
+    {
+        PlaceLevel.Region => SelfAndParents.FirstOrDefault(place => place.Iso3166 is not null),
+        PlaceLevel.Locality => SelfAndParents.FirstOrDefault(place =>
+            place.Kind == PlaceKind.City || place.Kind == PlaceKind.Town || place.Kind == PlaceKind.Village || place.Kind == PlaceKind.Field),
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Expected Region or Locality."),
+    };
+}

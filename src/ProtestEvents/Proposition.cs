@@ -1,0 +1,23 @@
+namespace ProtestEvents;
+
+/// <summary>A sentence about the world that claims assert, deny or doubt. It is the coder's wording, and nobody's claim by itself.</summary>
+public sealed record Proposition : Row
+{
+    /// <summary>The topic.</summary>
+    public required Topic Topic { get; init; }
+
+    /// <summary>The id of the episode it is about; null when it is about none.</summary>
+    public required string? EpisodeId { get; init; }
+
+    /// <summary>The question that it answers.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The answer, as a statement.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The episode it is about.</summary>
+    public Episode? Episode => EpisodeId is null ? null : Data.Episode(EpisodeId);
+
+    /// <summary>The claims about it, in the order of the table.</summary>
+    public IEnumerable<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents.Tables;
+
+/// <summary>
+/// A record's <c>datapackage.json</c>: a Frictionless Data Package v2 (https://datapackage.org/standard/data-package/) with the custom
+/// properties <c>references</c>, <c>separator</c>, <c>edtf</c> and <c>vocabulary</c> on fields, and <c>boundingBox</c> and
+/// <c>selection</c> on the package.
+/// </summary>
+internal sealed record DataPackage(
+    string Title,
+    string Version,
+    string Selection,
+    BoundingBox? BoundingBox,
+    IReadOnlyDictionary<string, ValueList<FieldSchema>> Tables)
+{
+    public const string FileName = "datapackage.json";
+
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
+
+    public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal));
+
+    /// <exception cref="JsonException">The file is not JSON.</exception>
+    /// <exception cref="FormatException">It is JSON of another shape.</exception>
+    public static DataPackage Parse(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = false });
+        var root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new FormatException("found no JSON object at the top, expected a data package with a list of resources");
+        }
+
+        var tables = new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal);
+        if (root.TryGetProperty("resources", out var resources))
+        {
+            foreach (var resource in Elements(resources, "resources"))
+            {
+                var name = Text(resource, "name") ?? throw new FormatException("found a resource with no name, expected one for each table");
+                tables[name] = resource.TryGetProperty("schema", out var schema) && schema.TryGetProperty("fields", out var fields)
+                    ? Elements(fields, "fields").Select(ParseField).ToValueList()
+                    : [];
+            }
+        }
+
+        return new DataPackage(
+            Text(root, "title") ?? "",
+            Text(root, "version") ?? "",
+            Text(root, "selection") ?? "",
+            root.TryGetProperty("boundingBox", out var box) ? ParseBox(box) : null,
+            tables);
+    }
+
+    private static FieldSchema ParseField(JsonElement field)
+    {
+        var constraints = field.TryGetProperty("constraints", out var found) ? found : default;
+        return new FieldSchema(
+            Text(field, "name") ?? throw new FormatException("found a field with no name, expected one for each column"),
+            Text(field, "type") ?? "string",
+            Flag(constraints, "required"),
+            Flag(constraints, "unique"),
+            constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty("enum", out var values)
+                ? Elements(values, "enum").Select(value => value.ToString()).ToValueList()
+                : [],
+            Text(constraints, "pattern") is { } pattern ? new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout) : null,
+            Number(constraints, "minimum"),
+            Number(constraints, "maximum"),
+            Text(field, "references") is { } references ? references.Split('.')[0] : null,
+            Text(field, "separator"),
+            Flag(field, "edtf"),
+            Text(field, "vocabulary"));
+    }
+
+    private static BoundingBox ParseBox(JsonElement box) => new(
+        (double)(Number(box, "west") ?? -180),
+        (double)(Number(box, "south") ?? -90),
+        (double)(Number(box, "east") ?? 180),
+        (double)(Number(box, "north") ?? 90));
+
+    private static JsonElement.ArrayEnumerator Elements(JsonElement list, string name) => list.ValueKind == JsonValueKind.Array
+        ? list.EnumerateArray()
+        : throw new FormatException($"found '{name}' that is no list, expected a list");
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    private static bool Flag(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+
+    private static decimal? Number(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.TryGetDecimal(out var number)
+            ? number
+            : null;
+}

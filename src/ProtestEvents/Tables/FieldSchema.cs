@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents.Tables;
+
+/// <summary>What a data package says of a column.</summary>
+/// <param name="Name">The column's name.</param>
+/// <param name="Type">The type: <c>string</c>, <c>integer</c> or <c>number</c>.</param>
+/// <param name="Required">Whether every row must fill it.</param>
+/// <param name="Unique">Whether no two rows may have the same value.</param>
+/// <param name="AllowedValues">The values that are allowed; empty when any is.</param>
+/// <param name="Pattern">What a value must look like; null when anything goes.</param>
+/// <param name="Minimum">The least number allowed.</param>
+/// <param name="Maximum">The greatest number allowed.</param>
+/// <param name="References">The table that a value's id stands in; null when the column refers to none.</param>
+/// <param name="Separator">What joins the values of a list; null when the column has one value.</param>
+/// <param name="IsDate">Whether a value is an EDTF date.</param>
+/// <param name="Vocabulary">The vocabulary that a value is a code of; null when the column has none.</param>
+internal sealed record FieldSchema(
+    string Name,
+    string Type,
+    bool Required,
+    bool Unique,
+    ValueList<string> AllowedValues,
+    Regex? Pattern,
+    decimal? Minimum,
+    decimal? Maximum,
+    string? References,
+    string? Separator,
+    bool IsDate,
+    string? Vocabulary)
+{
+    /// <summary>Whether the column holds numbers, dates, codes or ids, so that prose in it is damage.</summary>
+    public bool IsProse => Type == "string" && !IsDate && Vocabulary is null && References is null && AllowedValues.Count == 0 && Pattern is null;
+
+    /// <summary>The values of a cell: its parts when the column is a list.</summary>
+    public IEnumerable<string> Split(string cell) => cell.Length == 0
+        ? []
+        : Separator is null ? [cell] : cell.Split(Separator, StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,22 @@
+namespace ProtestEvents.Tables;
+
+/// <summary>Every table of a record as it stands in its file, with what is declared of its columns.</summary>
+internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IReadOnlyDictionary<string, ValueList<FieldSchema>> fields)
+{
+    public RawTable this[string table] => tables[table];
+
+    /// <summary>What is declared of a table's columns.</summary>
+    public ValueList<FieldSchema> Fields(string table) => fields[table];
+
+    /// <summary>Every row of a table by its id; of rows with one id the first.</summary>
+    public IReadOnlyDictionary<string, RawRow> ById(string table)
+    {
+        var rows = new Dictionary<string, RawRow>(StringComparer.Ordinal);
+        foreach (var row in tables[table].Rows)
+        {
+            rows.TryAdd(row["id"], row);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,45 @@
+namespace ProtestEvents.Tables;
+
+/// <summary>The names of the record's tables, in the order of the data package.</summary>
+internal static class TableNames
+{
+    public const string Sources = "sources";
+    public const string Actors = "actors";
+    public const string Places = "places";
+    public const string Episodes = "episodes";
+    public const string Events = "events";
+    public const string Reports = "reports";
+    public const string Figures = "figures";
+    public const string Demands = "demands";
+    public const string Propositions = "propositions";
+    public const string Claims = "claims";
+    public const string Links = "links";
+    public const string Citations = "citations";
+    public const string Coverage = "coverage";
+    public const string Codes = "codes";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Sources, Actors, Places, Episodes, Events, Reports, Figures, Demands, Propositions, Claims, Links, Citations, Coverage, Codes,
+    ];
+
+    /// <summary>The tables whose rows must be cited.</summary>
+    public static IReadOnlyList<string> Cited { get; } = [Reports, Figures, Demands, Claims, Links];
+
+    public static string Of(Row row) => row switch
+    {
+        Source => Sources,
+        Actor => Actors,
+        Place => Places,
+        Episode => Episodes,
+        Event => Events,
+        Report => Reports,
+        Figure => Figures,
+        Demand => Demands,
+        Proposition => Propositions,
+        Claim => Claims,
+        Link => Links,
+        Citation => Citations,
+        _ => throw new ArgumentException($"{row.GetType().Name} is no row of a table.", nameof(row)),
+    };
+}

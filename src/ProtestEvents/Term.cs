@@ -1,0 +1,9 @@
+namespace ProtestEvents;
+
+/// <summary>A code of a vocabulary, with its meaning. A row of the table <c>codes</c>.</summary>
+/// <param name="Vocabulary">The vocabulary, such as <c>events.type</c>.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Label">What to show a reader.</param>
+/// <param name="Definition">What it means.</param>
+/// <param name="Broader">The wider code of the same vocabulary that it falls under; null when there is none.</param>
+public sealed record Term(string Vocabulary, string Code, string Label, string Definition, string? Broader);

@@ -1,0 +1,7 @@
+namespace ProtestEvents;
+
+/// <summary>A paragraph of a source that has no row, with the reason. A row of the table <c>coverage</c>.</summary>
+/// <param name="SourceId">The id of the source.</param>
+/// <param name="Paragraph">The paragraph, from 1.</param>
+/// <param name="Reason">Why it has no row.</param>
+public sealed record UncodedParagraph(string SourceId, int Paragraph, CoverageReason Reason);

@@ -1,0 +1,65 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace ProtestEvents;
+
+/// <summary>An immutable list that is compared by its elements, in order.</summary>
+/// <typeparam name="T">The type of an element.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] elements;
+
+    internal ValueList(T[] elements) => this.elements = elements;
+
+    /// <summary>The list with nothing in it.</summary>
+    public static ValueList<T> Empty { get; } = new([]);
+
+    /// <summary>How many elements it has.</summary>
+    public int Count => elements.Length;
+
+    /// <summary>The element at a position, from 0.</summary>
+    /// <param name="index">The position, from 0 to <see cref="Count"/> − 1.</param>
+    public T this[int index] => elements[index];
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T>? other) => other is not null && elements.AsSpan().SequenceEqual(other.elements);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var element in elements)
+        {
+            hash.Add(element);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The elements, joined by a semicolon as the tables join them.</summary>
+    public override string ToString() => string.Join("; ", elements);
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => elements.GetEnumerator();
+}
+
+/// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
+public static class ValueList
+{
+    /// <summary>A list of these elements.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="elements">The elements, in order; they are copied.</param>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> elements) =>
+        elements.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(elements.ToArray());
+
+    /// <summary>The elements of a sequence as a list.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="elements">The elements, in order.</param>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> elements) => new([.. elements]);
+}

@@ -1,0 +1,14 @@
+namespace ProtestEvents;
+
+/// <summary>What a figure expresses.</summary>
+public enum Basis
+{
+    /// <summary>A level: so many, so much.</summary>
+    Level,
+
+    /// <summary>A change from an earlier level.</summary>
+    Change,
+
+    /// <summary>A share of <see cref="Figure.OutOf"/>.</summary>
+    Share,
+}

@@ -1,0 +1,15 @@
+namespace ProtestEvents;
+
+/// <summary>How a source joins two events. Vocabulary <c>links.relation</c>.</summary>
+/// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
+public readonly record struct Relation(string Code) : ICode<Relation>
+{
+    /// <inheritdoc/>
+    public static string Vocabulary => "links.relation";
+
+    /// <inheritdoc/>
+    public static Relation From(string code) => new(code);
+
+    /// <summary>The code as it stands in the tables.</summary>
+    public override string ToString() => Code ?? "";
+}
