@@ -34,9 +34,8 @@ internal sealed record CumulativeCurve(
         {
             ["height"] = 460,
             ["xaxis"] = DayAxis.Wide(Days[0], Days[^1], $"By the end of the day ({(Days[0].Year == Days[^1].Year ? $"{Days[0].Year}" : $"{Days[0].Year}–{Days[^1].Year}")})"),
-            ["yaxis"] = PlotStyle.Axis($"{UnitName} in which it has begun", new JsonObject
+            ["yaxis"] = PlotStyle.Axis($"Number of {UnitName}", new JsonObject
             {
-                ["rangemode"] = "tozero",
                 ["range"] = JsonValues.Of(0, Math.Max(1, AtMost.Max()) * 1.08),
                 ["tickformat"] = "d",
                 ["nticks"] = Math.Min(8, AtMost.Max() + 1),

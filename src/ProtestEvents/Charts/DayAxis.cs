@@ -5,7 +5,6 @@ namespace ProtestEvents.Charts;
 /// <summary>A date axis over whole days. Up to three weeks each day has its label; beyond that plotly.js picks the ticks.</summary>
 internal static class DayAxis
 {
-    private const double DayMilliseconds = 86_400_000;
     private const int DaysWithLabels = 21;
 
     public static JsonObject Wide(DateOnly first, DateOnly last, string title = "Day")
@@ -43,6 +42,5 @@ internal static class DayAxis
         axis["tickmode"] = "array";
         axis["tickvals"] = JsonValues.Of(days.Select(JsonValues.Noon));
         axis["ticktext"] = JsonValues.Of(days.Select(day => ChartText.Day(day)[..^5].Replace(" ", "<br>", StringComparison.Ordinal)));
-        axis["dtick"] = DayMilliseconds;
     }
 }

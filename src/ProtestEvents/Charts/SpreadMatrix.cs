@@ -31,6 +31,7 @@ internal sealed record SpreadMatrix(
         var data = new JsonArray();
         for (var type = 0; type < Types.Count; type++)
             AddType(data, type, rows);
+        AddKey(data);
 
         var layout = new JsonObject
         {
@@ -43,10 +44,14 @@ internal sealed record SpreadMatrix(
                 ["ticktext"] = JsonValues.Of(Units.Select(unit => PlotlyText.Wrap(unit, 22))),
                 ["range"] = JsonValues.Of(Units.Count - 0.4, -0.6),
                 ["title"] = null,
+                ["showgrid"] = false,
+                ["gridcolor"] = null,
+                ["ticks"] = "",
             }),
             ["legend"] = PlotStyle.LegendAbove(),
             ["showlegend"] = true,
             ["hovermode"] = "closest",
+            ["shapes"] = Bands(),
         };
         var narrow = new JsonObject
         {
@@ -68,14 +73,46 @@ internal sealed record SpreadMatrix(
         var onsets = marks.Where(mark => mark.Stage == SpreadStage.Onset).ToList();
         var sure = onsets.Where(mark => mark.Earliest is not null && mark.Earliest == mark.Latest).ToList();
         var unsure = onsets.Except(sure).ToList();
-        var trace = new SpreadTraces(this, Types[type], PlotStyle.Colours[type % PlotStyle.Colours.Count], PlotStyle.Symbols[type % PlotStyle.Symbols.Count], Row);
+        var (colour, symbol) = (PlotStyle.Colours[type % PlotStyle.Colours.Count], PlotStyle.Symbols[type % PlotStyle.Symbols.Count]);
+        var trace = new SpreadTraces(this, Types[type], colour, symbol, Row);
 
-        data.Add(trace.Spans(unsure));
-        data.Add(trace.Later(marks.Where(mark => mark.Stage == SpreadStage.GoesOn).ToList()));
-        data.Add(trace.OpenEnds(unsure));
-        data.Add(trace.PossibleDays(unsure));
-        data.Add(trace.SureDays(sure));
+        PlotStyle.AddIfDrawn(data, trace.Spans(unsure));
+        PlotStyle.AddIfDrawn(data, trace.Later(marks.Where(mark => mark.Stage == SpreadStage.GoesOn).ToList()));
+        PlotStyle.AddIfDrawn(data, trace.OpenEnds(unsure));
+        PlotStyle.AddIfDrawn(data, trace.PossibleDays(unsure));
+        PlotStyle.AddIfDrawn(data, trace.SureDays(sure));
+        data.Add(PlotStyle.KeyEntry(Types[type], new JsonObject { ["symbol"] = symbol, ["size"] = 12, ["color"] = colour }));
     }
+
+    /// <summary>What the forms mean, apart from the colours: only those that occur.</summary>
+    private void AddKey(JsonArray data)
+    {
+        var unsure = Marks.Where(mark => mark.Stage == SpreadStage.Onset && (mark.Earliest is null || mark.Earliest != mark.Latest)).ToList();
+        var outline = new JsonObject { ["color"] = PlotStyle.Grey, ["width"] = 2 };
+        if (Marks.Any(mark => mark.Stage == SpreadStage.Onset && mark.Earliest is not null && mark.Earliest == mark.Latest))
+            data.Add(PlotStyle.KeyEntry("filled: began that day", new JsonObject { ["symbol"] = "circle", ["size"] = 12, ["color"] = PlotStyle.Grey }));
+        if (unsure.Count > 0)
+            data.Add(PlotStyle.KeyEntry("hollow: began on a day of the line", new JsonObject { ["symbol"] = "circle", ["size"] = 11, ["color"] = "#ffffff", ["line"] = outline }));
+        if (unsure.Any(mark => mark.Earliest is null || mark.Latest is null))
+            data.Add(PlotStyle.KeyEntry("arrow: no source dates that end", new JsonObject { ["symbol"] = "triangle-left", ["size"] = 11, ["color"] = "#ffffff", ["line"] = outline.DeepClone() }));
+        if (Marks.Any(mark => mark.Stage == SpreadStage.GoesOn))
+            data.Add(PlotStyle.KeyEntry("small: reported again later", new JsonObject { ["symbol"] = "circle", ["size"] = 6, ["color"] = PlotStyle.Grey }));
+    }
+
+    /// <summary>Every other row is shaded, so that marks of several types are read as one row.</summary>
+    private JsonArray Bands() => new([.. Enumerable.Range(0, Units.Count).Where(row => row % 2 == 0).Select(row => new JsonObject
+    {
+        ["type"] = "rect",
+        ["layer"] = "below",
+        ["xref"] = "paper",
+        ["x0"] = 0,
+        ["x1"] = 1,
+        ["yref"] = "y",
+        ["y0"] = row - 0.5,
+        ["y1"] = row + 0.5,
+        ["fillcolor"] = "#f4f4f4",
+        ["line"] = new JsonObject { ["width"] = 0 },
+    })]);
 
     private string AltText()
     {

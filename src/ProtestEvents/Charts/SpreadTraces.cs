@@ -7,12 +7,12 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
 {
     /// <summary>A single day on which it surely began.</summary>
     public JsonObject SureDays(List<SpreadMark> marks) => Points(
-        marks.Select(mark => (mark, mark.Latest!.Value)), new JsonObject { ["symbol"] = symbol, ["size"] = 13, ["color"] = colour }, type, inLegend: true);
+        marks.Select(mark => (mark, mark.Latest!.Value)), new JsonObject { ["symbol"] = symbol, ["size"] = 13, ["color"] = colour }, type);
 
     /// <summary>The first and the last day on which it may have begun.</summary>
     public JsonObject PossibleDays(List<SpreadMark> marks) => Points(
         marks.SelectMany(mark => new[] { mark.Earliest, mark.Latest }.Where(day => day is not null).Select(day => (mark, day!.Value))),
-        new JsonObject { ["symbol"] = symbol, ["size"] = 12, ["color"] = "#ffffff", ["line"] = Line(2.2) }, $"{type}: may have begun then", inLegend: true);
+        new JsonObject { ["symbol"] = symbol, ["size"] = 12, ["color"] = "#ffffff", ["line"] = Line(2.2) }, $"{type}: may have begun then");
 
     /// <summary>An arrow where the days on which it may have begun have no end.</summary>
     public JsonObject OpenEnds(List<SpreadMark> marks)
@@ -25,7 +25,7 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
             ["size"] = 11,
             ["color"] = "#ffffff",
             ["line"] = Line(2),
-        }, $"{type}: open", inLegend: false);
+        }, $"{type}: open");
         trace["x"] = JsonValues.Of(ends.Select(end => end.Item3 == "triangle-left" ? JsonValues.Day(end.Item2) + " 04:00" : JsonValues.Day(end.Item2) + " 20:00"));
         return trace;
     }
@@ -33,7 +33,7 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
     /// <summary>Later days on which it is reported to go on.</summary>
     public JsonObject Later(List<SpreadMark> marks) => Points(
         marks.Select(mark => (mark, mark.Latest ?? mark.Earliest ?? matrix.LastDay)),
-        new JsonObject { ["symbol"] = symbol, ["size"] = 6, ["color"] = colour, ["opacity"] = 0.75 }, $"{type}: goes on", inLegend: true);
+        new JsonObject { ["symbol"] = symbol, ["size"] = 6, ["color"] = colour, ["opacity"] = 0.75 }, $"{type}: goes on");
 
     /// <summary>All days on which it may have begun, as a line.</summary>
     public JsonObject Spans(List<SpreadMark> marks) => new()
@@ -41,7 +41,6 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
         ["type"] = "scatter",
         ["mode"] = "lines",
         ["name"] = PlotlyText.Escape($"{type}: days on which it may have begun"),
-        ["legendgroup"] = type,
         ["showlegend"] = false,
         ["hoverinfo"] = "skip",
         ["line"] = new JsonObject { ["color"] = colour, ["width"] = 5 },
@@ -57,7 +56,7 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
 
     private JsonObject Line(double width) => new() { ["color"] = colour, ["width"] = width };
 
-    private JsonObject Points(IEnumerable<(SpreadMark Mark, DateOnly Day)> points, JsonObject marker, string name, bool inLegend)
+    private JsonObject Points(IEnumerable<(SpreadMark Mark, DateOnly Day)> points, JsonObject marker, string name)
     {
         var drawn = points.ToList();
         return new JsonObject
@@ -65,8 +64,7 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
             ["type"] = "scatter",
             ["mode"] = "markers",
             ["name"] = PlotlyText.Escape(name),
-            ["legendgroup"] = type,
-            ["showlegend"] = inLegend && drawn.Count > 0,
+            ["showlegend"] = false,
             ["cliponaxis"] = false,
             ["marker"] = marker,
             ["x"] = JsonValues.Of(drawn.Select(point => JsonValues.Noon(point.Day))),

@@ -11,6 +11,8 @@ internal static class Gallery
     [
         ("spread-matrix", SpreadMatrix().ToPlot(Caption)),
         ("cumulative-curve", Curve().ToPlot(Caption)),
+        ("estimate-ranges", Estimates().ToPlot(Caption)),
+        ("coverage-map", Coverage().ToPlot(Caption)),
     ];
 
     public static SpreadMatrix SpreadMatrix()
@@ -38,6 +40,33 @@ internal static class Gallery
             new CurveLine("alpha-2022", [1, 2, 4, 7, 7, 7]), new CurveLine("beta-2022", [1, 1, 2, 3, 3, 3]), new CurveLine("socialist-movement-2022", [0, 1, 3, 6, 8, 8]),
             new CurveLine("a-source-with-a-long-name-2022", [0, 0, 0, 1, 1, 1]),
         ]);
+
+    public static EstimateRanges Estimates()
+    {
+        const string Whole = "people killed, whole country, January 2022";
+        static EstimateMark Mark(string scope, string side, string speaker, string quantity, decimal? low, decimal? best, decimal? high) =>
+            new(scope, side, speaker, quantity, low, best, high, "alpha-2022", ["counted by the ministry", "said on 9 January 2022"]);
+        return new EstimateRanges("How many people were killed?", "People",
+        [
+            Mark(Whole, "State", "Ministry of Health", "164", 164, 164, 164), Mark(Whole, "State", "President", "\"dozens\"", null, null, null),
+            Mark(Whole, "State", "Office of the Prosecutor General", "at least 225", 225, null, null),
+            Mark(Whole, "Party", "A movement with a long name that needs two lines on a phone", "700–1,000", 700, null, 1000),
+            Mark(Whole, "Press", "A newspaper", "up to 3,000", null, null, 3000), Mark(Whole, "Press", "Another newspaper", "about 100", null, 100, null),
+            Mark(Whole, "Press", "A third newspaper", "\"many\"", null, null, null),
+            Mark("members of the security forces, Almaty (city), 5 January 2022", "State", "City command", "12", 12, 12, 12),
+            Mark("members of the security forces, Almaty (city), 5 January 2022", "Party", "A movement", "more than 10", 10, null, null),
+        ]);
+    }
+
+    public static CoverageMap Coverage() => new(
+        "Reports behind each year",
+        2011,
+        [
+            new CoverageLine("alpha-2012", 2012, [24, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+            new CoverageLine("socialist-movement-2022", 2022, [2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 31]),
+            new CoverageLine("beta-2022", 2022, [4, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 44]),
+        ],
+        [30, 9, 0, 0, 0, 0, 1, 0, 1, 0, 3, 75]);
 
     private static DateOnly? Day(int? day) => day is null ? null : new DateOnly(2022, 1, day.Value);
 }
