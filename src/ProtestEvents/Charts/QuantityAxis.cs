@@ -50,4 +50,13 @@ internal sealed class QuantityAxis
 
         return axis;
     }
+
+    /// <summary>The axis of one panel among several that stand on each other, as shares of the whole height.</summary>
+    public JsonObject Vertical(double bottom, double top)
+    {
+        var axis = Json("", narrow: true);
+        axis["title"] = IsLogarithmic ? new JsonObject { ["text"] = "log scale", ["font"] = new JsonObject { ["size"] = 11 }, ["standoff"] = 4 } : null;
+        axis["domain"] = JsonValues.Of(Math.Max(0, bottom), top);
+        return axis;
+    }
 }

@@ -13,7 +13,8 @@ namespace ProtestEvents.Charts;
 internal sealed record SpreadMatrix(
     string Title, string UnitName, DateOnly FirstDay, DateOnly LastDay, IReadOnlyList<string> Types, IReadOnlyList<SpreadMark> Marks)
 {
-    private const int RowHeight = 34;
+    private const int RowHeight = 36;
+    private const int NarrowKeyHeight = 110;
 
     /// <summary>The units, the one that surely began first on top.</summary>
     public IReadOnlyList<string> Units { get; } =
@@ -35,7 +36,7 @@ internal sealed record SpreadMatrix(
 
         var layout = new JsonObject
         {
-            ["height"] = 150 + (RowHeight * Math.Max(3, Units.Count)),
+            ["height"] = Height,
             ["xaxis"] = DayAxis.Wide(FirstDay, LastDay, $"Day ({Period})"),
             ["yaxis"] = PlotStyle.Axis("", new JsonObject
             {
@@ -55,17 +56,20 @@ internal sealed record SpreadMatrix(
         };
         var narrow = new JsonObject
         {
+            ["height"] = Height + NarrowKeyHeight,
             ["xaxis"] = DayAxis.Narrow(FirstDay, LastDay),
-            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Units.Select(unit => PlotlyText.Wrap(unit, 13))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
+            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Units.Select(unit => PlotlyText.Wrap(unit, 16))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
         };
         return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), footnotes);
     }
+
+    private int Height => 150 + (RowHeight * Math.Max(3, Units.Count));
 
     private string Period => FirstDay.Year == LastDay.Year ? $"{FirstDay.Year}" : $"{FirstDay.Year}–{LastDay.Year}";
 
     private void AddType(JsonArray data, int type, Dictionary<string, double> rows)
     {
-        var shift = (type - ((Types.Count - 1) / 2.0)) * 0.24;
+        var shift = (type - ((Types.Count - 1) / 2.0)) * 0.3;
         double Row(SpreadMark mark) => rows[mark.Unit] + shift;
         var marks = Marks.Where(mark => mark.Type == Types[type]).OrderBy(mark => rows[mark.Unit]).ToList();
         if (marks.Count == 0)

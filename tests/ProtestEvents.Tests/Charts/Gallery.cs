@@ -13,6 +13,8 @@ internal static class Gallery
         ("cumulative-curve", Curve().ToPlot(Caption)),
         ("estimate-ranges", Estimates().ToPlot(Caption)),
         ("coverage-map", Coverage().ToPlot(Caption)),
+        ("timeline", TimeLine().ToPlot(Caption)),
+        ("figure-panels", Panels().ToPlot(Caption)),
     ];
 
     public static SpreadMatrix SpreadMatrix()
@@ -67,6 +69,35 @@ internal static class Gallery
             new CoverageLine("beta-2022", 2022, [4, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 44]),
         ],
         [30, 9, 0, 0, 0, 0, 1, 0, 1, 0, 3, 75]);
+
+    public static Timeline TimeLine()
+    {
+        var marks = new List<TimelineMark>();
+        void Add(string lane, int count, DateOnly from, int everyDays, int lasts, bool open) => marks.AddRange(Enumerable.Range(0, count).Select(i =>
+            new TimelineMark(lane, $"{lane}, event {i + 1}", from.AddDays(i * everyDays), from.AddDays((i * everyDays) + lasts), open, ["alpha-2022", "beta-2022"])));
+        foreach (var lane in (string[])["Strikes", "Protest and rallies", "Violence and repression", "Acts of government", "Courts and trials"])
+        {
+            Add(lane, 8, new DateOnly(2011, 5, 11), 27, 0, open: false);
+            Add(lane, 1, new DateOnly(2011, 5, 9), 1, 220, open: false);
+            Add(lane, 2, new DateOnly(2021, 7, 1), 120, 10, open: true);
+            Add(lane, lane.Length * 2, new DateOnly(2022, 1, 2), 0, 0, open: false);
+        }
+
+        return new Timeline("What is reported, and when", 2011, 2022, marks, [2013, 2014, 2015, 2016, 2018, 2019, 2020]);
+    }
+
+    public static FigurePanels Panels()
+    {
+        var marks = new List<PanelMark>();
+        void Add(string panel, int year, bool official, decimal? low, decimal? best, decimal? high) => marks.Add(new PanelMark(panel, year, $"{year}", official,
+            new EstimateMark("", official ? "State" : "Party", official ? "Ministry" : "Movement", ChartText.Range(low, best, high), low, best, high, "alpha-2022", [])));
+        Add("Strikers (people)", 2011, false, 12000, 12000, 12000); Add("Strikers (people)", 2011, false, 1000, null, null); Add("Strikers (people)", 2022, false, null, 30000, null);
+        Add("Dismissed (people)", 2011, true, 989, 989, 989); Add("Dismissed (people)", 2011, false, 2000, null, null); Add("Dismissed (people)", 2021, false, null, null, 40000);
+        Add("Killed (people)", 2011, true, 16, 16, 16); Add("Killed (people)", 2011, false, 70, null, null); Add("Killed (people)", 2011, false, null, null, 100);
+        Add("Killed (people)", 2022, true, 225, 225, 225); Add("Killed (people)", 2022, false, 160, null, 225); Add("Killed (people)", 2022, false, null, null, null);
+        Add("Pay rise demanded (per cent)", 2011, false, 60, 60, 60); Add("Pay rise demanded (per cent)", 2022, false, 100, 100, 100);
+        return new FigurePanels("Figures that recur", marks);
+    }
 
     private static DateOnly? Day(int? day) => day is null ? null : new DateOnly(2022, 1, day.Value);
 }
