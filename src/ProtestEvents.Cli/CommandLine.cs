@@ -34,7 +34,12 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(error.Message);
             return Impossible;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (RecordException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return Wrong;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or KeyNotFoundException or InvalidDataException or ArgumentException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return Impossible;
