@@ -18,6 +18,7 @@ internal sealed record CoverageLine(string Name, int? LastYear, IReadOnlyList<in
 internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<CoverageLine> Sources, IReadOnlyList<int> Totals)
 {
     private const string All = "All sources";
+    private const string Grey = "Grey: the source had come out before that year, so it could not report it.";
 
     private IReadOnlyList<int> Years => [.. Enumerable.Range(FirstYear, Totals.Count)];
 
@@ -26,7 +27,7 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
         var names = Sources.Select(source => source.Name).Append(All).ToList();
         var layout = new JsonObject
         {
-            ["height"] = 110 + (36 * names.Count),
+            ["height"] = 128 + (36 * names.Count),
             ["xaxis"] = PlotStyle.Axis("Year of what is reported", new JsonObject
             {
                 ["tickmode"] = "array",
@@ -53,7 +54,8 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
             ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Years.Select(year => $"’{year % 100:00}")), ["tickfont"] = new JsonObject { ["size"] = 11 } },
             ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(names.Select(name => PlotlyText.Wrap(name, 14))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
         };
-        return Plot.Create([Cells(names)], layout, narrow, Title, caption, AltText(), Table(), footnotes);
+        var late = Sources.Any(source => source.LastYear < Years[^1]);
+        return Plot.Create([Cells(names)], layout, narrow, Title, caption, AltText(), Table(), late ? footnotes.Prepend(Grey) : footnotes);
     }
 
     private JsonObject Cells(List<string> names)

@@ -18,6 +18,7 @@ internal sealed class EstimateLanes
     public const int NarrowLine = 50;
     public const int WideLine = 92;
     private const string InWords = "In words, without a number";
+    private const string OtherUnit = "In another unit";
 
     private readonly List<string> sides;
 
@@ -33,10 +34,12 @@ internal sealed class EstimateLanes
         foreach (var scope in marks.GroupBy(mark => mark.Scope))
         {
             lanes.Add(scope.Key, 0, null);
-            foreach (var side in scope.Where(mark => mark.HasNumber).GroupBy(mark => mark.Side))
+            foreach (var side in scope.Where(mark => mark.IsDrawn).GroupBy(mark => mark.Side))
                 lanes.AddAll(side.Key, side);
             if (scope.Any(mark => !mark.HasNumber))
                 lanes.AddAll(InWords, scope.Where(mark => !mark.HasNumber));
+            if (scope.Any(mark => mark.HasNumber && !mark.IsDrawn))
+                lanes.AddAll(OtherUnit, scope.Where(mark => mark.HasNumber && !mark.IsDrawn));
         }
 
         return lanes;
@@ -65,6 +68,7 @@ internal sealed class EstimateLanes
         ["yanchor"] = "top",
         ["align"] = "left",
         ["showarrow"] = false,
+        ["bgcolor"] = "rgba(255,255,255,0.85)",
         ["font"] = new JsonObject { ["size"] = row.Rank == 0 ? 13 : 12, ["color"] = row.Rank == 1 && sides.Contains(row.Text) ? StyleOf(row.Text).Colour : PlotStyle.Ink },
     })]);
 
@@ -94,6 +98,6 @@ internal sealed class EstimateLanes
         Depth += rank == 0 ? 0.5 : 0;
         var at = Depth + lines + 0.6;
         Rows.Add(new EstimateRow(text, Depth, at, mark, rank));
-        Depth = mark is { HasNumber: true } ? at + 0.7 : Depth + lines + 0.3;
+        Depth = mark is { IsDrawn: true } ? at + 0.7 : Depth + lines + 0.3;
     }
 }

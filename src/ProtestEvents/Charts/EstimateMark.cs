@@ -13,6 +13,12 @@ namespace ProtestEvents.Charts;
 internal sealed record EstimateMark(
     string Scope, string Side, string Speaker, string Quantity, decimal? Low, decimal? Best, decimal? High, string Source, IReadOnlyList<string> More)
 {
+    /// <summary>Whether its unit is not that of the axis: it is then told in words.</summary>
+    public bool IsInOtherUnit { get; init; }
+
+    /// <summary>Whether it has a place on the axis.</summary>
+    public bool IsDrawn => HasNumber && !IsInOtherUnit;
+
     public bool HasNumber => Low is not null || Best is not null || High is not null;
 
     /// <summary>The line that stands above the mark.</summary>

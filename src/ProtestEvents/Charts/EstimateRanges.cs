@@ -15,12 +15,12 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
         var lanes = EstimateLanes.Of(Marks);
-        var axis = new QuantityAxis(Marks.SelectMany(mark => new[] { mark.Low, mark.Best, mark.High }).OfType<decimal>());
+        var axis = new QuantityAxis(Marks.Where(mark => mark.IsDrawn).SelectMany(mark => new[] { mark.Low, mark.Best, mark.High }).OfType<decimal>());
         var data = new JsonArray();
         foreach (var side in Marks.Select(mark => mark.Side).Distinct())
         {
             var style = lanes.StyleOf(side);
-            new EstimateTraces(side, style.Colour, style.Symbol, axis).AddTo(data, [.. lanes.Rows.Where(row => row.Mark is { HasNumber: true } mark && mark.Side == side)]);
+            new EstimateTraces(side, style.Colour, style.Symbol, axis).AddTo(data, [.. lanes.Rows.Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)]);
         }
 
         if (data.Count == 0)

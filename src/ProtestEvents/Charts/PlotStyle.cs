@@ -34,7 +34,7 @@ internal static class PlotStyle
         ["plot_bgcolor"] = "#ffffff",
         ["colorway"] = new JsonArray([.. Colours.Select(colour => JsonValue.Create(colour))]),
         ["font"] = new JsonObject { ["family"] = "\"Open Sans\", \"Helvetica Neue\", Arial, sans-serif", ["size"] = 13, ["color"] = Ink },
-        ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 16, ["t"] = 16, ["b"] = 40 },
+        ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 16, ["t"] = 34, ["b"] = 40 },
         ["hoverlabel"] = new JsonObject { ["align"] = "left", ["bgcolor"] = "#ffffff", ["font"] = new JsonObject { ["color"] = Ink } },
         ["dragmode"] = false,
     };

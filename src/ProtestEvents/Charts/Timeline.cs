@@ -14,6 +14,7 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
 {
     private const string Silence = "no reports in these sources, not a quiet period";
     private const int PixelsPerDot = 8;
+    private const int LongFrom = 60;
 
     private DateOnly First => new(FirstYear, 1, 1);
 
@@ -74,7 +75,8 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
 
     private static JsonObject Stretches(IReadOnlyList<TimelineLane> lanes)
     {
-        var long_ = lanes.SelectMany(lane => lane.Dots).Where(dot => dot.Mark.End.DayNumber - dot.Mark.Start.DayNumber > 60).ToList();
+        var stretches = lanes.SelectMany(lane => lane.Dots.Select(dot => (Dot: dot, Y: lane.Base - 0.85)))
+            .Where(stretch => stretch.Dot.Mark.End.DayNumber - stretch.Dot.Mark.Start.DayNumber > LongFrom).ToList();
         return new JsonObject
         {
             ["type"] = "scatter",
@@ -82,10 +84,10 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
             ["name"] = "days that the reports allow",
             ["showlegend"] = false,
             ["hoverinfo"] = "skip",
-            ["opacity"] = 0.45,
+            ["opacity"] = 0.7,
             ["line"] = new JsonObject { ["color"] = PlotStyle.Sky, ["width"] = 3 },
-            ["x"] = JsonValues.Of(long_.SelectMany(dot => new[] { JsonValues.Day(dot.At), JsonValues.Day(dot.Mark.End), null })),
-            ["y"] = JsonValues.Of(long_.SelectMany(dot => new double?[] { dot.Y, dot.Y, null })),
+            ["x"] = JsonValues.Of(stretches.SelectMany(stretch => new[] { JsonValues.Day(stretch.Dot.Mark.Start), JsonValues.Day(stretch.Dot.Mark.End), null })),
+            ["y"] = JsonValues.Of(stretches.SelectMany(stretch => new double?[] { stretch.Y, stretch.Y, null })),
         };
     }
 
@@ -134,9 +136,11 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
 
     private void AddKey(JsonArray data)
     {
-        data.Add(PlotStyle.KeyEntry("one event, at the first day that a report allows", Marker(open: false)));
+        data.Add(PlotStyle.KeyEntry("one event, at its first possible day", Marker(open: false)));
         if (Marks.Any(mark => mark.IsOpen))
             data.Add(PlotStyle.KeyEntry("a report leaves its date open", Marker(open: true)));
+        if (Marks.Any(mark => mark.End.DayNumber - mark.Start.DayNumber > LongFrom))
+            data.Add(PlotStyle.KeyEntry("days that an event may span", new JsonObject { ["symbol"] = "line-ew-open", ["size"] = 12, ["color"] = PlotStyle.Sky, ["line"] = new JsonObject { ["width"] = 3 } }));
         if (SilentYears.Count > 0)
             data.Add(PlotStyle.KeyEntry(Silence, new JsonObject { ["symbol"] = "square", ["size"] = 13, ["color"] = "#d9d9d9" }));
     }

@@ -10,9 +10,9 @@ internal sealed record TimelineLane(string Name, double Base, double Height, IRe
 internal static class TimelineLanes
 {
     private const int Stretches = 110;
-    private const double HighestLane = 12;
+    private const double HighestLane = 9;
     private const int CountedFrom = 6;
-    private const double Gap = 2.2;
+    private const double Gap = 3;
 
     public static IReadOnlyList<TimelineLane> Of(IReadOnlyList<TimelineMark> marks, DateOnly first, DateOnly last)
     {
