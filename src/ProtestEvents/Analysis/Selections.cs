@@ -10,7 +10,10 @@ internal static class Selections
         return data.Selection.Length == 0 ? rests : $"{rests} {data.Selection}";
     }
 
-    /// <summary>A source as a caption names it: publisher and year, with its id.</summary>
-    public static string Name(Source source) =>
-        source.Published?.Earliest is { } published ? FormattableString.Invariant($"{source.Publisher}, {published.Year} ({source.Id})") : $"{source.Publisher} ({source.Id})";
+    /// <summary>A source as a caption names it: whose voice it is, where it stands, the year and its id.</summary>
+    public static string Name(Source source)
+    {
+        var voice = source.PartOf is { } whole ? $"{source.Actor.Name}, in {whole.Publisher}" : source.Publisher;
+        return source.Published?.Earliest is { } published ? FormattableString.Invariant($"{voice}, {published.Year} ({source.Id})") : $"{voice} ({source.Id})";
+    }
 }
