@@ -91,7 +91,8 @@ internal static class EdtfErrors
             ['y', ..] => " (a long year begins with Y)",
             ['t', ..] => " (a time begins with T)",
             ['z', ..] => " (UTC is Z)",
-            ['?' or '~' or '%', ..] when index > 0 && text[index - 1] is ('?' or '~' or '%') => " (uncertain and approximate together is %)",
+            ['?' or '~' or '%', ..] when index > 0 && text[index - 1] is ('?' or '~' or '%') =>
+                " (uncertain and approximate together is %)",
             _ when rest.StartsWith("open", StringComparison.Ordinal) => " (an open end is ..)",
             _ when rest.StartsWith("unknown", StringComparison.Ordinal) => " (an unknown end is left empty)",
             _ => "",

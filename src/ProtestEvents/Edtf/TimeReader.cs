@@ -10,12 +10,12 @@ namespace ProtestEvents.Edtf;
 /// </remarks>
 internal static class TimeReader
 {
-    public static bool TryRead(ref Cursor cursor, DateContext context, bool isAfterDay, out ClockTime? time)
+    public static bool TryRead(ref Cursor cursor, DateContext context, bool isAfterWholeDay, out ClockTime? time)
     {
         time = null;
         if (context != DateContext.Alone)
             return cursor.Fail(EdtfErrors.TimeInCompany(cursor.Text, cursor.Index));
-        if (!isAfterDay)
+        if (!isAfterWholeDay)
             return cursor.Fail(EdtfErrors.TimeWithoutDay(cursor.Text, cursor.Index));
         cursor.Take();
         if (!TryReadUnit(ref cursor, "hour", 23, out var hour) || !TryTakeColon(ref cursor)
