@@ -92,9 +92,9 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
     /// <item>A month, season, year or a date with unspecified digits is something within that time: perhaps.</item>
     /// <item>An interval runs from sometime in its first date to sometime in its last (the reading of the Library of Congress specification,
     /// level 0, time interval): yes from the end of the first to the beginning of the last, perhaps in the rest of both, and perhaps
-    /// on the far side of an open or unknown end.</item>
-    /// <item>One of a set: perhaps in any member, yes only when the set leaves no choice. All of a set: what its members answer.
-    /// Beyond an open end of a set: perhaps.</item>
+    /// towards an open or unknown end.</item>
+    /// <item>One of a set: perhaps in any member, yes only when the set leaves no choice. All of a set: what its members
+    /// answer, and for days joined by two dots, open to one side or not, yes for every day of them (same source, level 2, all members).</item>
     /// <item>What is approximate or uncertain answers at best perhaps.</item>
     /// </list>
     /// Everything else is no. The rules are this library's; EDTF gives none.

@@ -3,5 +3,30 @@ namespace ProtestEvents.Edtf;
 /// <summary>Parses EDTF.</summary>
 internal static class EdtfParser
 {
-    public static ParseResult<EdtfDate> Parse(string? text) => ParseResult<EdtfDate>.Unsupported($"Nothing is parsed yet: {text}.");
+    public static ParseResult<EdtfDate> Parse(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return ParseResult<EdtfDate>.Invalid(EdtfErrors.Missing);
+        var cursor = new Cursor(text);
+        if (TryRead(ref cursor, out var expression) && !cursor.AtEnd)
+            cursor.FailExpecting("the end of the date");
+        if (cursor.Error is { } error)
+            return ParseResult<EdtfDate>.Invalid(error);
+        return cursor.Unsupported is { } unsupported
+            ? ParseResult<EdtfDate>.Unsupported(unsupported)
+            : ParseResult<EdtfDate>.Of(new EdtfDate(expression!));
+    }
+
+    private static bool TryRead(ref Cursor cursor, out Expression? expression)
+    {
+        if (cursor.Next is '[' or '{')
+            return SetReader.TryRead(ref cursor, out expression);
+        if (cursor.Text.Contains('/', StringComparison.Ordinal))
+            return IntervalReader.TryRead(ref cursor, out expression);
+        expression = null;
+        if (!DateReader.TryRead(ref cursor, DateContext.Alone, out var read))
+            return false;
+        expression = new DateExpression(read.Date);
+        return true;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class SetExpression(IReadOnlyList<SetMember> members, bool isAll
         return leavesNoChoice ? Answer.Yes : Answer.Perhaps;
     }
 
-    public override string Describe() => EnglishDate.OfSet(members, isAll);
+    public override string Describe() => EnglishSet.Of(members, isAll);
 
     public override string ToString()
     {

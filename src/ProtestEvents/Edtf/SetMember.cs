@@ -27,7 +27,7 @@ internal readonly record struct SetMember(SingleDate? First, SingleDate? Last, b
             return Answer.No;
         if (!IsRange)
             return First?.Contains(day) ?? Answer.Perhaps;
-        var everyDayIsMeant = First is { IsDay: true } && Last is { IsDay: true } && Qualification == Qualification.None;
+        var everyDayIsMeant = First is null or { IsDay: true } && Last is null or { IsDay: true } && Qualification == Qualification.None;
         return everyDayIsMeant || First?.Contains(day) == Answer.Yes || Last?.Contains(day) == Answer.Yes ? Answer.Yes : Answer.Perhaps;
     }
 

@@ -21,6 +21,11 @@ internal readonly record struct SingleDate(
 
     public bool IsDay => Day > 0;
 
+    public DatePrecision Precision => Day != Absent ? DatePrecision.Day
+        : IsSeason ? DatePrecision.Season
+        : Month != Absent ? DatePrecision.Month
+        : DatePrecision.Year;
+
     public bool HasUnspecified => YearUnspecified > 0 || Month == Unspecified || Day == Unspecified;
 
     public bool IsLongYear => Math.Abs(Year) > 9999;

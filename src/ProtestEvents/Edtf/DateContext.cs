@@ -1,0 +1,9 @@
+namespace ProtestEvents.Edtf;
+
+/// <summary>Where a date stands; a time of day and a long year are allowed only alone.</summary>
+internal enum DateContext
+{
+    Alone,
+    Interval,
+    Set,
+}

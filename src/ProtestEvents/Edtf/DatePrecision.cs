@@ -1,0 +1,10 @@
+namespace ProtestEvents.Edtf;
+
+/// <summary>The smallest unit that a date names.</summary>
+internal enum DatePrecision
+{
+    Year,
+    Season,
+    Month,
+    Day,
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+
+namespace ProtestEvents.Edtf;
+
+/// <summary>Every sentence that the EDTF parser says. Positions count characters from 1.</summary>
+internal static class EdtfErrors
+{
+    private const int LongestShown = 60;
+
+    public const string Missing = "There is no date: expected EDTF such as 2022-01-04, 2011-05 or 2011-03-04/2011-03-19.";
+
+    public static string Expected(string text, int index, string expected) =>
+        Wrong(text, $"found {Found(text, index)} at position {index + 1}, expected {expected}{Hint(text, index)}");
+
+    public static string NoSuchMonth(string text, int index) =>
+        Wrong(text, $"found {text.Substring(index, 2)} at position {index + 1}, expected a month 01 to 12 or a season 21 to 24");
+
+    public static string NoSuchDay(string text, int index, int days) =>
+        Wrong(text, $"found day {text.Substring(index, 2)} at position {index + 1}, expected 01 to {days}, the days of that month");
+
+    public static string DayInSeason(string text, int index) =>
+        Wrong(text, $"found a day at position {index + 1}, expected none, as a season has no numbered days");
+
+    public static string MinusZero(string text, int index) =>
+        Wrong(text, $"found year -0000 at position {index + 1}, expected 0000, as year 0 has no sign");
+
+    public static string LongYearWithoutY(string text, int index) =>
+        Wrong(text, $"found more than four digits for a year at position {index + 1}, expected four, or Y before a longer year");
+
+    public static string ShortYearWithY(string text, int index) =>
+        Wrong(text, $"found a year of four digits or fewer after Y at position {index + 1}, expected more, as shorter years go without Y");
+
+    public static string LongYearInCompany(string text, int index) =>
+        Wrong(text, $"found a year with Y at position {index + 1}, expected a year of four digits, as a longer one stands alone");
+
+    public static string TimeInCompany(string text, int index) =>
+        Wrong(text, $"found a time of day at position {index + 1}, expected none, as intervals and sets hold dates only");
+
+    public static string TimeWithoutDay(string text, int index) =>
+        Wrong(text, $"found a time of day at position {index + 1}, expected a whole date, year, month and day, before it");
+
+    public static string OutOfClock(string text, int index, string unit, int largest) =>
+        Wrong(text, $"found {unit} {text.Substring(index, 2)} at position {index + 1}, expected 00 to {largest}");
+
+    public static string NoEnds(string text) =>
+        Wrong(text, $"found an interval with both ends unknown, expected a date or .. on one side of the /");
+
+    public static string EndBeforeStart(string text, SingleDate start, SingleDate end) =>
+        Wrong(text, $"found an end, {end}, that begins before the start, {start}, expected it to begin no earlier");
+
+    public static string RangeBackwards(string text, SingleDate first, SingleDate last) =>
+        Wrong(text, $"found a range that runs backwards, {first}..{last}, expected the earlier date first");
+
+    public static string MixedRange(string text, SingleDate first, SingleDate last) =>
+        Wrong(text, $"found a range between dates of different precision, {first}..{last}, expected the same on both sides");
+
+    public static string DotsInside(string text, int index) =>
+        Wrong(text, $"found an open end inside the set at position {index + 1}, expected it at the beginning or the end of the set only");
+
+    public static string NotSupported(string text, string feature) =>
+        Invariant($"{Quote(text)} uses {feature}, a level 2 feature of EDTF that is not supported yet.");
+
+    public static string YearTooLong(string text) =>
+        Invariant($"{Quote(text)} has a year of more than 15 digits, which is beyond the years that are supported.");
+
+    private static string Wrong(string text, FormattableString problem) =>
+        Invariant($"{Quote(text)} is not an EDTF date: {Invariant(problem)}.");
+
+    private static string Invariant(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What stands at an index, in words where it would not be seen.</summary>
+    private static string Found(string text, int index)
+    {
+        if (index >= text.Length)
+            return "the end";
+        var rune = Rune.TryGetRuneAt(text, index, out var whole) ? whole : Rune.ReplacementChar;
+        return rune.Value == ' ' ? "a space" : IsShown(rune) ? $"'{rune}'" : Code(rune);
+    }
+
+    // Marks of the draft of 2012, which much older data and advice still use.
+    private static string Hint(string text, int index)
+    {
+        var rest = index < text.Length ? text.AsSpan(index) : default;
+        return rest switch
+        {
+            ['u' or 'x', ..] when !rest.StartsWith("unknown", StringComparison.Ordinal) => " (an unspecified digit is X)",
+            ['y', ..] => " (a long year begins with Y)",
+            ['t', ..] => " (a time begins with T)",
+            ['z', ..] => " (UTC is Z)",
+            ['?' or '~' or '%', ..] => " (uncertain and approximate together is %)",
+            _ when rest.StartsWith("open", StringComparison.Ordinal) => " (an open end is ..)",
+            _ when rest.StartsWith("unknown", StringComparison.Ordinal) => " (an unknown end is left empty)",
+            _ => "",
+        };
+    }
+
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (quoted.Length > LongestShown)
+            {
+                quoted.Append('…');
+                break;
+            }
+
+            quoted.Append(IsShown(rune) ? rune.ToString() : Code(rune));
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static bool IsShown(Rune rune) =>
+        rune.Value == ' ' || !(Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is
+            UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+
+    private static string Code(Rune rune) => Invariant($"U+{rune.Value:X4}");
+}

@@ -1,0 +1,43 @@
+namespace ProtestEvents.Edtf;
+
+/// <summary>
+/// What several dates have in common at their end and need to say only once: the year, or month and year, as in
+/// <c>4–19 March 2011</c>. Only exact dates share anything.
+/// </summary>
+internal sealed class EnglishTail
+{
+    private readonly bool sharesYear;
+    private readonly bool sharesMonth;
+
+    public EnglishTail(params IReadOnlyList<SingleDate> dates)
+    {
+        var first = dates[0];
+        sharesYear = dates.All(date => IsPlain(date) && date.Year == first.Year && date.Precision == first.Precision);
+        sharesMonth = sharesYear && first.IsDay && dates.All(date => date.Month == first.Month);
+        Text = !sharesYear ? ""
+            : sharesMonth ? $" {EnglishDate.Month(first.Month)} {EnglishDate.Number(first.Year)}"
+            : $" {EnglishDate.Number(first.Year)}";
+    }
+
+    /// <summary>What comes once, after all the dates; empty when they share nothing.</summary>
+    public string Text { get; }
+
+    /// <summary>A date without what is shared.</summary>
+    public string Head(SingleDate date) =>
+        sharesMonth ? EnglishDate.Number(date.Day)
+        : !sharesYear ? EnglishDate.Of(date)
+        : date.IsDay ? $"{EnglishDate.Number(date.Day)} {EnglishDate.Month(date.Month)}"
+        : EnglishDate.Month(date.Month);
+
+    /// <summary>Two dates as a stretch: an en dash where it reads well, else "to".</summary>
+    public string Span(SingleDate first, SingleDate last)
+    {
+        var (from, to) = (Head(first), Head(last));
+        if (first.Qualification != Qualification.None || last.Qualification != Qualification.None || first.IsNegative || last.IsNegative)
+            return $"{from} to {to}";
+        return from.Contains(' ', StringComparison.Ordinal) || to.Contains(' ', StringComparison.Ordinal) ? $"{from} – {to}" : $"{from}–{to}";
+    }
+
+    private static bool IsPlain(SingleDate date) =>
+        date.Month > 0 && !date.HasUnspecified && date.Qualification == Qualification.None && date.Time is null;
+}

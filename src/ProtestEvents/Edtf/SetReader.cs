@@ -1,0 +1,68 @@
+namespace ProtestEvents.Edtf;
+
+/// <summary>
+/// Reads a set of level 2. Members are dates of level 0 and 1 without time of day and with years of four digits. Double dots stand between
+/// two dates of one precision, or at the beginning or end of the whole set.
+/// </summary>
+internal static class SetReader
+{
+    public static bool TryRead(ref Cursor cursor, out Expression? expression)
+    {
+        expression = null;
+        var isAll = cursor.Take() == '{';
+        var close = isAll ? '}' : ']';
+        var members = new List<SetMember>();
+        do
+        {
+            if (!TryReadMember(ref cursor, close, isFirst: members.Count == 0, out var member))
+                return false;
+            members.Add(member);
+        }
+        while (cursor.Take(','));
+        if (!cursor.Take(close))
+            return cursor.FailExpecting($"a comma or {close} after a member of the set");
+        expression = new SetExpression(members, isAll);
+        return true;
+    }
+
+    private static bool TryReadMember(ref Cursor cursor, char close, bool isFirst, out SetMember member)
+    {
+        member = default;
+        var dots = cursor.Index;
+        if (cursor.TakeDots())
+        {
+            if (!isFirst)
+                return cursor.Fail(EdtfErrors.DotsInside(cursor.Text, dots));
+            if (!DateReader.TryRead(ref cursor, DateContext.Set, out var only))
+                return false;
+            member = new(null, only.Date, IsRange: true);
+            return true;
+        }
+
+        if (!DateReader.TryRead(ref cursor, DateContext.Set, out var first))
+            return false;
+        member = new(first.Date, null, IsRange: false);
+        dots = cursor.Index;
+        if (!cursor.TakeDots())
+            return true;
+        member = new(first.Date, null, IsRange: true);
+        if (cursor.Next == close)
+            return true;
+        if (cursor.Next == ',')
+            return cursor.Fail(EdtfErrors.DotsInside(cursor.Text, dots));
+        if (!DateReader.TryRead(ref cursor, DateContext.Set, out var last))
+            return false;
+        member = new(first.Date, last.Date, IsRange: true);
+        return first.IsLoose || last.IsLoose || IsRange(ref cursor, first.Date, last.Date);
+    }
+
+    private static bool IsRange(ref Cursor cursor, SingleDate first, SingleDate last)
+    {
+        if (first.Precision != last.Precision)
+            return cursor.Fail(EdtfErrors.MixedRange(cursor.Text, first, last));
+        var isBackwards = first.Year == last.Year && first.IsSeason
+            ? first.Month > last.Month
+            : first.Extent.Earliest > last.Extent.Earliest;
+        return !isBackwards || cursor.Fail(EdtfErrors.RangeBackwards(cursor.Text, first, last));
+    }
+}
