@@ -1,1 +1,16 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using ProtestEvents.Cli;
+using ProtestEvents.Cli.Commands;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("Who says what happened, where, when, and how many: the record of events and the notebooks over it.")
+{
+    RunCommand.Create(),
+};
+
+return await CommandLine.Invoke(root, args);

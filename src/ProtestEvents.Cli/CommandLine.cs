@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace ProtestEvents.Cli;
+
+/// <summary>What all commands share: exit codes, and sentences in place of stack traces.</summary>
+internal static class CommandLine
+{
+    /// <summary>All well.</summary>
+    public const int Well = 0;
+
+    /// <summary>It ran, and something is wrong with the content.</summary>
+    public const int Wrong = 1;
+
+    /// <summary>It could not run: bad usage, a missing file.</summary>
+    public const int Impossible = 2;
+
+    public static async Task<int> Invoke(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("pea --help says what there is.");
+            return Impossible;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return Impossible;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return Impossible;
+        }
+    }
+}
+
+/// <summary>A command cannot do what it was asked; the message says why in a sentence.</summary>
+internal sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using ProtestEvents.Notebooks;
+using ProtestEvents.Notebooks.Running;
+using ProtestEvents.Notebooks.Site;
+
+namespace ProtestEvents.Cli.Commands;
+
+/// <summary><c>pea run</c>: runs notebooks and writes the site.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var notebooks = new Argument<string[]>("notebook")
+        {
+            Description = "Notebooks to run; all of notebooks/ when none is named.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var output = new Option<string?>("--output") { Description = "Folder for the site and the executed copies; artifacts/site when not given." };
+        var update = new Option<bool>("--update") { Description = "Writes the outputs into the notebooks." };
+        var check = new Option<bool>("--check") { Description = "Fails when the outputs stored in the notebooks are not those of this run." };
+        var timeout = new Option<double>("--timeout")
+        {
+            Description = "Seconds that one cell may take.",
+            DefaultValueFactory = _ => 600,
+        };
+        var command = new Command("run", "Runs notebooks, each in a fresh state, and writes a site that opens from disk.")
+        {
+            notebooks, output, update, check, timeout,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(update) && result.GetValue(check))
+                result.AddError("--update writes the outputs and --check compares them; give one of the two.");
+            if (result.GetResult(timeout) is { Errors: var errors } && !errors.Any() && result.GetValue(timeout) is not (> 0 and <= 86_400))
+                result.AddError("--timeout takes seconds, more than 0 and at most 86400.");
+        });
+        command.SetAction((parsed, _) => Run(
+            parsed.GetValue(notebooks) ?? [],
+            parsed.GetValue(output),
+            parsed.GetValue(update),
+            parsed.GetValue(check),
+            TimeSpan.FromSeconds(parsed.GetValue(timeout))));
+        return command;
+    }
+
+    private static async Task<int> Run(string[] named, string? output, bool update, bool check, TimeSpan limit)
+    {
+        var workspace = Workspace.Find(Environment.CurrentDirectory);
+        var paths = workspace.Notebooks(named);
+        var folder = output is null ? workspace.DefaultSite : Path.GetFullPath(output);
+        using var report = RunReport.Create();
+        var runs = new List<NotebookRun>();
+        foreach (var path in paths)
+        {
+            var run = await RunOne(path, limit, report);
+            runs.Add(run);
+            report.Finished(run);
+        }
+
+        if (update)
+            Update(runs);
+        var differences = check ? runs.SelectMany(StoredOutputs.Differences).ToList() : [];
+        new SiteWriter(Plots.Script).Write(runs, folder);
+        RunReport.Summarise(runs, differences, Path.Combine(folder, "index.html"));
+        return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 ? CommandLine.Wrong : CommandLine.Well;
+    }
+
+    private static async Task<NotebookRun> RunOne(string path, TimeSpan limit, RunReport report)
+    {
+        var runner = new NotebookRunner(new RunOptions { CellTimeLimit = limit, Progress = report.Progress });
+        try
+        {
+            return await runner.Run(path);
+        }
+        catch (NotebookFormatException error)
+        {
+            throw new UsageException(error.Message);
+        }
+    }
+
+    private static void Update(IEnumerable<NotebookRun> runs)
+    {
+        foreach (var run in runs.Where(run => run.Status == RunStatus.Ran && run.Executed.ToJson() != run.Stored.ToJson()))
+            run.Executed.Save(run.Path!);
+    }
+}

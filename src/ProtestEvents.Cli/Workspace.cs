@@ -1,0 +1,44 @@
+namespace ProtestEvents.Cli;
+
+/// <summary>The folder that commands start from: the nearest one, going up, that holds <c>notebooks/</c>.</summary>
+internal sealed record Workspace(string? Root, string Start)
+{
+    public static Workspace Find(string start)
+    {
+        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Directory.Exists(Path.Combine(folder, "notebooks")))
+                return new(folder, start);
+        }
+
+        return new(null, start);
+    }
+
+    public string DefaultSite => Path.Combine(Root ?? Start, "artifacts", "site");
+
+    /// <summary>The notebooks named, or all that lie directly in <c>notebooks/</c>, in order of their names.</summary>
+    /// <exception cref="UsageException">A notebook is missing, or there is none, or two would share a page.</exception>
+    public IReadOnlyList<string> Notebooks(IReadOnlyList<string> named)
+    {
+        var paths = named.Count > 0 ? named.Select(Named).ToList() : All();
+        var same = paths.GroupBy(path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        return same is null
+            ? paths
+            : throw new UsageException($"Two notebooks are called {same.Key}; each becomes a page of its name, so run them apart.");
+    }
+
+    private static string Named(string path)
+    {
+        if (Directory.Exists(path))
+            throw new UsageException($"{path} is a folder; expected notebooks, such as {Path.Combine(path, "*.ipynb")}.");
+        return File.Exists(path) ? Path.GetFullPath(path) : throw new UsageException($"There is no notebook {path}.");
+    }
+
+    private List<string> All()
+    {
+        if (Root is null)
+            throw new UsageException("There is no folder notebooks here or above; name the notebooks to run.");
+        var paths = Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).ToList();
+        return paths.Count > 0 ? paths : throw new UsageException("The folder notebooks holds no notebook (*.ipynb).");
+    }
+}

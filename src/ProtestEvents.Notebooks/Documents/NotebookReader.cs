@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ProtestEvents.Notebooks.Documents;
+
+/// <summary>Reads <c>.ipynb</c> text and says in one sentence why it cannot.</summary>
+internal static class NotebookReader
+{
+    public static Notebook Read(string json, string name)
+    {
+        var root = ParseObject(json.TrimStart('\uFEFF'), name);
+        var version = OutputJson.Number(root["nbformat"]);
+        if (version is null)
+            throw new NotebookFormatException($"{name} is JSON but not a notebook: it has no number nbformat.");
+        if (version != 4)
+            throw new NotebookFormatException(
+                $"{name} has nbformat {version}, but only nbformat 4 is read; jupyter nbconvert --to notebook brings older files up to date.");
+        if (root["cells"] is not JsonArray cells)
+            throw new NotebookFormatException($"{name} is not a whole notebook: it has no array cells.");
+        for (var index = 0; index < cells.Count; index++)
+            Check(cells[index], $"cell {index + 1} of {name}");
+        return new(root, Indent(json), ReadCells(cells));
+    }
+
+    public static ImmutableArray<Cell> ReadCells(JsonArray cells) =>
+        [.. cells.Select((cell, index) => ReadCell((JsonObject)cell!, index + 1))];
+
+    private static JsonObject ParseObject(string json, string name)
+    {
+        try
+        {
+            return JupyterJson.Parse(json) as JsonObject
+                ?? throw new NotebookFormatException($"{name} is JSON but not a notebook: a notebook is a JSON object.");
+        }
+        catch (JsonException error)
+        {
+            var line = (error.LineNumber ?? 0) + 1;
+            throw new NotebookFormatException($"{name} is not a notebook: it is not valid JSON at line {line}.", error);
+        }
+    }
+
+    private static void Check(JsonNode? cell, string where)
+    {
+        if (cell is not JsonObject json)
+            throw new NotebookFormatException($"{where} is not a JSON object.");
+        if (LineArrays.Join(json["cell_type"]) is null)
+            throw new NotebookFormatException($"{where} has no cell_type; expected code, markdown or raw.");
+        if (LineArrays.Join(json["source"]) is null)
+            throw new NotebookFormatException($"{where} has no source; expected a string or an array of lines.");
+    }
+
+    private static Cell ReadCell(JsonObject json, int number)
+    {
+        var kind = LineArrays.Join(json["cell_type"]) switch
+        {
+            "code" => CellKind.Code,
+            "markdown" => CellKind.Markdown,
+            _ => CellKind.Raw,
+        };
+        var metadata = json["metadata"] as JsonObject;
+        return new(number, kind, LineArrays.Join(json["source"])!)
+        {
+            Id = LineArrays.Join(json["id"]),
+            Language = LineArrays.Join((metadata?["polyglot_notebook"] as JsonObject)?["kernelName"])
+                ?? LineArrays.Join((metadata?["dotnet_interactive"] as JsonObject)?["language"])
+                ?? "csharp",
+            Tags = metadata?["tags"] is JsonArray tags ? [.. tags.Select(LineArrays.Join).OfType<string>()] : [],
+            ExecutionCount = OutputJson.Number(json["execution_count"]),
+            Outputs = json["outputs"] is JsonArray outputs ? [.. outputs.Select(OutputJson.Read).OfType<Output>()] : [],
+            Attachments = ReadAttachments(json["attachments"] as JsonObject),
+        };
+    }
+
+    private static ImmutableDictionary<string, MimeBundle> ReadAttachments(JsonObject? json) =>
+        json is null
+            ? ImmutableDictionary<string, MimeBundle>.Empty
+            : json.Where(file => file.Value is JsonObject).ToImmutableDictionary(
+                file => file.Key,
+                file => ((JsonObject)file.Value!).Aggregate(
+                    MimeBundle.Empty, (bundle, data) => bundle.With(data.Key, LineArrays.Join(data.Value) ?? "")));
+
+    // Editors other than Jupyter may indent by two; the file keeps the width it has.
+    private static int Indent(string json)
+    {
+        var lineEnd = json.IndexOf('\n', StringComparison.Ordinal);
+        var width = 0;
+        while (lineEnd >= 0 && lineEnd + 1 + width < json.Length && json[lineEnd + 1 + width] == ' ')
+            width++;
+        return width is 0 or > 8 ? 1 : width;
+    }
+}

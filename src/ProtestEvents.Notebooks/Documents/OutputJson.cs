@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ProtestEvents.Notebooks.Documents;
+
+/// <summary>Outputs as nbformat 4 keeps them in a file.</summary>
+internal static class OutputJson
+{
+    /// <summary>True for <c>application/json</c> and every <c>…+json</c>, whose data a notebook keeps as JSON and not as text.</summary>
+    public static bool IsJson(string mimeType) =>
+        mimeType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || mimeType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    public static JsonObject Write(Output output) => output switch
+    {
+        StreamOutput stream => new JsonObject
+        {
+            ["name"] = stream.Name,
+            ["output_type"] = "stream",
+            ["text"] = LineArrays.Split(stream.Text),
+        },
+        DisplayOutput display => new JsonObject
+        {
+            ["data"] = WriteData(display.Data),
+            ["metadata"] = new JsonObject(),
+            ["output_type"] = "display_data",
+        },
+        ResultOutput result => new JsonObject
+        {
+            ["data"] = WriteData(result.Data),
+            ["execution_count"] = result.ExecutionCount,
+            ["metadata"] = new JsonObject(),
+            ["output_type"] = "execute_result",
+        },
+        ErrorOutput error => new JsonObject
+        {
+            ["ename"] = error.Name,
+            ["evalue"] = error.Message,
+            ["output_type"] = "error",
+            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)]),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(output)),
+    };
+
+    /// <summary>Reads an output; null for a kind that nbformat 4 does not define.</summary>
+    public static Output? Read(JsonNode? node)
+    {
+        if (node is not JsonObject json)
+            return null;
+        return Text(json["output_type"]) switch
+        {
+            "stream" => new StreamOutput(Text(json["name"]), Text(json["text"])),
+            "display_data" => new DisplayOutput(ReadData(json)),
+            "execute_result" => new ResultOutput(ReadData(json), Number(json["execution_count"])),
+            "error" => new ErrorOutput(
+                Text(json["ename"]),
+                Text(json["evalue"]),
+                json["traceback"] is JsonArray lines ? [.. lines.Select(Text)] : []),
+            _ => null,
+        };
+    }
+
+    public static int? Number(JsonNode? node) =>
+        node?.GetValueKind() == JsonValueKind.Number && node is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
+
+    private static JsonObject WriteData(MimeBundle data)
+    {
+        var json = new JsonObject();
+        foreach (var (mimeType, text) in data)
+            json[mimeType] = IsJson(mimeType) ? JupyterJson.Sorted(JupyterJson.Parse(text)) : LineArrays.Split(text);
+        return json;
+    }
+
+    private static MimeBundle ReadData(JsonObject output)
+    {
+        var data = MimeBundle.Empty;
+        if (output["data"] is not JsonObject json)
+            return data;
+        foreach (var (mimeType, value) in json)
+        {
+            var text = IsJson(mimeType) ? value?.ToJsonString() : LineArrays.Join(value);
+            data = data.With(mimeType, text ?? value?.ToJsonString() ?? "null");
+        }
+
+        return data;
+    }
+
+    private static string Text(JsonNode? node) => LineArrays.Join(node) ?? "";
+}

@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace ProtestEvents.Notebooks.Formatting;
+
+/// <summary>
+/// Formatters that a type names without knowing any notebook host, the way .NET Interactive finds them: an attribute called
+/// <c>TypeFormatterSourceAttribute</c>, in any namespace, on the type, a base type or an interface of it.
+/// </summary>
+internal static class ConventionFormatters
+{
+    private const string AttributeName = "TypeFormatterSourceAttribute";
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<ConventionFormatter>> Known = new();
+
+    /// <summary>Every representation that the value's formatters give; empty when there are none or all decline.</summary>
+    public static MimeBundle Format(object value)
+    {
+        var data = MimeBundle.Empty;
+        foreach (var formatter in Known.GetOrAdd(value.GetType(), Find))
+        {
+            if (data[formatter.MimeType] is null && formatter.Format(value) is { } text)
+                data = data.With(formatter.MimeType, text);
+        }
+
+        return data;
+    }
+
+    private static ImmutableArray<ConventionFormatter> Find(Type type)
+    {
+        var attribute = Ancestry(type)
+            .SelectMany(ancestor => ancestor.GetCustomAttributes(inherit: false))
+            .FirstOrDefault(attribute => attribute.GetType().Name == AttributeName);
+        if (attribute is null)
+            return [];
+        if (Property(attribute, "FormatterSourceType") is not Type source)
+            throw new InvalidOperationException($"{AttributeName} on {type.Name} gives no FormatterSourceType.");
+        var formatters = Create(source).Select(formatter => ConventionFormatter.Of(formatter, source)).ToImmutableArray();
+        if (Property(attribute, "PreferredMimeTypes") is IEnumerable<string> preferred)
+        {
+            foreach (var mimeType in preferred.Where(mimeType => formatters.All(formatter => formatter.MimeType != mimeType)))
+                throw new InvalidOperationException($"{AttributeName} on {type.Name} prefers {mimeType}, but {source.Name} has no formatter for it.");
+        }
+
+        return formatters;
+    }
+
+    private static IEnumerable<Type> Ancestry(Type type)
+    {
+        for (var ancestor = type; ancestor is not null; ancestor = ancestor.BaseType)
+            yield return ancestor;
+        foreach (var contract in type.GetInterfaces())
+            yield return contract;
+    }
+
+    private static IEnumerable<object> Create(Type source)
+    {
+        if (source.GetConstructor([]) is not { } constructor)
+            throw new InvalidOperationException($"{source.Name} has no public constructor without parameters, as a source of formatters must.");
+        var instance = constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [], null);
+        if (source.GetMethod("CreateTypeFormatters", []) is not { } create)
+            throw new InvalidOperationException($"{source.Name} has no public CreateTypeFormatters(), as a source of formatters must.");
+        return create.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [], null) is IEnumerable formatters
+            ? formatters.Cast<object>()
+            : throw new InvalidOperationException($"{source.Name}.CreateTypeFormatters() does not return formatters.");
+    }
+
+    private static object? Property(object target, string name) => target.GetType().GetProperty(name)?.GetValue(target);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace ProtestEvents.Notebooks.Formatting;
+
+/// <summary>What is shown of a value, before it is written as HTML or as plain text; never larger than the limits allow.</summary>
+internal abstract record ShownValue
+{
+    public static ShownValue Of(object? value) => new ValueReader().Read(value);
+}
+
+/// <summary>One text.</summary>
+internal sealed record ShownText(string Text, bool IsNumber = false) : ShownValue;
+
+/// <summary>A sequence or dictionary as rows.</summary>
+/// <param name="Columns">Headings, as many as every row has parts.</param>
+/// <param name="Rows">The first rows.</param>
+/// <param name="More">What is left out, in words; null when nothing is.</param>
+internal sealed record ShownTable(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<ShownValue>> Rows, string? More) : ShownValue;
+
+/// <summary>A value with named parts.</summary>
+/// <param name="Title">Its type or its own text.</param>
+/// <param name="Parts">The parts in order.</param>
+internal sealed record ShownObject(string Title, ImmutableArray<(string Name, ShownValue Value)> Parts) : ShownValue;

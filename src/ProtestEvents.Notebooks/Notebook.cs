@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ProtestEvents.Notebooks.Documents;
+
+namespace ProtestEvents.Notebooks;
+
+/// <summary>
+/// A notebook in Jupyter's format (nbformat 4.0 to 4.5). Everything this type does not know, such as metadata and the order of
+/// properties, is kept as it was read.
+/// </summary>
+public sealed class Notebook
+{
+    private readonly JsonObject _root;
+    private readonly int _indent;
+
+    internal Notebook(JsonObject root, int indent, ImmutableArray<Cell> cells)
+    {
+        _root = root;
+        _indent = indent;
+        Cells = cells;
+    }
+
+    /// <summary>The cells in order.</summary>
+    public ImmutableArray<Cell> Cells { get; }
+
+    /// <summary>The language its kernel runs (<c>C#</c>, <c>python</c>), or null when the notebook does not say.</summary>
+    public string? Language => Text(_root, "metadata", "kernelspec", "language") ?? Text(_root, "metadata", "language_info", "name");
+
+    /// <summary>What the notebook says it needs beyond a plain run (<c>metadata.protest_events.requires</c>, an array of words).</summary>
+    public ImmutableArray<string> Requirements =>
+        Node(_root, "metadata", "protest_events", "requires") is JsonArray words
+            ? [.. words.Select(word => LineArrays.Join(word)).OfType<string>()]
+            : [];
+
+    /// <summary>Reads a notebook from JSON text.</summary>
+    /// <param name="json">The text of an <c>.ipynb</c> file.</param>
+    /// <param name="name">How error sentences call the file.</param>
+    /// <exception cref="NotebookFormatException">The text is not JSON, not a notebook, or of another nbformat.</exception>
+    public static Notebook Parse(string json, string name) => NotebookReader.Read(json, name);
+
+    /// <summary>Reads a notebook from a file.</summary>
+    /// <exception cref="NotebookFormatException">The file is not JSON, not a notebook, or of another nbformat.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Notebook Load(string path) => Parse(File.ReadAllText(path), Path.GetFileName(path));
+
+    /// <summary>The notebook as Jupyter saves it: keys in the order they were read, a line feed at the end.</summary>
+    public string ToJson() => JupyterJson.Write(_root, _indent) + "\n";
+
+    /// <summary>Writes the notebook beside its place and then renames it, so that no reader sees half a file.</summary>
+    public void Save(string path)
+    {
+        var beside = path + ".new";
+        File.WriteAllText(beside, ToJson());
+        File.Move(beside, path, overwrite: true);
+    }
+
+    /// <summary>A copy whose code cells have these results.</summary>
+    /// <param name="results">
+    /// Results by cell number; a cell that is not among them has its outputs cleared, one whose result is null is left as it is.
+    /// </param>
+    public Notebook WithResults(IReadOnlyDictionary<int, CellResult?> results)
+    {
+        var root = (JsonObject)_root.DeepClone();
+        var json = (JsonArray)root["cells"]!;
+        foreach (var cell in Cells.Where(cell => cell.Kind == CellKind.Code))
+        {
+            if (!results.TryGetValue(cell.Number, out var result))
+                result = CellResult.None;
+            if (result is null)
+                continue;
+            var target = (JsonObject)json[cell.Number - 1]!;
+            target["execution_count"] = result.ExecutionCount;
+            target["outputs"] = new JsonArray([.. result.Outputs.Select(output => (JsonNode)OutputJson.Write(output))]);
+        }
+
+        return new(root, _indent, NotebookReader.ReadCells(json));
+    }
+
+    private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+            node = (node as JsonObject)?[name];
+        return node;
+    }
+
+    private static string? Text(JsonNode? node, params ReadOnlySpan<string> path) => LineArrays.Join(Node(node, path));
+}
+
+/// <summary>What a run left in one code cell.</summary>
+/// <param name="ExecutionCount">The cell's place in the order of execution, from 1; null when it was not run.</param>
+/// <param name="Outputs">The outputs in order.</param>
+public sealed record CellResult(int? ExecutionCount, ImmutableArray<Output> Outputs)
+{
+    /// <summary>The cell was not run.</summary>
+    public static CellResult None { get; } = new(null, []);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace ProtestEvents.Notebooks;
+
+/// <summary>What running a cell left behind, one of nbformat's four kinds.</summary>
+public abstract record Output;
+
+/// <summary>Text written to the console.</summary>
+/// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
+/// <param name="Text">The text, with its line ends.</param>
+public sealed record StreamOutput(string Name, string Text) : Output;
+
+/// <summary>A value shown on purpose (<c>display_data</c>).</summary>
+/// <param name="Data">The value's representations.</param>
+public sealed record DisplayOutput(MimeBundle Data) : Output;
+
+/// <summary>The value of a cell's trailing expression (<c>execute_result</c>).</summary>
+/// <param name="Data">The value's representations.</param>
+/// <param name="ExecutionCount">The cell's place in the order of execution, from 1.</param>
+public sealed record ResultOutput(MimeBundle Data, int? ExecutionCount) : Output;
+
+/// <summary>An error that ended the cell.</summary>
+/// <param name="Name">The exception's type, or <c>CompilationError</c> and the like (<c>ename</c>).</param>
+/// <param name="Message">The exception's message (<c>evalue</c>).</param>
+/// <param name="Traceback">Lines of text: the message and where in the cell it came from.</param>
+public sealed record ErrorOutput(string Name, string Message, ImmutableArray<string> Traceback) : Output;

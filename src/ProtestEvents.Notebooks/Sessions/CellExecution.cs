@@ -1,0 +1,132 @@
+using ProtestEvents.Notebooks.Formatting;
+using ProtestEvents.Notebooks.Sessions.Compiling;
+using ProtestEvents.Notebooks.Sessions.Errors;
+using ProtestEvents.Notebooks.Sessions.References;
+
+namespace ProtestEvents.Notebooks.Sessions;
+
+/// <summary>Takes a cell through its steps: directives, compilation, run, result. Every error of the cell's author becomes a value.</summary>
+internal sealed class CellExecution
+{
+    private readonly SessionOptions _options;
+    private readonly SessionReferences _references = new();
+    private readonly CellDocuments _documents = new();
+    private readonly List<string> _packageSources = [];
+    private readonly ExceptionErrors _exceptions;
+    private readonly CellCompiler _compiler;
+    private readonly SubmissionChain _chain;
+
+    public CellExecution(SessionOptions options, int guardSlot)
+    {
+        _options = options;
+        _exceptions = new ExceptionErrors(_documents, options.BaseDirectory);
+        _compiler = new CellCompiler(_references, guardSlot);
+        _chain = new SubmissionChain(new SessionLoadContext(_references));
+    }
+
+    /// <summary>Runs a cell; its outputs go to the current <see cref="CellContext"/>.</summary>
+    /// <returns>What ended the cell, or null.</returns>
+    public CellError? Run(ExecuteRequest request)
+    {
+        try
+        {
+            return RunText(_documents.AddCell(request.Number, request.Code), request.Code, _options.BaseDirectory, []);
+        }
+#pragma warning disable CA1031 // On this thread nobody else would catch it, and the process would end.
+        catch (Exception unexpected)
+#pragma warning restore CA1031
+        {
+            return _exceptions.Describe(unexpected);
+        }
+    }
+
+    private CellError? RunText(CellDocument document, string text, string folder, IReadOnlyList<string> loading)
+    {
+        var source = CellSource.Read(text);
+        foreach (var directive in source.Directives)
+        {
+            try
+            {
+                if (Follow(directive, folder, loading) is { } error)
+                    return error;
+            }
+            catch (DirectiveException unfollowed)
+            {
+                return Describe(unfollowed, document, directive.Line);
+            }
+        }
+
+        return RunCode(document, source.Code);
+    }
+
+    private CellError? RunCode(CellDocument document, string code)
+    {
+        if (string.IsNullOrWhiteSpace(code))
+            return null;
+        var compiled = _compiler.Compile(code, document.Name);
+        if (!compiled.Errors.IsEmpty)
+            return CompilationErrors.Describe(compiled.Errors, document);
+        _compiler.Accept(compiled);
+        try
+        {
+            var value = _chain.Run(compiled);
+            if (compiled.HasResult && document.Cell is not null)
+                CellContext.Current?.Emit(new ExecuteResult(ValueFormatter.Format(value)));
+            return null;
+        }
+#pragma warning disable CA1031 // Whatever a cell throws is its result.
+        catch (Exception thrown)
+#pragma warning restore CA1031
+        {
+            return _exceptions.Describe(thrown);
+        }
+    }
+
+    private CellError? Follow(CellDirective directive, string folder, IReadOnlyList<string> loading)
+    {
+        switch (directive.Kind)
+        {
+            case DirectiveKind.Reference when Package.Named(directive.Argument) is { } package:
+                AddPackage(package);
+                return null;
+            case DirectiveKind.Reference:
+                if (_references.Add(directive.Argument, folder) is { } warning)
+                    CellContext.Current?.WriteText("stderr", warning + "\n");
+                return null;
+            case DirectiveKind.Load:
+                return Load(directive.Argument, folder, loading);
+            case DirectiveKind.PackageSource when _options.Packages is not null && Package.Source(directive.Argument) is { } place:
+                _packageSources.Add(place);
+                return null;
+            default:
+                throw new DirectiveException(DirectiveSentences.Unsupported(directive));
+        }
+    }
+
+    private CellError? Load(string argument, string folder, IReadOnlyList<string> loading)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, argument.Replace('\\', '/')));
+        if (!File.Exists(path))
+            throw new DirectiveException($"#load \"{argument}\" names a file that does not exist; expected a path from the notebook's folder.");
+        if (loading.Contains(path))
+            throw new DirectiveException($"#load \"{argument}\" loads a file that is being loaded already.");
+        var text = File.ReadAllText(path);
+        return RunText(_documents.AddFile(Path.GetFileName(path), text), text, Path.GetDirectoryName(path)!, [.. loading, path]);
+    }
+
+    private void AddPackage(Package package)
+    {
+        if (_options.Packages is not { } packages)
+            throw new DirectiveException(DirectiveSentences.NoPackages(package));
+        foreach (var path in packages.Resolve(package.Id, package.Version, _packageSources))
+            _references.Add(path, _options.BaseDirectory);
+    }
+
+    private static CellError Describe(DirectiveException error, CellDocument document, int line) => new(
+        CellErrorKind.Directive,
+        "DirectiveError",
+        error.Message,
+        [$"{document.Label}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {error.Message}"],
+        document.Cell is null ? null : line,
+        document.Cell is null ? null : document.Line(line).Trim());
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using ProtestEvents.Notebooks.Cells;
+using ProtestEvents.Notebooks.Sessions.References;
+
+namespace ProtestEvents.Notebooks.Sessions.Compiling;
+
+/// <summary>Compiles the cells of one session, each as a submission that sees those before it.</summary>
+internal sealed class CellCompiler(SessionReferences references, int guardSlot)
+{
+    private static readonly string[] Usings =
+    [
+        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        typeof(DisplayFunctions).FullName!, typeof(DisplayExtensions).FullName!,
+    ];
+
+    private readonly GuardRewriter _guards = new(guardSlot);
+    private CSharpCompilation? _previous;
+    private int _count;
+
+    /// <summary>Compiles code; what is emitted only counts as part of the session once <see cref="Accept"/> is called.</summary>
+    /// <param name="code">C#, without directives of the host.</param>
+    /// <param name="document">The name by which stack traces know it.</param>
+    public CompiledCell Compile(string code, string document)
+    {
+        var tree = CSharpSyntaxTree.ParseText(code, CellSource.ParseOptions, document, Encoding.UTF8);
+        var guarded = CSharpSyntaxTree.Create(
+            (CSharpSyntaxNode)_guards.Visit(tree.GetRoot()), CellSource.ParseOptions, document, Encoding.UTF8);
+        var compilation = Submission(guarded);
+        var assembly = new MemoryStream();
+        var symbols = new MemoryStream();
+        var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        if (!emitted.Success)
+            return new CompiledCell { Errors = Errors(Submission(tree), emitted) };
+        assembly.Position = 0;
+        symbols.Position = 0;
+        return new CompiledCell
+        {
+            Compilation = compilation,
+            Assembly = assembly,
+            Symbols = symbols,
+            HasResult = HasResult(compilation, guarded),
+        };
+    }
+
+    public void Accept(CompiledCell cell)
+    {
+        _previous = cell.Compilation;
+        _count++;
+    }
+
+    private CSharpCompilation Submission(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
+        "cell" + (_count + 1).ToString(CultureInfo.InvariantCulture),
+        tree,
+        references.All,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            usings: Usings,
+            optimizationLevel: OptimizationLevel.Release,
+            allowUnsafe: true,
+            concurrentBuild: true,
+            metadataReferenceResolver: references,
+            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default),
+        _previous,
+        typeof(object));
+
+    // The guarded tree has other columns, so errors come from the cell as it was written. What only emitting finds is kept as it is.
+    private static ImmutableArray<Diagnostic> Errors(CSharpCompilation asWritten, EmitResult emitted)
+    {
+        var errors = asWritten.GetDiagnostics().Where(IsError).ToImmutableArray();
+        return errors.IsEmpty ? [.. emitted.Diagnostics.Where(IsError)] : errors;
+    }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+
+    private static bool HasResult(CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var root = tree.GetCompilationUnitRoot();
+        if (root.Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last })
+            return compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is { SpecialType: not SpecialType.System_Void };
+        return root.Members
+            .SelectMany(member => member.DescendantNodes(node => node is not (LocalFunctionStatementSyntax or LambdaExpressionSyntax or BaseTypeDeclarationSyntax
+                or AnonymousMethodExpressionSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax)))
+            .Any(node => node is ReturnStatementSyntax { Expression: not null, Parent: not BlockSyntax { Parent: BaseMethodDeclarationSyntax } });
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ProtestEvents.Notebooks.Sessions.Compiling;
+
+/// <summary>
+/// A cell's text taken apart: its directives, wherever they stand, and its C#. Directives leave blanks behind, so that lines and columns
+/// stay those of the cell.
+/// </summary>
+internal sealed record CellSource(string Code, IReadOnlyList<CellDirective> Directives)
+{
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.CSharp13, DocumentationMode.None, SourceCodeKind.Script);
+
+    public static CellSource Read(string text)
+    {
+        var root = CSharpSyntaxTree.ParseText(text, ParseOptions).GetRoot();
+        var source = SourceText.From(text);
+        var code = new StringBuilder(text);
+        var directives = new List<CellDirective>();
+        foreach (var line in DirectiveLines(root, source))
+        {
+            var written = source.ToString(line.Span).Trim();
+            if (CellDirective.Read(written, line.LineNumber + 1) is not { } directive)
+                continue;
+            directives.Add(directive);
+            for (var at = line.Start; at < line.End; at++)
+                code[at] = ' ';
+        }
+
+        return new(code.ToString(), directives);
+    }
+
+    // The parser tells a directive from a line of a string or comment that looks like one.
+    private static IEnumerable<TextLine> DirectiveLines(SyntaxNode root, SourceText source) => root
+        .DescendantTrivia(descendIntoTrivia: false)
+        .Where(trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) is false && trivia.GetStructure() is SkippedTokensTriviaSyntax)
+        .Select(trivia => source.Lines.GetLineFromPosition(trivia.SpanStart))
+        .DistinctBy(line => line.LineNumber);
+}

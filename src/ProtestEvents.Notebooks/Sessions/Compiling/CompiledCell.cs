@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ProtestEvents.Notebooks.Sessions.Compiling;
+
+/// <summary>What the compiler made of a cell: an assembly, or errors.</summary>
+internal sealed class CompiledCell
+{
+    public ImmutableArray<Diagnostic> Errors { get; init; } = [];
+
+    public CSharpCompilation? Compilation { get; init; }
+
+    public MemoryStream? Assembly { get; init; }
+
+    public MemoryStream? Symbols { get; init; }
+
+    /// <summary>The cell ends in an expression that has a value, or returns one.</summary>
+    public bool HasResult { get; init; }
+}

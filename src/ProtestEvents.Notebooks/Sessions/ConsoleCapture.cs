@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace ProtestEvents.Notebooks.Sessions;
+
+/// <summary>
+/// Routes the console of this process by caller: code of a cell to its session, everything else to the console that was there before.
+/// Put in place once for the process and never taken away, as cells may end at any time.
+/// </summary>
+internal static class ConsoleCapture
+{
+    private static readonly Lazy<bool> Installed = new(() =>
+    {
+        Console.SetOut(new CellWriter("stdout", Console.Out));
+        Console.SetError(new CellWriter("stderr", Console.Error));
+        Console.SetIn(new CellReader(Console.In));
+        return true;
+    });
+
+    public static void Install() => _ = Installed.Value;
+
+    private sealed class CellWriter(string name, TextWriter host) : TextWriter(CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => host.Encoding;
+
+        // A notebook is the same on every system, so its lines end in a line feed alone.
+        public override string NewLine => CellContext.Current is null ? host.NewLine : "\n";
+
+        public override void Write(char value) => Write(value.ToString());
+
+        public override void Write(string? value)
+        {
+            if (CellContext.Current is { } cell)
+                cell.WriteText(name, value ?? "");
+            else
+                host.Write(value);
+        }
+
+        public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+
+        public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+        public override void WriteLine() => Write(NewLine);
+
+        public override void WriteLine(string? value) => Write(value + NewLine);
+
+        public override void Flush()
+        {
+            if (CellContext.Current is null)
+                host.Flush();
+        }
+    }
+
+    private sealed class CellReader(TextReader host) : TextReader
+    {
+        public override string? ReadLine() => CellContext.Current is { } cell ? cell.ReadLine() : host.ReadLine();
+
+        public override int Read() => CellContext.Current is null ? host.Read() : -1;
+
+        public override int Peek() => CellContext.Current is null ? host.Peek() : -1;
+    }
+}

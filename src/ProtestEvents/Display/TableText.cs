@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace ProtestEvents.Display;
+
+/// <summary>Tables for a terminal: columns two spaces apart, long cells wrapped at words.</summary>
+internal static class TableText
+{
+    private const int Width = 100;
+    private const int NarrowestColumn = 8;
+
+    public static string Write(ResultTable table)
+    {
+        var headings = table.Columns.Select(column => Markup.Plain(column.Heading)).ToList();
+        var rows = table.Rows.Select(row => row.Select(cell => Markup.Plain(cell.Text)).ToList()).ToList();
+        var widths = Widths(headings, rows);
+
+        var text = new StringBuilder();
+        if (table.Title.Length > 0)
+            text.Append(Markup.Plain(table.Title)).Append("\n\n");
+        AppendRow(text, headings, widths, table.Columns);
+        AppendRow(text, [.. widths.Select(width => new string('-', width))], widths, table.Columns);
+        foreach (var row in rows)
+            AppendRow(text, row, widths, table.Columns);
+        if (rows.Count == 0)
+            text.Append("No rows.\n");
+        AppendNotes(text, table.Caption, table.Footnotes);
+        return text.ToString();
+    }
+
+    public static void AppendNotes(StringBuilder text, string caption, IReadOnlyList<string> footnotes)
+    {
+        if (caption.Length == 0 && footnotes.Count == 0)
+            return;
+        text.Append('\n');
+        if (caption.Length > 0)
+            AppendLines(text, TextWrap.Lines(Markup.Plain(caption), Width), "", "");
+        foreach (var note in footnotes)
+            AppendLines(text, TextWrap.Lines(Markup.Plain(note), Width - 2), "* ", "  ");
+    }
+
+    private static void AppendLines(StringBuilder text, List<string> lines, string first, string others)
+    {
+        for (var i = 0; i < lines.Count; i++)
+            text.Append(i == 0 ? first : others).Append(lines[i]).Append('\n');
+    }
+
+    private static int[] Widths(List<string> headings, List<List<string>> rows)
+    {
+        var widths = headings.Select((heading, i) => rows.Select(row => TextWrap.Length(row[i])).Prepend(TextWrap.Length(heading)).Max()).ToArray();
+        while (widths.Sum() + (2 * (widths.Length - 1)) > Width && widths.Max() > NarrowestColumn)
+            widths[Array.IndexOf(widths, widths.Max())]--;
+        return widths;
+    }
+
+    private static void AppendRow(StringBuilder text, List<string> cells, int[] widths, IReadOnlyList<TableColumn> columns)
+    {
+        var wrapped = cells.Select((cell, i) => TextWrap.Lines(cell, widths[i])).ToList();
+        for (var line = 0; line < wrapped.Max(lines => lines.Count); line++)
+        {
+            var start = text.Length;
+            for (var i = 0; i < wrapped.Count; i++)
+            {
+                var part = line < wrapped[i].Count ? wrapped[i][line] : "";
+                var space = new string(' ', Math.Max(0, widths[i] - TextWrap.Length(part)));
+                text.Append(i == 0 ? "" : "  ").Append(columns[i].Alignment == TableAlignment.End ? space + part : part + space);
+            }
+
+            while (text.Length > start && text[^1] == ' ')
+                text.Length--;
+            text.Append('\n');
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace ProtestEvents.Display;
+
+/// <summary>Text in lines of a given length, broken at spaces, and inside a word only when the word alone is too long.</summary>
+internal static class TextWrap
+{
+    /// <summary>Length as a reader counts it: a letter with its accents is one.</summary>
+    public static int Length(string text) => new StringInfo(text).LengthInTextElements;
+
+    /// <summary>At least one line, each of at most <paramref name="width"/> text elements.</summary>
+    public static List<string> Lines(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var rest = word;
+            if (line.Length > 0 && Length(line) + 1 + Length(rest) <= width)
+            {
+                line += " " + rest;
+                continue;
+            }
+
+            if (line.Length > 0)
+                lines.Add(line);
+            for (; Length(rest) > width; rest = new StringInfo(rest).SubstringByTextElements(width))
+                lines.Add(new StringInfo(rest).SubstringByTextElements(0, width));
+            line = rest;
+        }
+
+        if (line.Length > 0 || lines.Count == 0)
+            lines.Add(line);
+        return lines;
+    }
+}

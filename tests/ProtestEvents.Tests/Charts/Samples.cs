@@ -1,0 +1,15 @@
+using ProtestEvents.Display;
+
+namespace ProtestEvents.Tests.Charts;
+
+internal static class Samples
+{
+    public const string SmallFigure = """{"layout":{"yaxis":{"title":{"text":"Towns"}}},"data":[{"y":[1,2.50,3],"x":["2022-01-03","2022-01-04","2022-01-05"],"type":"scatter"}]}""";
+
+    public static Plot Small(string title = "Strikes by day", string label = "Aktau") => Plot.FromFigure(
+        SmallFigure,
+        title,
+        new ResultTable("Towns on strike", ["Day", TableColumn.Number("Towns")], [[label, "1"]]),
+        "From two sources.",
+        "A line that rises from one to three.");
+}

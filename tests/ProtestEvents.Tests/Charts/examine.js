@@ -1,0 +1,61 @@
+// Waits until every chart of the page has been drawn or has given up, then writes what it sees as JSON into the page.
+(function () {
+  'use strict';
+  var LABELS = '[class$="tick"] text, .annotation-text, .xtitle, .ytitle, .x2title, .y2title, .x3title, .y3title, .legendtext, .gtitle, .textpoint text';
+
+  function boxes(drawing) {
+    return Array.from(drawing.querySelectorAll(LABELS)).map(function (node) {
+      return { text: node.textContent.trim(), box: node.getBoundingClientRect() };
+    }).filter(function (label) { return label.text && label.box.width > 0; });
+  }
+
+  function overlapping(labels) {
+    var found = [], slack = 1.5;
+    for (var i = 0; i < labels.length; i++) for (var j = i + 1; j < labels.length; j++) {
+      var a = labels[i].box, b = labels[j].box;
+      var wide = Math.min(a.right, b.right) - Math.max(a.left, b.left), high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (wide > slack && high > slack) found.push(labels[i].text + ' | ' + labels[j].text);
+    }
+    return found;
+  }
+
+  function outside(labels, drawing) {
+    var frame = drawing.getBoundingClientRect(), slack = 2;
+    return labels.filter(function (label) {
+      return label.box.left < frame.left - slack || label.box.right > frame.right + slack || label.box.top < frame.top - slack || label.box.bottom > frame.bottom + slack;
+    }).map(function (label) { return label.text; });
+  }
+
+  function look(figure) {
+    var drawing = figure.querySelector('.pea-drawing'), labels = boxes(drawing), problems = [];
+    if (window.Plotly && drawing.data) problems = (Plotly.validate(drawing.data, drawing.layout) || []).map(function (problem) { return problem.msg; });
+    return {
+      key: figure.getAttribute('data-pea-plot'),
+      title: figure.querySelector('.pea-title').textContent,
+      width: Math.round(drawing.getBoundingClientRect().width),
+      drawn: figure.getAttribute('data-pea-drawn'),
+      svgs: drawing.querySelectorAll('svg.main-svg').length,
+      status: figure.querySelector('.pea-status').hidden ? '' : figure.querySelector('.pea-status').textContent,
+      labels: labels.map(function (label) { return label.text; }),
+      invalid: problems,
+      overlapping: overlapping(labels),
+      outside: outside(labels, drawing)
+    };
+  }
+
+  function undecided(figure) { return ['yes', 'no'].indexOf(figure.getAttribute('data-pea-drawn')) < 0; }
+
+  function report(figures) {
+    var loaded = performance.getEntriesByType('resource').map(function (entry) { return entry.name; });
+    var seen = { name: document.title, loaded: loaded.filter(function (name) { return name.indexOf('http') === 0; }), figures: figures.map(look) };
+    document.head.innerHTML = '';
+    document.body.innerHTML = '';
+    document.body.setAttribute('data-report', encodeURIComponent(JSON.stringify(seen)));
+  }
+
+  window.addEventListener('load', function poll() {
+    var figures = Array.from(document.querySelectorAll('figure[data-pea-plot]'));
+    if (figures.some(undecided)) setTimeout(poll, 200);
+    else setTimeout(report, 500, figures);
+  });
+})();
