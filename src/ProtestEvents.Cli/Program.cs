@@ -11,6 +11,7 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Who says what happened, where, when, and how many: the record of events and the notebooks over it.")
 {
     RunCommand.Create(),
+    EdtfCommand.Create(),
 };
 
 return await CommandLine.Invoke(root, args);
