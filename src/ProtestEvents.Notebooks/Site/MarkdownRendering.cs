@@ -51,6 +51,14 @@ internal static class MarkdownRendering
             target = LinkTargets.Attachment(cell, target["attachment:".Length..]) ?? "";
         if (link.IsImage && !LinkTargets.IsImageData(target))
             link.IsImage = false;
-        link.Url = link.IsImage || LinkTargets.IsSafe(target) ? LinkTargets.ToPage(target, pages) : "";
+        link.Url = LinkTargets.ToPage(target, pages);
+        if (!link.IsImage && !LinkTargets.IsSafe(target))
+            Unlink(link);
+    }
+
+    private static void Unlink(LinkInline link)
+    {
+        link.MoveChildrenAfter(link);
+        link.Remove();
     }
 }
