@@ -1,6 +1,9 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>A speaker's stance towards a proposition, as one source prints it.</summary>
+[TypeFormatterSource(typeof(RowFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Claim : RepeatableRow
 {
     /// <summary>The id of the proposition.</summary>
@@ -11,6 +14,9 @@ public sealed record Claim : RepeatableRow
 
     /// <summary>What the source makes of it.</summary>
     public required Endorsement Endorsement { get; init; }
+
+    /// <summary>The claim that this one repeats, when one is known and the record has its source.</summary>
+    public Claim? Origin => Data.Find<Claim>(OriginId);
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Data.Proposition(PropositionId);

@@ -1,9 +1,12 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>
 /// A quantity as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least" low;
 /// "up to" high; "about" best; a range low and high; a word without a number none of them.
 /// </summary>
+[TypeFormatterSource(typeof(RowFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Figure : RepeatableRow
 {
     /// <summary>What is measured.</summary>
@@ -39,8 +42,11 @@ public sealed record Figure : RepeatableRow
     /// <summary>The upper bound, in <see cref="Unit"/>s; null when none is given.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>For a share: of how many, in <see cref="Unit"/>s.</summary>
+    /// <summary>For a share: of how many, in <see cref="Unit"/>s; null when <see cref="OutOfWords"/> is no number.</summary>
     public required decimal? OutOf { get; init; }
+
+    /// <summary>For a share: of what, as a number in digits or in the coder's words; empty when it is none or does not say.</summary>
+    public string OutOfWords { get; init; } = "";
 
     /// <summary>The bound that its words express.</summary>
     public required Qualifier Qualifier { get; init; }
@@ -75,11 +81,11 @@ public sealed record Figure : RepeatableRow
     /// <summary>Who counted, when the source says so.</summary>
     public Actor? CountedBy => CountedById is null ? null : Data.Actor(CountedById);
 
-    /// <summary>The figure that this one repeats, when one is known.</summary>
-    public Figure? Origin => OriginId is null ? null : Data.Figure(OriginId);
+    /// <summary>The figure that this one repeats, when one is known and the record has its source.</summary>
+    public Figure? Origin => Data.Find<Figure>(OriginId);
 
     /// <summary>The earlier figure that it revises or retracts.</summary>
-    public Figure? Revises => RevisesId is null ? null : Data.Figure(RevisesId);
+    public Figure? Revises => Data.Find<Figure>(RevisesId);
 
     /// <summary>Whether it has a number at all; a word such as "dozens" has none.</summary>
     public bool HasNumber => Low is not null || Best is not null || High is not null;

@@ -1,6 +1,9 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>One source saying that something happened, or did not, dated, placed and typed as that source does.</summary>
+[TypeFormatterSource(typeof(RowFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Report : RepeatableRow
 {
     /// <summary>The id of the event it is about.</summary>
@@ -51,6 +54,6 @@ public sealed record Report : RepeatableRow
     /// <summary>Those it was done to.</summary>
     public IEnumerable<Actor> Targets => TargetIds.Select(Data.Actor);
 
-    /// <summary>The report that this one repeats, when one is known.</summary>
-    public Report? Origin => OriginId is null ? null : Data.Report(OriginId);
+    /// <summary>The report that this one repeats, when one is known and the record has its source.</summary>
+    public Report? Origin => Data.Find<Report>(OriginId);
 }

@@ -1,7 +1,9 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>A row of one of the record's tables. Two rows are equal when all their columns are.</summary>
-public abstract record Row
+public abstract record Row : IShowable
 {
     /// <summary>The row's id: kebab-case, unique in its table, stable for ever.</summary>
     public required string Id { get; init; }
@@ -10,6 +12,9 @@ public abstract record Row
 
     /// <summary>The dataset that the row was loaded with, by which it finds its neighbours.</summary>
     private protected Dataset Data => Home.Dataset;
+
+    /// <summary>The row as a card: what it says, who says so, where it stands.</summary>
+    public string ToHtml() => RowCards.Of(this).ToHtml();
 
     /// <summary>The row's id.</summary>
     public sealed override string ToString() => Id;

@@ -1,3 +1,5 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>The years from one episode to another: what happened, which figures and demands recur, what sources tie together.</summary>
@@ -9,6 +11,7 @@ namespace ProtestEvents;
 /// <param name="Demands">The demands of the episodes, side by side.</param>
 /// <param name="Links">The ties that sources draw between events of different episodes.</param>
 /// <param name="Coverage">How much stands behind each year.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Arc(
     Dataset Dataset,
     int FirstYear,
@@ -17,10 +20,16 @@ public sealed record Arc(
     ValueList<ArcFigure> Figures,
     DemandComparison Demands,
     ValueList<Link> Links,
-    ValueList<YearCoverage> Coverage)
+    ValueList<YearCoverage> Coverage) : IShowable
 {
     /// <summary>The years in which no source reports anything. That is not to say that they were quiet.</summary>
     public IEnumerable<int> YearsWithoutReports => Coverage.Where(year => year.Reports.Count == 0).Select(year => year.Year);
+
+    /// <summary>The table, as HTML.</summary>
+    public string ToHtml() => this.Table().ToHtml();
+
+    /// <summary>The table, as text.</summary>
+    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>An event on the time line, with the days that its reports leave open.</summary>
@@ -50,9 +59,18 @@ public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList
 public sealed record SourceCount(Source Source, int Count);
 
 /// <summary>The demands of several episodes, side by side.</summary>
+/// <param name="Dataset">The record.</param>
 /// <param name="Episodes">The episodes compared, in order.</param>
 /// <param name="Rows">A row for each demand that any of them has, in the order of the vocabulary.</param>
-public sealed record DemandComparison(ValueList<Episode> Episodes, ValueList<DemandRow> Rows);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episodes, ValueList<DemandRow> Rows) : IShowable
+{
+    /// <summary>The table, as HTML.</summary>
+    public string ToHtml() => this.Table().ToHtml();
+
+    /// <summary>The table, as text.</summary>
+    public override string ToString() => this.Table().ToString();
+}
 
 /// <summary>One demand in each of the episodes compared.</summary>
 /// <param name="Code">The demand.</param>

@@ -55,7 +55,7 @@ public static class ArcAnalysis
             .Distinct()
             .OrderBy(code => order.IndexOf(code.Code))
             .Select(code => new DemandRow(code, data.Label(code), compared.Select(episode => Cell(raised, code, episode)).ToValueList()));
-        return new DemandComparison(compared, rows.ToValueList());
+        return new DemandComparison(data, compared, rows.ToValueList());
     }
 
     private static DemandCell Cell(List<Demand> demands, DemandCode code, Episode episode)

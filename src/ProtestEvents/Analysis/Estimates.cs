@@ -1,3 +1,5 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>
@@ -8,13 +10,20 @@ namespace ProtestEvents;
 /// <param name="Measure">The measure.</param>
 /// <param name="Events">The event asked for and the events that are part of it.</param>
 /// <param name="Groups">The figures by scope; the scope with most figures first.</param>
-public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<EstimateGroup> Groups)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<EstimateGroup> Groups) : IShowable
 {
     /// <summary>All estimates, group by group.</summary>
     public IEnumerable<Estimate> All => Groups.SelectMany(group => group.Estimates);
 
     /// <summary>The sources behind them, each once.</summary>
     public IEnumerable<Source> Sources => All.Select(estimate => estimate.Source).Distinct();
+
+    /// <summary>The table, as HTML.</summary>
+    public string ToHtml() => this.Table().ToHtml();
+
+    /// <summary>The table, as text.</summary>
+    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>Figures that count the same: the same people, place and period.</summary>

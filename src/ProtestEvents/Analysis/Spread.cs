@@ -1,3 +1,5 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>
@@ -9,13 +11,14 @@ namespace ProtestEvents;
 /// <param name="Unplaced">Reports that name no unit of the level, as of an area or of unnamed cities: not counted, and not lost.</param>
 /// <param name="Denials">Reports that it did not happen somewhere.</param>
 /// <param name="Dropped">Units that the rule leaves out: those of one source only, when two are asked for.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Spread(
     SpreadQuery Query,
     ValueList<SpreadUnit> Units,
     ValueList<SpreadDay> Days,
     ValueList<Report> Unplaced,
     ValueList<Report> Denials,
-    ValueList<SpreadUnit> Dropped)
+    ValueList<SpreadUnit> Dropped) : IShowable
 {
     /// <summary>The episode.</summary>
     public Episode Episode => Query.Episode;
@@ -57,6 +60,12 @@ public sealed record Spread(
 
     /// <summary>The same question, answered once without each of its sources.</summary>
     public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source.Id)));
+
+    /// <summary>The table, as HTML.</summary>
+    public string ToHtml() => this.Table().ToHtml();
+
+    /// <summary>The table, as text.</summary>
+    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>What is asked about a spread.</summary>

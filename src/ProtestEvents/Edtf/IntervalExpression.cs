@@ -24,9 +24,8 @@ internal sealed class IntervalExpression(IntervalEnd first, IntervalEnd last) : 
     {
         if (!new DayRange(Start.Earliest, End.Latest).Includes(day))
             return Answer.No;
-        return Qualification == Qualification.None && FirstExtent.Latest <= day && day <= LastExtent.Earliest
-            ? Answer.Yes
-            : Answer.Perhaps;
+        var hasSurelyBegunAndNotEnded = Start.Latest <= day && day <= End.Earliest;
+        return hasSurelyBegunAndNotEnded && Qualification == Qualification.None ? Answer.Yes : Answer.Perhaps;
     }
 
     public override string Describe() => EnglishInterval.Of(first, last);

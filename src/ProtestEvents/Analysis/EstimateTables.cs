@@ -1,0 +1,75 @@
+using System.Globalization;
+using ProtestEvents.Display;
+
+namespace ProtestEvents;
+
+/// <summary>Estimates as tables for people.</summary>
+public static class EstimateTables
+{
+    /// <summary>Every figure: what it counts, who said it on which side, its bounds and its hedge, in which source.</summary>
+    /// <param name="estimates">The estimates.</param>
+    public static ResultTable Table(this Estimates estimates)
+    {
+        ArgumentNullException.ThrowIfNull(estimates);
+        var data = estimates.Dataset;
+        return new ResultTable(
+            Title(estimates),
+            ["Counts", "Quantity", TableColumn.Number("Low"), TableColumn.Number("Best"), TableColumn.Number("High"), "Hedge", "Said by", "Side", "Said on", "Source"],
+            estimates.Groups.SelectMany(group => group.Estimates.Select(estimate => (IReadOnlyList<TableCell>)
+            [
+                group.Scope.Describe(data),
+                estimate.Quantity,
+                Number(estimate.Low),
+                Number(estimate.Best),
+                Number(estimate.High),
+                estimate.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? data.Label(certainty) : "",
+                estimate.Speaker.Name,
+                estimate.Side is { } side ? data.Label(side) : "",
+                estimate.Figure.StatedOn?.Describe() ?? "",
+                estimate.Source.Id,
+            ])))
+            .WithCaption(Selections.Caption(data, estimates.Sources))
+            .WithFootnotes("Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.");
+    }
+
+    /// <summary>For each scope the lowest and highest figure, officials beside others.</summary>
+    /// <param name="estimates">The estimates.</param>
+    public static ResultTable RangeTable(this Estimates estimates)
+    {
+        ArgumentNullException.ThrowIfNull(estimates);
+        var data = estimates.Dataset;
+        return new ResultTable(
+            $"{Title(estimates)}: from lowest to highest",
+            ["Counts", "Who", "Lowest", "Highest", TableColumn.Number("Figures"), TableColumn.Number("Words only")],
+            estimates.Groups.SelectMany(group => new[] { ("officials", group.Official), ("others", group.Others) }
+                .Where(half => half.Item2.Any())
+                .Select(half => RangeRow(group.Scope.Describe(data), half.Item1, [.. half.Item2]))))
+            .WithCaption(Selections.Caption(data, estimates.Sources));
+    }
+
+    internal static string Title(Estimates estimates)
+    {
+        var data = estimates.Dataset;
+        var whole = estimates.Events.Count == 0 ? "" : $": {(estimates.Events.Count == 1 ? estimates.Events[0].Title : Whole(estimates))}";
+        return $"{data.Label(estimates.Measure)}{whole}";
+    }
+
+    private static string Whole(Estimates estimates) =>
+        estimates.Events.FirstOrDefault(one => estimates.Events.All(other => other.SelfAndWholes.Contains(one)))?.Title ?? estimates.Events[0].Episode.Title;
+
+    private static TableCell[] RangeRow(string scope, string who, IReadOnlyList<Estimate> estimates)
+    {
+        var half = new EstimateGroup(Scope.Of(estimates[0].Figure), estimates.ToValueList());
+        return
+        [
+            scope,
+            who,
+            half.Lowest is { } lowest ? $"{lowest.Quantity} ({lowest.Speaker.Name})" : "",
+            half.Highest is { } highest ? $"{highest.Quantity} ({highest.Speaker.Name})" : "",
+            half.Numbers.Count(),
+            half.Words.Count(),
+        ];
+    }
+
+    private static string Number(decimal? number) => number?.ToString("#,##0.####", CultureInfo.InvariantCulture) ?? "";
+}

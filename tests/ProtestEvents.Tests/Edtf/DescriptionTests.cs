@@ -1,0 +1,71 @@
+namespace ProtestEvents.Tests.Edtf;
+
+public class DescriptionTests
+{
+    [Theory]
+    [InlineData("2022-01-04", "4 January 2022")]
+    [InlineData("2022-01-04T09:05:00", "4 January 2022, 09:05:00")]
+    [InlineData("2022-01-04T09:05:00Z", "4 January 2022, 09:05:00 UTC")]
+    [InlineData("2022-01-04T09:05:00+06:00", "4 January 2022, 09:05:00 UTC+06:00")]
+    [InlineData("2011-05", "May 2011")]
+    [InlineData("2009", "2009")]
+    [InlineData("0009", "9")]
+    [InlineData("-0044-03-15", "15 March -44")]
+    [InlineData("Y170000002", "170000002")]
+    [InlineData("2011-23", "autumn 2011")]
+    [InlineData("2009~", "about 2009")]
+    [InlineData("2011-12-16?", "possibly 16 December 2011")]
+    [InlineData("2011-12%", "possibly about December 2011")]
+    [InlineData("201X", "some year from 2010 to 2019")]
+    [InlineData("-19XX", "some year from -1999 to -1900")]
+    [InlineData("2004-XX", "some month of 2004")]
+    [InlineData("1985-04-XX", "some day of April 1985")]
+    [InlineData("1985-XX-XX", "some day of 1985")]
+
+    // Intervals
+    [InlineData("2011-03-04/2011-03-19", "4–19 March 2011")]
+    [InlineData("2011-03-04/2011-03-04", "4 March 2011")]
+    [InlineData("2011-02-28/2011-03-03", "28 February – 3 March 2011")]
+    [InlineData("2011-12-16/2012-01-03", "16 December 2011 – 3 January 2012")]
+    [InlineData("2004-06/2004-08", "June–August 2004")]
+    [InlineData("2004-06/2006-08", "June 2004 – August 2006")]
+    [InlineData("1964/2008", "1964–2008")]
+    [InlineData("-1000/-0999", "-1000 to -999")]
+    [InlineData("2004-02-01/2005", "1 February 2004 – 2005")]
+    [InlineData("1984~/2004-06", "about 1984 to June 2004")]
+    [InlineData("2003-21/2003-23", "spring–autumn 2003")]
+    [InlineData("2011-12-16/..", "from 16 December 2011")]
+    [InlineData("2011-12-16/", "from 16 December 2011, end unknown")]
+    [InlineData("../2011-12", "until December 2011")]
+    [InlineData("/2011-12~", "until about December 2011, start unknown")]
+    [InlineData("../..", "open start, open end")]
+    [InlineData("/..", "start unknown, open end")]
+
+    // One of a set
+    [InlineData("[2022-01-03..2022-01-04]", "3 or 4 January 2022")]
+    [InlineData("[2022-01-03,2022-01-04]", "3 or 4 January 2022")]
+    [InlineData("[2022-01-31..2022-02-01]", "31 January or 1 February 2022")]
+    [InlineData("[2021-12-31..2022-01-01]", "31 December 2021 or 1 January 2022")]
+    [InlineData("[2022-01-03..2022-01-07]", "some day from 3 to 7 January 2022")]
+    [InlineData("[2022-01-03,2022-01-05..2022-01-08]", "3 or 5–8 January 2022")]
+    [InlineData("[2011-05..2011-08]", "some month from May to August 2011")]
+    [InlineData("[2011-05..2011-06]", "May or June 2011")]
+    [InlineData("[1667,1668,1670..1672]", "1667, 1668 or 1670–1672")]
+    [InlineData("[1667,1760-12]", "1667 or December 1760")]
+    [InlineData("[2011-05,2011-06-03]", "May 2011 or 3 June 2011")]
+    [InlineData("[2011~,2013]", "about 2011 or 2013")]
+    [InlineData("[..2022-01-03]", "by 3 January 2022")]
+    [InlineData("[1760-12..]", "December 1760 or later")]
+    [InlineData("[1760-01,1760-02,1760-12..]", "January 1760, February 1760 or December 1760 or later")]
+    [InlineData("[2022-01-03]", "3 January 2022")]
+
+    // All of a set
+    [InlineData("{1960,1961-12}", "1960 and December 1961")]
+    [InlineData("{2022-01-03,2022-01-05}", "3 and 5 January 2022")]
+    [InlineData("{2022-01-03..2022-01-07}", "every day from 3 to 7 January 2022")]
+    [InlineData("{1667,1668,1670..1672}", "1667, 1668 and 1670–1672")]
+    [InlineData("{..1984}", "all until 1984")]
+    [InlineData("{1760-12..}", "all from December 1760")]
+    public void A_date_reads_as_short_English(string text, string english) =>
+        Assert.Equal(english, EdtfDate.Of(text).Describe());
+}

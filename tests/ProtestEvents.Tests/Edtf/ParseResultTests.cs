@@ -1,0 +1,25 @@
+namespace ProtestEvents.Tests.Edtf;
+
+public class ParseResultTests
+{
+    [Fact]
+    public void A_success_holds_the_value_and_no_error()
+    {
+        var result = ParseResult<string>.Of("a");
+
+        Assert.Equal((true, "a", null, ParseErrorKind.None), (result.Success, result.Value, result.Error, result.Kind));
+        Assert.True(result.TryGetValue(out var value));
+        Assert.Equal("a", value);
+    }
+
+    [Fact]
+    public void A_failure_holds_the_sentence_and_throws_it_when_asked_for_the_value()
+    {
+        var result = ParseResult<int>.Invalid("Found b, expected a.");
+
+        Assert.Equal((false, "Found b, expected a.", ParseErrorKind.Invalid), (result.Success, result.Error, result.Kind));
+        Assert.False(result.TryGetValue(out _));
+        Assert.Equal("Found b, expected a.", Assert.Throws<FormatException>(() => result.Value).Message);
+        Assert.Equal(ParseErrorKind.Unsupported, ParseResult<int>.Unsupported("Not yet.").Kind);
+    }
+}
