@@ -5,6 +5,9 @@ public class NotebookReadingTests
     [Theory]
     [InlineData("", "a.ipynb is not a notebook: it is not valid JSON at line 1.")]
     [InlineData("{\n \"cells\": [\n", "a.ipynb is not a notebook: it is not valid JSON at line 3.")]
+    [InlineData("{\"nbformat\": 4, \"cells\": [], \"x\": \"\\ud800\"}",
+        "a.ipynb holds an escape sequence that is not a character of Unicode, such as half of a pair.")]
+    [InlineData("{\"nbformat\": 4, \"nbformat\": 4}", "a.ipynb is not a notebook: it is not valid JSON at line 1.")]
     [InlineData("[1]", "a.ipynb is JSON but not a notebook: a notebook is a JSON object.")]
     [InlineData("{}", "a.ipynb is JSON but not a notebook: it has no number nbformat.")]
     [InlineData("""{"nbformat": 3, "worksheets": []}""",
@@ -29,6 +32,15 @@ public class NotebookReadingTests
         Assert.Equal("one\r\ntwo\rthree\u2028four\ffive\n", Assert.IsType<StreamOutput>(code.Outputs[0]).Text);
         Assert.Equal("a\nb", Assert.IsType<ResultOutput>(code.Outputs[2]).Data["text/plain"]);
         Assert.Equal("iVBORw0KGgo=", notebook.Cells[0].Attachments["x.png"]["image/png"]);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_refused_rather_than_replaced()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.ipynb", "");
+        File.WriteAllBytes(path, [(byte)'{', 0xff, (byte)'}']);
+        Assert.Equal("a.ipynb is not a notebook: it is not UTF-8 text.", Assert.Throws<NotebookFormatException>(() => Notebook.Load(path)).Message);
     }
 
     [Fact]

@@ -23,6 +23,13 @@ public sealed class MarkdownTests : SiteTest
     }
 
     [Fact]
+    public void Text_nested_beyond_reason_is_shown_as_it_is()
+    {
+        Write(Ran("one", NotebookText.Markdown(new string('>', 5000) + "<b>")));
+        Assert.Contains("&gt;&gt;&gt;&lt;b&gt;</pre>", Page("one.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_attached_to_its_cell_is_carried_by_the_page()
     {
         var cell = NotebookText.Markdown("![x](attachment:a%20b.png)");
