@@ -63,7 +63,7 @@ public static class ArcPlots
 
     private static string Panel(Dataset data, Figure figure)
     {
-        var parts = new List<string> { data.Label(figure.Unit).ToLowerInvariant() };
+        var parts = new List<string> { data.Label(figure.Unit) };
         if (figure.Basis != Basis.Level)
             parts.Add(Tables.ClosedCode.Of(figure.Basis));
         if (figure.Modality != Modality.Fact)

@@ -10,7 +10,7 @@ internal sealed record TimelineLane(string Name, double Base, double Height, IRe
 internal static class TimelineLanes
 {
     private const int Stretches = 110;
-    private const double HighestLane = 9;
+    private const double HighestLane = 8;
     private const int CountedFrom = 6;
     private const double Gap = 3;
 
