@@ -66,7 +66,7 @@ internal sealed record SpreadMatrix(
     }
 
     /// <summary>Room for the types of a row under each other.</summary>
-    private int RowHeight => 18 + (14 * Math.Clamp(Types.Count, 1, 4));
+    private int RowHeight => Math.Max(34, 14 + (10 * Types.Count));
 
     private int Height => 150 + (RowHeight * Math.Max(3, Units.Count));
 
