@@ -109,7 +109,7 @@ internal static class FindingSentences
         $"Found {code} as the region's code of a place in {parent}, expected {parentCode}, the code of the region that it lies in.";
 
     public static string WrongParentKind(string kind, string parent, string parentKind) =>
-        $"Found a {kind} that lies in {parent}, a {parentKind}, expected it to lie in something larger.";
+        $"Found a place of the kind {kind} in {parent}, which is of the kind {parentKind}, expected it to lie in something larger.";
 
     public static string FarFromParent(double kilometres, string parent, double most) =>
         Say($"Found a site {Math.Round(kilometres)} km from {parent}, which it is said to lie in, expected at most {most} km.");
