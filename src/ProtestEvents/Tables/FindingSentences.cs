@@ -13,7 +13,10 @@ internal static class FindingSentences
 
     public static string NoFile(string file) => $"Found no file {file}, expected one: every record has it, if only with a header row.";
 
-    public static string BadPackage(string why) => $"Found a file that can't be read as a data package ({why}), expected JSON as the Frictionless standard describes it.";
+    public static string NotJson(long line, long position) =>
+        Say($"Found a file that breaks the rules of JSON at line {line + 1}, byte {position + 1}, expected a data package as the Frictionless standard describes it.");
+
+    public static string BadPackage(string why) => $"Found a file that can't be read as a data package ({why}), expected one as the Frictionless standard describes it.";
 
     public static string BadEncoding(int position) =>
         Say($"Found bytes that are not UTF-8 at byte {position}, expected UTF-8: save the file as \"CSV UTF-8\".");
