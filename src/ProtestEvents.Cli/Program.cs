@@ -11,6 +11,14 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Who says what happened, where, when, and how many: the record of events and the notebooks over it.")
 {
     RunCommand.Create(),
+    ValidateCommand.Create(),
+    VerifyCommand.Create(),
+    SpreadCommand.Create(),
+    EstimatesCommand.Create(),
+    ArcCommand.Create(),
+    EdtfCommand.Create(),
+    CiteCommand.Create(),
+    NewCommand.Create(),
 };
 
 return await CommandLine.Invoke(root, args);

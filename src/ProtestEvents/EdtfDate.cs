@@ -30,8 +30,8 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
 
     /// <summary>
     /// The days between which the date starts. For an interval <c>A/B</c> the extent of A; for <c>{…}</c> that of the member that comes
-    /// first; for a single date and for <c>[…]</c>, which is one date too, the whole extent. As nothing starts after it ends, an open or long
-    /// A reaches no further than B does.
+    /// first; for a single date and for <c>[…]</c>, which is one date too, the whole extent. As nothing starts after it ends, an open
+    /// or long A reaches no further than B does.
     /// </summary>
     public DayRange Start { get; }
 
@@ -63,7 +63,7 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
 
     /// <summary>The date that a text in EDTF gives.</summary>
     /// <param name="text">The date, with nothing around it.</param>
-    /// <exception cref="FormatException">The text is not such a date; the message is the sentence that <see cref="Parse"/> gives.</exception>
+    /// <exception cref="FormatException">The text is not such a date; the message is the sentence of <see cref="Parse"/>.</exception>
     public static EdtfDate Of(string text) => Parse(text).Value;
 
     /// <summary>
@@ -71,8 +71,8 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
     /// possible days of the other; an open end overlaps everything on its side.
     /// </summary>
     /// <remarks>
-    /// A set counts from its first day to its last, gaps included. EDTF gives approximation and uncertainty no width, so <c>~</c>, <c>?</c>
-    /// and <c>%</c> widen nothing: ask <see cref="IsApproximate"/> and <see cref="IsUncertain"/> where that matters.
+    /// A set counts from its first day to its last, gaps included. EDTF gives approximation and uncertainty no width, so <c>~</c>,
+    /// <c>?</c> and <c>%</c> widen nothing: ask <see cref="IsApproximate"/> and <see cref="IsUncertain"/> where that matters.
     /// </remarks>
     public DateOrder CompareWith(EdtfDate other)
     {
@@ -90,25 +90,29 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
     /// <list type="bullet">
     /// <item>A day, with or without a time, takes in itself: yes.</item>
     /// <item>A month, season, year or a date with unspecified digits is something within that time: perhaps.</item>
-    /// <item>An interval runs from sometime in its first date to sometime in its last (the reading of the Library of Congress specification,
-    /// level 0, time interval): yes from the end of the first to the beginning of the last, perhaps in the rest of both, and perhaps
+    /// <item>An interval runs from sometime in its first date to sometime in its last (so the Library of Congress specification, level 0,
+    /// time interval): yes from the end of the first to the beginning of the last, perhaps in the rest of both, and perhaps
     /// towards an open or unknown end.</item>
     /// <item>One of a set: perhaps in any member, yes only when the set leaves no choice. All of a set: what its members
-    /// answer, and for days joined by two dots, open to one side or not, yes for every day of them (same source, level 2, all members).</item>
+    /// answer, and for days joined by two dots, open to one side or not, yes for every day of them (same source, level 2, all
+    /// members).</item>
     /// <item>What is approximate or uncertain answers at best perhaps.</item>
     /// </list>
     /// Everything else is no. The rules are this library's; EDTF gives none.
     /// </remarks>
     public Answer Contains(CalendarDay day) => expression.Contains(day);
 
-    /// <summary>The date in short English for tables and captions: <c>3 or 4 January 2022</c>, <c>4–19 March 2011</c>, <c>about 2009</c>.</summary>
+    /// <summary>
+    /// The date in short English for tables and captions: <c>3 or 4 January 2022</c>, <c>4–19 March 2011</c>, <c>about 2009</c>.
+    /// </summary>
     public string Describe() => expression.Describe();
 
     /// <summary>The date in EDTF. Parsing it gives an equal date.</summary>
     public override string ToString() => text;
 
     /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] EdtfDate? other) => other is not null && string.Equals(text, other.text, StringComparison.Ordinal);
+    public bool Equals([NotNullWhen(true)] EdtfDate? other) =>
+        other is not null && string.Equals(text, other.text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EdtfDate);

@@ -18,7 +18,7 @@ public static class EdtfCommand
         {
             // A minus before a digit is a year before year 0; before anything else it is an option that this command does not have.
             foreach (var token in result.Tokens.Where(token => token.Value is ['-', not (>= '0' and <= '9' or 'X'), ..]))
-                result.AddError($"'{token.Value}' is neither an option of edtf nor a date: expected dates in EDTF such as 2022-01-04 or -0044.");
+                result.AddError($"'{token.Value}' is neither an option of edtf nor a date: expected EDTF such as 2022-01-04 or -0044.");
         });
         var command = new Command("edtf", "Checks dates in EDTF and shows the days between which they lie.") { dates };
         command.SetAction(parsed =>

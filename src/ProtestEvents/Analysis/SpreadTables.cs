@@ -78,7 +78,7 @@ public static class SpreadTables
             $"{Title(spread)}: reported, and not counted",
             ["Where", "When", "What", "Source", "Why not counted"],
             spread.Unplaced.Select(report => Row(data, report, Why(report, spread)))
-                .Concat(spread.Denials.Select(report => Row(data, report, "the source says it did not happen there"))))
+                .Concat(spread.Denials.Select(report => Row(data, report, "said not to have happened"))))
             .WithCaption(Selections.Caption(data, spread.Sources));
     }
 
@@ -128,7 +128,7 @@ public static class SpreadTables
     {
         { Date: null } => "no date",
         { Place: null } => "no place",
-        { Place: { } place } when place.UnitAt(spread.Query.Level) is null => "the place is no single unit of this level, and its places are not named",
+        { Place: { } place } when place.UnitAt(spread.Query.Level) is null => "an area, or places without names",
         _ => "its date lies behind the episode",
     };
 

@@ -17,7 +17,7 @@ internal static class PlotStyle
     public const string Sky = "#56b4e9";
 
     /// <summary>No logo, nothing sent anywhere, and the chart follows the width of the page.</summary>
-    public const string Config = """{"displaylogo":false,"responsive":true,"showSendToCloud":false}""";
+    public const string Config = """{"displaylogo":false,"modeBarButtonsToRemove":["select2d","lasso2d","zoomIn2d","zoomOut2d","autoScale2d"],"responsive":true,"showSendToCloud":false}""";
 
     /// <summary>The order in which series take their colours; symbols change with them.</summary>
     public static readonly IReadOnlyList<string> Colours = [Blue, Vermilion, Green, Orange, Purple, Sky, Ink];
@@ -34,16 +34,49 @@ internal static class PlotStyle
         ["plot_bgcolor"] = "#ffffff",
         ["colorway"] = new JsonArray([.. Colours.Select(colour => JsonValue.Create(colour))]),
         ["font"] = new JsonObject { ["family"] = "\"Open Sans\", \"Helvetica Neue\", Arial, sans-serif", ["size"] = 13, ["color"] = Ink },
-        ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 16, ["t"] = 16, ["b"] = 40 },
+        ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 16, ["t"] = 34, ["b"] = 40 },
         ["hoverlabel"] = new JsonObject { ["align"] = "left", ["bgcolor"] = "#ffffff", ["font"] = new JsonObject { ["color"] = Ink } },
         ["dragmode"] = false,
+    };
+
+    /// <summary>Adds a trace that has points; plotly.js takes one without for a mistake.</summary>
+    public static void AddIfDrawn(JsonArray data, JsonObject trace)
+    {
+        if (trace["x"] is JsonArray { Count: > 0 })
+            data.Add(trace);
+    }
+
+    /// <summary>A line of the legend that stands for a form and draws nothing.</summary>
+    public static JsonObject KeyEntry(string name, JsonObject marker) => new()
+    {
+        ["type"] = "scatter",
+        ["mode"] = "markers",
+        ["name"] = PlotlyText.Escape(name),
+        ["showlegend"] = true,
+        ["hoverinfo"] = "skip",
+        ["marker"] = marker,
+        ["x"] = new JsonArray((JsonNode?)null),
+        ["y"] = new JsonArray((JsonNode?)null),
+    };
+
+    /// <summary>A legend above the plot, in as many lines as the width asks for.</summary>
+    public static JsonObject LegendAbove() => new()
+    {
+        ["orientation"] = "h",
+        ["xref"] = "container",
+        ["x"] = 0,
+        ["xanchor"] = "left",
+        ["yref"] = "container",
+        ["y"] = 1,
+        ["yanchor"] = "top",
+        ["traceorder"] = "normal",
     };
 
     /// <summary>An axis with a title, quiet grid lines, and room for its labels.</summary>
     public static JsonObject Axis(string title, JsonObject? more = null) => (JsonObject)FigureJson.Merge(
         new JsonObject
         {
-            ["title"] = new JsonObject { ["text"] = PlotlyText.Escape(title), ["standoff"] = 12 },
+            ["title"] = new JsonObject { ["text"] = PlotlyText.Escape(title), ["standoff"] = 10, ["font"] = new JsonObject { ["size"] = 13 } },
             ["automargin"] = true,
             ["gridcolor"] = Faint,
             ["zeroline"] = false,

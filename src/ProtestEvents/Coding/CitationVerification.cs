@@ -29,9 +29,9 @@ public static class CitationVerification
         return new VerificationResult(texts.Count, verified, data.Citations.Count(citation => citation.Passage is null), findings.InOrder());
     }
 
-    private static Dictionary<string, SourceText> ReadTexts(Dataset data, string folder, FindingList findings)
+    private static Dictionary<string, CorpusText> ReadTexts(Dataset data, string folder, FindingList findings)
     {
-        var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, CorpusText>(StringComparer.Ordinal);
         for (var i = 0; i < data.Sources.Count; i++)
         {
             var source = data.Sources[i];
@@ -65,12 +65,12 @@ public static class CitationVerification
         return texts;
     }
 
-    private static SourceText? Read(string folder, string file)
+    private static CorpusText? Read(string folder, string file)
     {
         var path = Path.Combine(folder, Path.GetFileName(file));
         try
         {
-            return File.Exists(path) ? SourceText.Read(path) : null;
+            return File.Exists(path) ? CorpusText.Read(path) : null;
         }
         catch (InvalidDataException)
         {
@@ -78,7 +78,7 @@ public static class CitationVerification
         }
     }
 
-    private static bool Passage(FindingList findings, int row, Passage cited, SourceText text)
+    private static bool Passage(FindingList findings, int row, Passage cited, CorpusText text)
     {
         if (cited.End > text.Text.Length)
         {
@@ -100,7 +100,7 @@ public static class CitationVerification
         return found == cited;
     }
 
-    private static void Copies(Dataset data, Dictionary<string, SourceText> texts, FindingList findings)
+    private static void Copies(Dataset data, Dictionary<string, CorpusText> texts, FindingList findings)
     {
         var repeated = new RepeatedWords(texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Text));
         foreach (var (file, row, column, text) in ProseCells.Of(data))

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents.Display;
 
-/// <summary>Text in lines of a given length, broken at spaces, and inside a word only when the word alone is too long.</summary>
+/// <summary>Text in lines of a given length, broken at spaces, and inside a word, at a hyphen first, only when the word alone is too long.</summary>
 internal static class TextWrap
 {
     /// <summary>Length as a reader counts it: a letter with its accents is one.</summary>
@@ -24,13 +24,26 @@ internal static class TextWrap
 
             if (line.Length > 0)
                 lines.Add(line);
-            for (; Length(rest) > width; rest = new StringInfo(rest).SubstringByTextElements(width))
-                lines.Add(new StringInfo(rest).SubstringByTextElements(0, width));
+            while (Length(rest) > width)
+            {
+                var part = Head(rest, width);
+                lines.Add(part);
+                rest = rest[part.Length..];
+            }
+
             line = rest;
         }
 
         if (line.Length > 0 || lines.Count == 0)
             lines.Add(line);
         return lines;
+    }
+
+    /// <summary>As much of a long word as fits, up to its last hyphen where there is one.</summary>
+    private static string Head(string word, int width)
+    {
+        var part = new StringInfo(word).SubstringByTextElements(0, width);
+        var hyphen = part.LastIndexOf('-');
+        return hyphen > 0 ? part[..(hyphen + 1)] : part;
     }
 }

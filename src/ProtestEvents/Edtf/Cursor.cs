@@ -1,7 +1,7 @@
 namespace ProtestEvents.Edtf;
 
 /// <summary>
-/// A place in the text that is read, with what went wrong so far. The first error stands; a feature that is not supported is only noted,
+/// A place in the text that is read, with what went wrong. An error ends the reading; a feature that is not supported is only noted,
 /// so that a text which is wrong further on is still called wrong.
 /// </summary>
 internal ref struct Cursor(string text)
@@ -11,7 +11,7 @@ internal ref struct Cursor(string text)
     /// <summary>The index of the next character, from 0.</summary>
     public int Index { get; private set; }
 
-    /// <summary>The sentence of the first error.</summary>
+    /// <summary>The sentence of the error.</summary>
     public string? Error { get; private set; }
 
     /// <summary>The sentence for the first thing that is right but not supported.</summary>
@@ -67,10 +67,10 @@ internal ref struct Cursor(string text)
         return text.AsSpan(start, Index - start);
     }
 
-    /// <summary>Records an error unless there is one already. Always <c>false</c>, to be returned.</summary>
+    /// <summary>Records the error that ends the reading. Always <c>false</c>, to be returned.</summary>
     public bool Fail(string error)
     {
-        Error ??= error;
+        Error = error;
         return false;
     }
 

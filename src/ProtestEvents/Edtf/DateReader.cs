@@ -32,16 +32,16 @@ internal static class DateReader
             }
         }
 
-        if (context == DateContext.Interval && (year.Unspecified > 0 || month.HasUnspecified || day.HasUnspecified))
+        var isMaskedInterval = context == DateContext.Interval && (year.Unspecified > 0 || month.HasUnspecified || day.HasUnspecified);
+        if (isMaskedInterval)
             cursor.Note(Level2Feature.UnspecifiedInInterval);
-        var isLoose = year.IsLoose || month.IsLoose || day.IsLoose || month.Value >= 25
+        var isLoose = year.IsLoose || month.IsLoose || day.IsLoose || month.Value >= 25 || isMaskedInterval
             || (month.IsWritten && year.Unspecified > 0) || (day.Value > 0 && month.HasUnspecified);
         ClockTime? time = null;
-        if (cursor.Next == 'T' && !TimeReader.TryRead(ref cursor, context, isAfterDay: day.Value > 0 && qualification == Qualification.None, out time))
+        var isWholeDay = day.Value > 0 && qualification == Qualification.None;
+        if (cursor.Next == 'T' && !TimeReader.TryRead(ref cursor, context, isWholeDay, out time))
             return false;
-        read = new(
-            new(year.Value, year.IsNegative, year.Unspecified, month.Value, day.Value, time, qualification),
-            isLoose || (context == DateContext.Interval && (year.Unspecified > 0 || month.HasUnspecified || day.HasUnspecified)));
+        read = new(new(year.Value, year.IsNegative, year.Unspecified, month.Value, day.Value, time, qualification), isLoose);
         return true;
     }
 

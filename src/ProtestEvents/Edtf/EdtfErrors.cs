@@ -43,6 +43,9 @@ internal static class EdtfErrors
     public static string OutOfClock(string text, int index, string unit, int largest) =>
         Wrong(text, $"found {unit} {text.Substring(index, 2)} at position {index + 1}, expected 00 to {largest}");
 
+    public static string MinusZeroShift(string text, int index) =>
+        Wrong(text, $"found a time shift of minus zero at position {index + 1}, expected Z or a shift of plus zero");
+
     public static string NoEnds(string text) =>
         Wrong(text, $"found an interval with both ends unknown, expected a date or .. on one side of the /");
 
@@ -88,7 +91,8 @@ internal static class EdtfErrors
             ['y', ..] => " (a long year begins with Y)",
             ['t', ..] => " (a time begins with T)",
             ['z', ..] => " (UTC is Z)",
-            ['?' or '~' or '%', ..] => " (uncertain and approximate together is %)",
+            ['?' or '~' or '%', ..] when index > 0 && text[index - 1] is ('?' or '~' or '%') =>
+                " (uncertain and approximate together is %)",
             _ when rest.StartsWith("open", StringComparison.Ordinal) => " (an open end is ..)",
             _ when rest.StartsWith("unknown", StringComparison.Ordinal) => " (an unknown end is left empty)",
             _ => "",

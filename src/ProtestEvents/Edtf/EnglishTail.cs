@@ -35,7 +35,8 @@ internal sealed class EnglishTail
         var (from, to) = (Head(first), Head(last));
         if (first.Qualification != Qualification.None || last.Qualification != Qualification.None || first.IsNegative || last.IsNegative)
             return $"{from} to {to}";
-        return from.Contains(' ', StringComparison.Ordinal) || to.Contains(' ', StringComparison.Ordinal) ? $"{from} – {to}" : $"{from}–{to}";
+        var areWords = !from.Contains(' ', StringComparison.Ordinal) && !to.Contains(' ', StringComparison.Ordinal);
+        return areWords ? $"{from}–{to}" : $"{from} – {to}";
     }
 
     private static bool IsPlain(SingleDate date) =>

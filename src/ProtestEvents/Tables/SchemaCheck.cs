@@ -138,7 +138,11 @@ internal static partial class SchemaCheck
     };
 
     private static bool Damaged(FieldSchema field, string cell) =>
-        ErrorValue().IsMatch(cell) || ((!field.IsProse || field.Name == "words") && (DateForm().IsMatch(cell) || ScientificForm().IsMatch(cell)));
+        ErrorValue().IsMatch(cell) || (HoldsValues(field, cell) && (DateForm().IsMatch(cell) || ScientificForm().IsMatch(cell)));
+
+    /// <summary>Whether a date or a large number in a cell is a sign of damage. Ids such as may-2011 are what they look like.</summary>
+    private static bool HoldsValues(FieldSchema field, string cell) =>
+        field.References is null && field.Pattern?.IsMatch(cell) != true && (!field.IsProse || field.Name == "words");
 
     /// <summary>What stands where a formula failed, in any language of the spreadsheet, or where a column was too narrow.</summary>
     [GeneratedRegex(@"^(#(\p{Lu}[\p{Lu}/0 ]*[!?]|\p{Lu}/\p{Lu})|#{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]

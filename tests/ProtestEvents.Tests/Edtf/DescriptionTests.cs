@@ -52,6 +52,7 @@ public class DescriptionTests
     [InlineData("[2011-05..2011-06]", "May or June 2011")]
     [InlineData("[1667,1668,1670..1672]", "1667, 1668 or 1670–1672")]
     [InlineData("[1667,1760-12]", "1667 or December 1760")]
+    [InlineData("[2011-05,2011-06-03]", "May 2011 or 3 June 2011")]
     [InlineData("[2011~,2013]", "about 2011 or 2013")]
     [InlineData("[..2022-01-03]", "by 3 January 2022")]
     [InlineData("[1760-12..]", "December 1760 or later")]

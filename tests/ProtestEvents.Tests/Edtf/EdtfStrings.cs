@@ -66,8 +66,10 @@ internal static class EdtfStrings
         from last in Gen.OneOf(Member, from date in Plain select date + "..")
         select string.Join(',', [first, .. middle, last]);
 
-    private static readonly Gen<string> Set = from members in Members from isAll in Gen.Elements(true, false)
-                                              select isAll ? $"{{{members}}}" : $"[{members}]";
+    private static readonly Gen<string> Set =
+        from members in Members
+        from isAll in Gen.Elements(true, false)
+        select isAll ? $"{{{members}}}" : $"[{members}]";
 
     /// <summary>Strings that follow the grammar; only order (of ends, of a range) and the year -0000 may make them wrong.</summary>
     public static Gen<string> Grammatical { get; } = Gen.OneOf(Single, Interval, Set);

@@ -8,7 +8,7 @@ namespace ProtestEvents;
 /// The text of a source: paragraphs are the blocks between blank lines, numbered from 1; offsets count UTF-16 code units of the file read
 /// as UTF-8, from 0.
 /// </summary>
-public sealed partial class SourceText
+public sealed partial class CorpusText
 {
     /// <summary>The longest that a search may take, in milliseconds.</summary>
     private const int MatchTimeout = 5_000;
@@ -17,7 +17,7 @@ public sealed partial class SourceText
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private SourceText(string text, string sha256)
+    private CorpusText(string text, string sha256)
     {
         Text = text;
         Sha256 = sha256;
@@ -37,12 +37,12 @@ public sealed partial class SourceText
     /// <param name="path">The file, in UTF-8.</param>
     /// <exception cref="InvalidDataException">The file is not UTF-8.</exception>
     /// <exception cref="IOException">The file can't be read.</exception>
-    public static SourceText Read(string path)
+    public static CorpusText Read(string path)
     {
         var bytes = File.ReadAllBytes(path);
         try
         {
-            return new SourceText(StrictUtf8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return new CorpusText(StrictUtf8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }
         catch (DecoderFallbackException fault)
         {

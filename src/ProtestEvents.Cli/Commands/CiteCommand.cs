@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace ProtestEvents.Cli.Commands;
+
+/// <summary><c>pea cite</c>: finds the passages that read as some words do.</summary>
+internal static class CiteCommand
+{
+    public static Command Create()
+    {
+        var words = new Argument<string>("text") { Description = "The words as they stand in the source; any white space may stand between them." };
+        var source = new Option<string>("--source") { Description = "The id of the source.", Required = true };
+        var sources = new Option<string>("--sources") { Description = "Folder with the texts.", Required = true };
+        var data = RecordOptions.Data();
+        var command = new Command("cite", "Finds every place where a text stands and prints paragraph, start, end and digest, ready for citations.csv.") { words, source, sources, data };
+        command.SetAction(parsed => Run(parsed.GetValue(words)!, parsed.GetValue(source)!, parsed.GetValue(sources)!, RecordOptions.Folder(parsed.GetValue(data))));
+        return command;
+    }
+
+    private static int Run(string words, string id, string folder, string? data)
+    {
+        var file = SourceFiles.TextFileOf(data, id);
+        var path = Path.Combine(folder, Path.GetFileName(file));
+        if (!File.Exists(path))
+            throw new UsageException($"Found no text {file} in '{folder}', expected the text of {id}.");
+        var found = CorpusText.Read(path).Find(words).ToList();
+        if (found.Count == 0)
+        {
+            Console.Error.WriteLine($"Found these words nowhere in {file}, expected them as they stand there, with its punctuation and quotation marks.");
+            return CommandLine.Wrong;
+        }
+
+        Console.Out.WriteLine("para,start,end,digest");
+        foreach (var passage in found)
+            Console.Out.WriteLine(FormattableString.Invariant($"{passage.Paragraph},{passage.Start},{passage.End},{passage.Digest}"));
+        foreach (var passage in found.Where(passage => passage.End - passage.Start > Passage.MaximumLength))
+            Console.Error.WriteLine(FormattableString.Invariant($"The passage {passage} is longer than {Passage.MaximumLength} characters, expected a shorter one."));
+        return CommandLine.Well;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+
+namespace ProtestEvents.Cli.Commands;
+
+/// <summary><c>pea new source</c>: starts the coding of a source.</summary>
+internal static class NewCommand
+{
+    private const int FirstWords = 60;
+
+    public static Command Create()
+    {
+        var text = new Option<string>("--text") { Description = "The text file, in UTF-8.", Required = true };
+        var id = new Option<string?>("--id") { Description = "The new source's id, in kebab-case; made from the file's name when not given." };
+        var title = new Option<string?>("--title") { Description = "Its title." };
+        var data = RecordOptions.Data();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Prints the rows and writes nothing." };
+        var source = new Command("source", "Adds a source's row and a row in coverage.csv for each of its paragraphs, and prints the paragraphs.") { text, id, title, data, dryRun };
+        source.SetAction(parsed => Run(
+            parsed.GetValue(text)!, parsed.GetValue(id), parsed.GetValue(title) ?? "", RecordOptions.Folder(parsed.GetValue(data)), parsed.GetValue(dryRun)));
+        return new Command("new", "Starts something new in a record.") { source };
+    }
+
+    private static int Run(string path, string? id, string title, string? folder, bool dryRun)
+    {
+        if (!File.Exists(path))
+            throw new UsageException($"Found no file '{path}', expected the text of the source.");
+        if (folder is null)
+            throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
+        var start = new SourceStart(id ?? SourceFiles.IdFrom(path), title, Path.GetFileName(path), CorpusText.Read(path));
+        if (!dryRun)
+            start.AppendTo(folder);
+
+        foreach (var (column, cell) in start.SourceCells)
+            Console.Out.WriteLine($"{column}\t{cell}");
+        Console.Out.WriteLine();
+        Console.Out.WriteLine("para\tstart\tend\tbegins with");
+        foreach (var paragraph in start.Text.Paragraphs)
+            Console.Out.WriteLine(FormattableString.Invariant($"{paragraph.Number}\t{paragraph.Start}\t{paragraph.End}\t{Beginning(paragraph.Text)}"));
+        Console.Error.WriteLine(dryRun
+            ? "Nothing was written."
+            : $"Added to sources.csv and coverage.csv in {folder}. Now fill in the source's row; code each paragraph and take its row out of coverage.csv, or give the reason why it has none. pea validate says what is left.");
+        return CommandLine.Well;
+    }
+
+    private static string Beginning(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= FirstWords ? line : line[..FirstWords] + "…";
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace ProtestEvents.Cli.Commands;
+
+/// <summary><c>pea validate</c>: every finding about a record.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var data = RecordOptions.Data();
+        var format = RecordOptions.Format("text", "json");
+        var command = new Command("validate", "Checks a record and prints every finding.") { data, format };
+        command.SetAction(parsed => Run(parsed.GetValue(data), parsed.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(string? named, string format)
+    {
+        var folder = RecordOptions.Folder(named) ?? throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
+        var reading = Dataset.Read(folder);
+        Findings.Write(reading.Findings, format, Console.Out);
+        var errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);
+        Console.Error.WriteLine(reading.Dataset is { } dataset
+            ? FormattableString.Invariant($"{folder}: valid; {dataset.Reports.Count} reports, {dataset.Figures.Count} figures, {dataset.Demands.Count} demands, {dataset.Claims.Count} claims, {dataset.Citations.Count} citations.")
+            : FormattableString.Invariant($"{folder}: {errors} {(errors == 1 ? "error" : "errors")}."));
+        return reading.Dataset is null ? CommandLine.Wrong : CommandLine.Well;
+    }
+}

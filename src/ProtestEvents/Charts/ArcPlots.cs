@@ -1,0 +1,73 @@
+using ProtestEvents.Charts;
+
+namespace ProtestEvents;
+
+/// <summary>An arc as charts.</summary>
+public static class ArcPlots
+{
+    private const string NoTheme = "No theme";
+
+    /// <summary>The events over the years, a lane for each theme; an event with several themes stands in each of its lanes.</summary>
+    /// <param name="arc">The arc.</param>
+    public static Plot Plot(this Arc arc)
+    {
+        ArgumentNullException.ThrowIfNull(arc);
+        var data = arc.Dataset;
+        var order = data.Terms.Where(term => term.Vocabulary == Theme.Vocabulary).Select(term => term.Label).ToList();
+        var marks = arc.Events
+            .SelectMany(row => Lanes(data, row.Event).Select(lane => new TimelineMark(
+                lane, row.Event.Title, row.Start, row.End, row.IsOpen, [.. row.Reports.Select(report => report.SourceId).Distinct()])))
+            .OrderBy(mark => order.IndexOf(mark.Lane) is var index and >= 0 ? index : order.Count);
+        return new Timeline(FormattableString.Invariant($"Events reported {arc.FirstYear}–{arc.LastYear}, by theme"), arc.FirstYear, arc.LastYear, [.. marks], [.. arc.YearsWithoutReports])
+            .ToPlot(
+                Selections.Caption(data, arc.Events.SelectMany(row => row.Reports).Select(report => report.Source)),
+                "An event with several themes stands in each of their lanes.",
+                "A stack holds the events of about a month; the number above a high one counts them.");
+    }
+
+    /// <summary>The recurring figures over the years, a panel for each measure and unit.</summary>
+    /// <param name="arc">The arc.</param>
+    public static Plot FigurePlot(this Arc arc)
+    {
+        ArgumentNullException.ThrowIfNull(arc);
+        var data = arc.Dataset;
+        var marks = arc.Figures.Select(row => new PanelMark(
+            Panel(data, row.Figure),
+            row.Start.Year,
+            row.DateIsOfEpisode ? $"date not said; in {row.Figure.Event?.Episode.Title}" : row.Figure.Date!.Describe(),
+            row.Figure.StatedBy.IsOfficial,
+            EstimatePlots.Mark(data, new Estimate(row.Figure), "", row.Figure.Unit)));
+        return new FigurePanels(FormattableString.Invariant($"Figures that recur, {arc.FirstYear}–{arc.LastYear}"), [.. marks])
+            .ToPlot(
+                Selections.Caption(data, arc.Figures.Select(row => row.Figure.Source)),
+                "Within a year figures stand side by side in the order of their dates; they may count different people and places. Nothing is averaged or added.");
+    }
+
+    /// <summary>How many reports of which source stand behind each year.</summary>
+    /// <param name="arc">The arc.</param>
+    public static Plot CoveragePlot(this Arc arc)
+    {
+        ArgumentNullException.ThrowIfNull(arc);
+        var sources = arc.Dataset.Sources.Where(source => arc.Coverage.Any(year => Count(year, source) > 0)).ToList();
+        return new CoverageMap(
+            FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}"),
+            arc.FirstYear,
+            [.. sources.Select(source => new CoverageLine(source.Id, (source.Updated ?? source.Published)?.Latest?.ToDateOnly()?.Year, [.. arc.Coverage.Select(year => Count(year, source))]))],
+            [.. arc.Coverage.Select(year => year.Reports.Count)])
+            .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes);
+    }
+
+    private static int Count(YearCoverage year, Source source) => year.BySource.Where(count => count.Source == source).Sum(count => count.Count);
+
+    private static IEnumerable<string> Lanes(Dataset data, Event one) => one.Themes.Count == 0 ? [NoTheme] : one.Themes.Select(data.Label);
+
+    private static string Panel(Dataset data, Figure figure)
+    {
+        var parts = new List<string> { data.Label(figure.Unit).ToLowerInvariant() };
+        if (figure.Basis != Basis.Level)
+            parts.Add(Tables.ClosedCode.Of(figure.Basis));
+        if (figure.Modality != Modality.Fact)
+            parts.Add(Tables.ClosedCode.Of(figure.Modality));
+        return $"{data.Label(figure.Measure)} ({string.Join(", ", parts)})";
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace ProtestEvents.Charts;
+
+/// <summary>Days and numbers as readers of charts see them, the same on every machine.</summary>
+internal static class ChartText
+{
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Number(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
+
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>"on 4 Jan 2022", "between … and …", "by …", "on or after …".</summary>
+    public static string When(DateOnly? earliest, DateOnly? latest) => (earliest, latest) switch
+    {
+        (null, null) => "on a day that is not told",
+        (null, { } last) => $"by {Day(last)}",
+        ({ } first, null) => $"on or after {Day(first)}",
+        ({ } first, { } last) when first == last => $"on {Day(first)}",
+        ({ } first, { } last) => $"between {Day(first)} and {Day(last)}",
+    };
+
+    /// <summary>Low, best and high as one text: "9,000–12,000", "at least 70", "up to 3,000", "about 100", "no number".</summary>
+    public static string Range(decimal? low, decimal? best, decimal? high) => (low, best, high) switch
+    {
+        (null, null, null) => "no number",
+        ({ } l, _, { } h) when l == h => Number(l),
+        ({ } l, _, { } h) => $"{Number(l)}–{Number(h)}",
+        ({ } l, null, null) => $"at least {Number(l)}",
+        (null, null, { } h) => $"up to {Number(h)}",
+        ({ } l, { } b, null) => $"about {Number(b)}, at least {Number(l)}",
+        (null, { } b, { } h) => $"about {Number(b)}, up to {Number(h)}",
+        (null, { } b, null) => $"about {Number(b)}",
+    };
+}

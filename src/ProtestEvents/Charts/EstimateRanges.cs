@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using ProtestEvents.Display;
+
+namespace ProtestEvents.Charts;
+
+/// <summary>
+/// What was said about one quantity: a row for each figure with its words above it, dots for numbers, lines for ranges, arrows where only one
+/// bound is given; grouped by what is counted, then by the speaker's side, with words that have no number in a lane of their own.
+/// </summary>
+/// <param name="Title">The question that it answers.</param>
+/// <param name="Unit">What the axis counts.</param>
+/// <param name="Marks">The figures, in order.</param>
+internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<EstimateMark> Marks)
+{
+    public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
+    {
+        var lanes = EstimateLanes.Of(Marks);
+        var axis = new QuantityAxis(Marks.Where(mark => mark.IsDrawn).SelectMany(mark => new[] { mark.Low, mark.Best, mark.High }).OfType<decimal>());
+        var data = new JsonArray();
+        foreach (var side in Marks.Select(mark => mark.Side).Distinct())
+        {
+            var style = lanes.StyleOf(side);
+            new EstimateTraces(side, style.Colour, style.Symbol, axis).AddTo(data, [.. lanes.Rows.Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)]);
+        }
+
+        if (data.Count == 0)
+            data.Add(PlotStyle.KeyEntry("no number", []));
+        var layout = new JsonObject
+        {
+            ["height"] = 90 + (int)(lanes.Depth * EstimateLanes.PixelsPerLine),
+            ["margin"] = new JsonObject { ["l"] = 12, ["r"] = 24, ["t"] = 34, ["b"] = 56 },
+            ["xaxis"] = axis.Json(Unit),
+            ["yaxis"] = new JsonObject { ["visible"] = false, ["range"] = JsonValues.Of(lanes.Depth, 0), ["fixedrange"] = true },
+            ["annotations"] = lanes.Annotations(EstimateLanes.WideLine),
+            ["shapes"] = lanes.Dividers(),
+            ["showlegend"] = false,
+            ["hovermode"] = "closest",
+        };
+        var narrow = new JsonObject { ["xaxis"] = axis.Json(Unit, narrow: true), ["annotations"] = lanes.Annotations(EstimateLanes.NarrowLine) };
+        return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), footnotes);
+    }
+
+    private string AltText()
+    {
+        var numbers = Marks.Where(mark => mark.HasNumber).ToList();
+        return $"{Title} {ChartText.Count(numbers.Count, "figure")} with a number and {ChartText.Count(Marks.Count - numbers.Count, "figure")} in words only: "
+            + string.Join("; ", Marks.Select(mark => mark.Label)) + ".";
+    }
+
+    private ResultTable Table() => new(
+        Title,
+        ["What is counted", "Side", "Stated by", "Quantity", TableColumn.Number("Low"), TableColumn.Number("Best"), TableColumn.Number("High"), "Source"],
+        Marks.Select(mark => (IReadOnlyList<TableCell>)
+            [mark.Scope, mark.Side, mark.Speaker, mark.Quantity, Cell(mark.Low), Cell(mark.Best), Cell(mark.High), mark.Source]));
+
+    private static TableCell Cell(decimal? number) => number is { } known ? ChartText.Number(known) : "";
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+
+namespace ProtestEvents.Charts;
+
+/// <summary>An axis for quantities: linear from zero, or logarithmic where the greatest is more than fifty times the least.</summary>
+internal sealed class QuantityAxis
+{
+    private const double LogarithmicFrom = 50;
+    private const double Room = 0.1;
+
+    private readonly double first;
+    private readonly double last;
+
+    public QuantityAxis(IEnumerable<decimal> quantities)
+    {
+        var numbers = quantities.Select(number => (double)number).DefaultIfEmpty(1).ToList();
+        var (least, greatest) = (numbers.Min(), numbers.Max());
+        IsLogarithmic = least > 0 && greatest / least > LogarithmicFrom;
+        (first, last) = IsLogarithmic
+            ? (Math.Floor(Math.Log10(least) - Room), Math.Log10(greatest) + 0.4)
+            : (Math.Min(0, least), Math.Max(1, greatest) * (1 + (2 * Room)));
+    }
+
+    public bool IsLogarithmic { get; }
+
+    /// <summary>Where an arrow ends that starts at a number and points to more, or to less.</summary>
+    public double ArrowEnd(double from, bool up)
+    {
+        var length = (last - first) * Room * (up ? 1 : -1);
+        return IsLogarithmic ? Math.Pow(10, Math.Log10(from) + length) : up ? from + length : Math.Max(0, from + length);
+    }
+
+    public JsonObject Json(string title, bool narrow = false)
+    {
+        var axis = PlotStyle.Axis(IsLogarithmic ? title + ", logarithmic scale" : title, new JsonObject
+        {
+            ["range"] = JsonValues.Of(first, last),
+            ["tickformat"] = ",~f",
+            ["tickangle"] = 0,
+        });
+        if (IsLogarithmic)
+        {
+            axis["type"] = "log";
+            axis["dtick"] = narrow && last - first > 4 ? 2 : 1;
+        }
+        else
+        {
+            axis["nticks"] = narrow ? 4 : 8;
+        }
+
+        return axis;
+    }
+
+    /// <summary>The axis of one panel among several that stand on each other, as shares of the whole height.</summary>
+    public JsonObject Vertical(double bottom, double top)
+    {
+        var axis = Json("", narrow: true);
+        axis["title"] = IsLogarithmic ? new JsonObject { ["text"] = "log scale", ["font"] = new JsonObject { ["size"] = 11 }, ["standoff"] = 4 } : null;
+        axis["domain"] = JsonValues.Of(Math.Max(0, bottom), top);
+        return axis;
+    }
+}

@@ -1,0 +1,90 @@
+using ProtestEvents.Charts;
+
+namespace ProtestEvents;
+
+/// <summary>A spread as charts.</summary>
+public static class SpreadPlots
+{
+    /// <summary>Which places, and when: a row for each place by onset, a column for each day, a colour and a symbol for each type.</summary>
+    /// <param name="spread">The spread.</param>
+    public static Plot Plot(this Spread spread)
+    {
+        ArgumentNullException.ThrowIfNull(spread);
+        var marks = spread.Units.SelectMany(unit => Marks(spread.Query.Dataset, unit)).ToList();
+        var (first, last) = Window(spread);
+        var matrix = new SpreadMatrix(
+            SpreadTables.Title(spread),
+            spread.Query.Level == PlaceLevel.Region ? "Region" : "Locality",
+            first,
+            last,
+            [.. spread.Types.Select(spread.Query.Dataset.Label)],
+            [.. marks.Where(mark => mark.Earliest is not { } earliest || earliest <= last)]);
+        return matrix.ToPlot(Caption(spread), Notes(spread));
+    }
+
+    /// <summary>How many places by the end of each day, surely and possibly, with a line for each source alone.</summary>
+    /// <param name="spread">The spread.</param>
+    /// <param name="type">Which of its types; may be left out when it has only one.</param>
+    /// <param name="leaveOneOut">Whether each line leaves one source out, instead of showing one alone.</param>
+    /// <exception cref="ArgumentException">The spread has several types and none is given, or it does not have this one.</exception>
+    public static Plot CurvePlot(this Spread spread, EventType? type = null, bool leaveOneOut = false)
+    {
+        ArgumentNullException.ThrowIfNull(spread);
+        var wanted = Wanted(spread, type);
+        var (first, last) = Window(spread);
+        var days = spread.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).ToList();
+        var lines = spread.Sources.Select(source => leaveOneOut
+            ? new CurveLine($"without {source.Id}", AtLeast(spread.Without(source.Id)))
+            : new CurveLine(source.Id, AtLeast(spread.Only(source.Id))));
+        var label = spread.Query.Dataset.Label(wanted);
+        var curve = new CumulativeCurve(
+            $"{label} by {(spread.Query.Level == PlaceLevel.Region ? "region" : "locality")}, cumulative: {spread.Episode.Title}",
+            spread.Query.Level == PlaceLevel.Region ? "regions" : "localities",
+            [.. days.Select(day => day.Day)],
+            [.. days.Select(day => day.AtLeast)],
+            [.. days.Select(day => day.AtMost)],
+            [.. lines]);
+        return curve.ToPlot(Caption(spread), Notes(spread));
+
+        IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
+    }
+
+    private static EventType Wanted(Spread spread, EventType? type)
+    {
+        if (type is { } given && spread.Types.Contains(given))
+            return given;
+        if (type is null && spread.Types.Count == 1)
+            return spread.Types[0];
+        var found = type is null ? "no type" : $"the type '{type}'";
+        throw new ArgumentException($"Found {found}, expected one of the types of this spread, which are never added: {string.Join(", ", spread.Types)}.", nameof(type));
+    }
+
+    private static string Caption(Spread spread) => Selections.Caption(spread.Query.Dataset, spread.Sources);
+
+    private static IEnumerable<string> Notes(Spread spread) => SpreadTables.Notes(spread);
+
+    private static IEnumerable<SpreadMark> Marks(Dataset data, SpreadUnit unit)
+    {
+        var type = data.Label(unit.Type);
+        yield return new SpreadMark(
+            unit.Place.Name, type, unit.Onset.IsOpen ? null : unit.Onset.Earliest, unit.Onset.Latest, SpreadStage.Onset,
+            [.. unit.Reports.Select(report => ReportLines.Of(data, report)), .. unit.Denials.Select(report => $"{ReportLines.Of(data, report)}: said not to have happened")]);
+        var later = unit.Reports
+            .Where(report => report.Phase is not (Phase.Begins or Phase.Whole))
+            .Select(report => (Report: report, Day: report.Date?.Latest?.ToDateOnly()))
+            .Where(told => told.Day > unit.Onset.Latest && told.Day <= data.Episode(told.Report.Event.EpisodeId).LastDay);
+        foreach (var day in later.GroupBy(told => told.Day!.Value).OrderBy(day => day.Key))
+            yield return new SpreadMark(unit.Place.Name, type, day.Key, day.Key, SpreadStage.GoesOn, [.. day.Select(told => ReportLines.Of(data, told.Report))]);
+    }
+
+    /// <summary>The days worth drawing: from the day before the first onset to the day after the last, within the episode.</summary>
+    private static (DateOnly First, DateOnly Last) Window(Spread spread)
+    {
+        var (start, end) = (spread.Episode.FirstDay, spread.Episode.LastDay);
+        if (spread.Units.Count == 0)
+            return (start, end.DayNumber - start.DayNumber > 31 ? start.AddDays(31) : end);
+        var first = spread.Units.Min(unit => unit.Onset.IsOpen ? unit.Onset.Latest : unit.Onset.Earliest).AddDays(-1);
+        var last = spread.Units.Max(unit => unit.Onset.Latest).AddDays(1);
+        return (first < start ? start : first, last > end ? end : last);
+    }
+}

@@ -1,0 +1,49 @@
+namespace ProtestEvents.Charts;
+
+/// <summary>A dot of a <see cref="Timeline"/>: the events of a stretch of time stand on each other, so that their number is seen.</summary>
+internal sealed record TimelineDot(TimelineMark Mark, DateOnly At, double Y);
+
+/// <summary>A lane: its name, its base, its height in dots and the stacks that are high enough to be counted in writing.</summary>
+internal sealed record TimelineLane(string Name, double Base, double Height, IReadOnlyList<TimelineDot> Dots, IReadOnlyList<(DateOnly At, double Y, int Count)> Counts);
+
+/// <summary>Places the dots of a time line: one for each event, in stretches so narrow that dots of neighbours just touch.</summary>
+internal static class TimelineLanes
+{
+    private const int Stretches = 110;
+    private const double HighestLane = 9;
+    private const int CountedFrom = 6;
+    private const double Gap = 3;
+
+    public static IReadOnlyList<TimelineLane> Of(IReadOnlyList<TimelineMark> marks, DateOnly first, DateOnly last)
+    {
+        var stretch = Math.Max(1, (last.DayNumber - first.DayNumber + 1) / Stretches);
+        var lanes = new List<TimelineLane>();
+        var at = 0.0;
+        foreach (var group in marks.GroupBy(mark => mark.Lane).Reverse())
+        {
+            var lane = Lane(group.Key, at, [.. group.GroupBy(mark => Math.Max(0, mark.Start.DayNumber - first.DayNumber) / stretch)], stretch, first, last);
+            lanes.Add(lane);
+            at += lane.Height + Gap;
+        }
+
+        lanes.Reverse();
+        return lanes;
+    }
+
+    private static TimelineLane Lane(string name, double @base, List<IGrouping<int, TimelineMark>> stacks, int stretch, DateOnly first, DateOnly last)
+    {
+        var highest = stacks.Max(stack => stack.Count());
+        var step = Math.Min(1, HighestLane / highest);
+        var dots = new List<TimelineDot>();
+        var counts = new List<(DateOnly, double, int)>();
+        foreach (var stack in stacks)
+        {
+            var day = first.AddDays(Math.Min((stack.Key * stretch) + (stretch / 2), last.DayNumber - first.DayNumber));
+            dots.AddRange(stack.OrderBy(mark => mark.Start).Select((mark, i) => new TimelineDot(mark, stack.Count() == 1 ? mark.Start : day, @base + (i * step))));
+            if (stack.Count() >= CountedFrom)
+                counts.Add((day, @base + (stack.Count() * step) + 0.5, stack.Count()));
+        }
+
+        return new TimelineLane(name, @base, (Math.Min(highest, HighestLane) - 1) + (counts.Count > 0 ? 1.5 : 0), dots, counts);
+    }
+}

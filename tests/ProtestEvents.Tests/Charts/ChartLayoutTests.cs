@@ -1,0 +1,75 @@
+using System.Globalization;
+using ProtestEvents.Charts;
+
+namespace ProtestEvents.Tests.Charts;
+
+/// <summary>Every kind of chart, drawn by a browser at the widths of a page, of a notebook and of a phone.</summary>
+public class ChartLayoutTests
+{
+    private const string PicturesVariable = "PEA_PICTURES";
+
+    public static TheoryData<int> Widths => [1000, 700, 390];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Every_kind_of_chart_is_valid_draws_and_keeps_its_labels_apart_and_inside(int width) => Examine(Gallery.All, width);
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void Every_chart_of_the_record_is_valid_draws_and_keeps_its_labels_apart_and_inside(int width) => Examine(RecordGallery.All(), width);
+
+    [Fact]
+    public void Nothing_is_invalid_before_plotly_fills_in_its_own_layout()
+    {
+        Chromium.Require();
+        var body = string.Concat(Gallery.All.Select(chart => Plot.FromFigure(chart.Plot.ToJson(), "t", chart.Plot.Table).ToHtml(PlotlyDelivery.Page)));
+
+        Assert.All(DrawnPage.Open(body, DrawnPage.WithPlotly).Figures, figure => Assert.Empty(figure.Invalid));
+    }
+
+    /// <summary>Writes a picture of every chart, for eyes, into the folder that the variable names.</summary>
+    [Fact]
+    public void Pictures_are_written_where_asked_for()
+    {
+        if (Environment.GetEnvironmentVariable(PicturesVariable) is not { Length: > 0 } folder)
+        {
+            Assert.Skip($"Set {PicturesVariable} to a folder to have pictures of all charts.");
+            return;
+        }
+
+        Chromium.Require();
+        foreach (var (name, plot) in Gallery.All.Concat(RecordGallery.All()))
+        {
+            foreach (var width in (int[])[700, 390])
+            {
+                var page = DrawnPage.Write(folder, Frame(plot, width), DrawnPage.WithPlotly);
+                var picture = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}.png"));
+                Chromium.Screenshot(page, picture, Math.Max(500, width), plot.Height + 260);
+                Assert.InRange(new FileInfo(picture).Length, 5_000, 1_000_000);
+            }
+        }
+    }
+
+    private static void Examine(IReadOnlyList<(string Name, Plot Plot)> charts, int width)
+    {
+        Chromium.Require();
+
+        var page = DrawnPage.Open(string.Concat(charts.Select(chart => Frame(chart.Plot, width))), DrawnPage.WithPlotly);
+
+        Assert.Equal(charts.Count, page.Figures.Length);
+        Assert.Empty(page.Loaded);
+        for (var i = 0; i < charts.Count; i++)
+        {
+            var figure = page.Figures[i];
+            var found = figure.Invalid.Select(problem => $"invalid: {problem}")
+                .Concat(figure.Overlapping.Select(labels => $"overlapping: {labels}"))
+                .Concat(figure.Outside.Select(label => $"outside: {label}"));
+            Assert.Equal((charts[i].Name, "yes", width, ""), (charts[i].Name, figure.Drawn, figure.Width, string.Join("; ", found)));
+            Assert.InRange(figure.Svgs, 1, 9);
+            Assert.InRange(figure.Labels.Length, 3, 600);
+        }
+    }
+
+    private static string Frame(Plot plot, int width) =>
+        string.Create(CultureInfo.InvariantCulture, $"<div style=\"width:{width}px;font-family:sans-serif;font-size:14px\">{plot.ToHtml(PlotlyDelivery.Page)}</div>");
+}
