@@ -16,7 +16,8 @@ internal static class CommandLine
 
     public static async Task<int> Invoke(RootCommand root, string[] args)
     {
-        var parsed = root.Parse(args);
+        // A date or a word may begin with @: it is not the name of a file with more arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

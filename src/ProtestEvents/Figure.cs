@@ -42,8 +42,11 @@ public sealed record Figure : RepeatableRow
     /// <summary>The upper bound, in <see cref="Unit"/>s; null when none is given.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>For a share: of how many, in <see cref="Unit"/>s.</summary>
+    /// <summary>For a share: of how many, in <see cref="Unit"/>s; null when <see cref="OutOfWords"/> is no number.</summary>
     public required decimal? OutOf { get; init; }
+
+    /// <summary>For a share: of what, as a number in digits or in the coder's words; empty when it is none or does not say.</summary>
+    public string OutOfWords { get; init; } = "";
 
     /// <summary>The bound that its words express.</summary>
     public required Qualifier Qualifier { get; init; }

@@ -67,6 +67,8 @@ internal sealed class CellExecution
         if (!compiled.Errors.IsEmpty)
             return CompilationErrors.Describe(compiled.Errors, document);
         _compiler.Accept(compiled);
+        if (compiled.Assembly is null)
+            return null;
         try
         {
             var value = _chain.Run(compiled);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Notebooks.Site;
@@ -12,10 +13,15 @@ public sealed class SiteWriter(Func<string> plotlyScript)
     public void Write(IReadOnlyList<NotebookRun> runs, string folder)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        _ = plotlyScript;
         Directory.CreateDirectory(folder);
-        foreach (var run in runs)
-            run.Executed.Save(Path.Combine(folder, run.Name));
-        File.WriteAllText(Path.Combine(folder, "index.html"), "<!doctype html><title>Notebooks</title>");
+        var plotly = new Lazy<string>(plotlyScript);
+        var pages = runs.Select(run => new SitePage(run)).ToImmutableArray();
+        for (var index = 0; index < pages.Length; index++)
+        {
+            pages[index].Run.Executed.Save(Path.Combine(folder, pages[index].Run.Name));
+            File.WriteAllText(Path.Combine(folder, pages[index].FileName), new PageWriter(pages, index, plotly).Write());
+        }
+
+        File.WriteAllText(Path.Combine(folder, "index.html"), IndexWriter.Write(pages));
     }
 }

@@ -22,12 +22,24 @@ internal static class CitationCheck
             }
         }
 
-        var cited = content.Citations.Select(citation => (citation.Table, citation.RowId)).ToHashSet();
+        if (!table.WasRead)
+        {
+            return;
+        }
+
+        var cited = content.Citations.ToLookup(citation => (citation.Table, citation.RowId), citation => citation.Role);
         foreach (var name in TableNames.Cited)
         {
-            foreach (var row in raw[name].Rows.Where(row => row["id"].Length > 0 && !cited.Contains((name, row["id"]))))
+            foreach (var row in raw[name].Rows.Where(row => row["id"].Length > 0))
             {
-                findings.Error(raw[name], row, "id", "not-cited", FindingSentences.NotCited(row["id"]));
+                if (!cited.Contains((name, row["id"])))
+                {
+                    findings.Error(raw[name], row, "id", "not-cited", FindingSentences.NotCited(row["id"]));
+                }
+                else if (!cited[(name, row["id"])].Contains(CitationRole.Says))
+                {
+                    findings.Error(raw[name], row, "id", "not-cited", FindingSentences.NothingSaysIt(row["id"]));
+                }
             }
         }
     }
@@ -38,6 +50,10 @@ internal static class CitationCheck
         if (filled == 0 && citation.Url is null)
         {
             findings.Error(table, row, "para", "no-passage", FindingSentences.NoPassage());
+        }
+        else if (filled == 0 && sources.GetValueOrDefault(citation.SourceId)?.Tier == Tier.Corpus)
+        {
+            findings.Error(table, row, "para", "no-passage", FindingSentences.NoPassageOfCorpus(citation.SourceId));
         }
         else if (filled is > 0 and < 4)
         {

@@ -36,11 +36,22 @@ internal static class CsvTableReader
     private static RawTable? Parse(string name, string text, FindingList findings)
     {
         var file = name + ".csv";
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, MissingFieldFound = null, IgnoreBlankLines = false };
+        var stray = false;
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            BadDataFound = _ => stray = true,
+            MissingFieldFound = null,
+            IgnoreBlankLines = false,
+        };
         using var parser = new CsvParser(new StringReader(text), configuration);
         if (!parser.Read() || parser.Record is not { } header || header.All(string.IsNullOrWhiteSpace))
         {
             findings.Error(file, 0, "", "no-header", FindingSentences.NoHeader());
+            return null;
+        }
+
+        if (Quotes(file, 1, parser.RawRecord, stray, findings))
+        {
             return null;
         }
 
@@ -52,10 +63,11 @@ internal static class CsvTableReader
         var rows = new List<RawRow>();
         for (var number = 2; parser.Read(); number++)
         {
+            stray = false;
             var cells = parser.Record ?? [];
-            if (Quotes(parser.RawRecord) % 2 == 1)
+            if (Quotes(file, number, parser.RawRecord, stray, findings))
             {
-                findings.Error(file, number, "", "open-quote", FindingSentences.OpenQuote());
+                // The cells are not what was meant, so that their number tells nothing.
             }
             else if (cells.All(string.IsNullOrWhiteSpace))
             {
@@ -79,5 +91,22 @@ internal static class CsvTableReader
         return new RawTable(name, [.. header], rows);
     }
 
-    private static int Quotes(string raw) => raw.AsSpan().Count('"');
+    /// <summary>Reports quotation marks that break the rules of the format. The cells of a row must have been asked for before.</summary>
+    private static bool Quotes(string file, int row, string raw, bool stray, FindingList findings)
+    {
+        if (stray)
+        {
+            findings.Error(file, row, "", "stray-quote", FindingSentences.StrayQuote());
+        }
+        else if (raw.AsSpan().Count('"') % 2 == 1)
+        {
+            findings.Error(file, row, "", "open-quote", FindingSentences.OpenQuote());
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
 }

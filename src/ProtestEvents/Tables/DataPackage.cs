@@ -17,15 +17,19 @@ internal sealed record DataPackage(
 {
     public const string FileName = "datapackage.json";
 
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal));
 
     /// <exception cref="JsonException">The file is not JSON.</exception>
     /// <exception cref="FormatException">It is JSON of another shape.</exception>
+    /// <exception cref="InvalidOperationException">A text in it is not Unicode.</exception>
+    /// <exception cref="ArgumentException">A pattern is no regular expression.</exception>
+    /// <exception cref="NotSupportedException">A pattern looks around or back, which the patterns of the standard do not.</exception>
     public static DataPackage Parse(byte[] json)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = false });
+        var start = json.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        using var document = JsonDocument.Parse(json.AsMemory(start), new JsonDocumentOptions { AllowTrailingCommas = false });
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -38,9 +42,11 @@ internal sealed record DataPackage(
             foreach (var resource in Elements(resources, "resources"))
             {
                 var name = Text(resource, "name") ?? throw new FormatException("found a resource with no name, expected one for each table");
-                tables[name] = resource.TryGetProperty("schema", out var schema) && schema.TryGetProperty("fields", out var fields)
-                    ? Elements(fields, "fields").Select(ParseField).ToValueList()
-                    : [];
+                tables[name] = resource.TryGetProperty("schema", out var schema)
+                    && schema.ValueKind == JsonValueKind.Object
+                    && schema.TryGetProperty("fields", out var fields)
+                        ? Elements(fields, "fields").Select(ParseField).ToValueList()
+                        : [];
             }
         }
 
@@ -63,14 +69,23 @@ internal sealed record DataPackage(
             constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty("enum", out var values)
                 ? Elements(values, "enum").Select(value => value.ToString()).ToValueList()
                 : [],
-            Text(constraints, "pattern") is { } pattern ? new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout) : null,
+            Text(constraints, "pattern") is { } pattern ? WholeCell(pattern) : null,
+            Text(constraints, "pattern"),
             Number(constraints, "minimum"),
             Number(constraints, "maximum"),
-            Text(field, "references") is { } references ? references.Split('.')[0] : null,
+            Text(field, "references") is { } references ? TableOf(references) : null,
             Text(field, "separator"),
             Flag(field, "edtf"),
             Text(field, "vocabulary"));
     }
+
+    /// <summary>A pattern that holds for a whole cell; matched in time that grows with the cell only, whoever wrote it.</summary>
+    private static Regex WholeCell(string pattern) =>
+        new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    private static string TableOf(string reference) => reference.Split('.')[0] is var table && TableNames.WithIds.Contains(table, StringComparer.Ordinal)
+        ? table
+        : throw new FormatException($"found the reference '{reference}', expected one to the ids of a table");
 
     private static BoundingBox ParseBox(JsonElement box) => new(
         (double)(Number(box, "west") ?? -180),
@@ -91,7 +106,8 @@ internal sealed record DataPackage(
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static decimal? Number(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.TryGetDecimal(out var number)
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
             ? number
             : null;
 }

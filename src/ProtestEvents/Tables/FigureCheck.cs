@@ -10,9 +10,14 @@ internal static class FigureCheck
         {
             Bounds(table, row, figure, findings);
             Filled(table, row, figure, findings);
-            if (figure is { Basis: Basis.Share, OutOf: null } && figure.Unit != Unit.Percent)
+            if (figure is { Basis: Basis.Share, OutOfWords: "" } && figure.Unit != Unit.Percent)
             {
                 findings.Error(table, row, "out_of", "share-of-nothing", FindingSentences.ShareWithoutWhole());
+            }
+
+            if (!ClosedCode.TryParse<Act>(row["act"], out _))
+            {
+                continue;
             }
 
             if (figure.Act != Act.States && figure.RevisesId is null)
@@ -40,7 +45,7 @@ internal static class FigureCheck
 
     private static void Filled(RawTable table, RawRow row, Figure figure, FindingList findings)
     {
-        if (row["qualifier"].Length == 0)
+        if (!ClosedCode.TryParse<Qualifier>(row["qualifier"], out _))
         {
             return;
         }
@@ -55,7 +60,7 @@ internal static class FigureCheck
             Qualifier.Range => "low and high",
             _ => "none of low, best and high",
         };
-        var found = (figure.Low is not null, figure.Best is not null, figure.High is not null) switch
+        var found = (row["low"].Length > 0, row["best"].Length > 0, row["high"].Length > 0) switch
         {
             (true, true, true) => "low, best and high",
             (true, true, false) => "low and best",
@@ -70,7 +75,7 @@ internal static class FigureCheck
         {
             findings.Error(table, row, "qualifier", "qualifier-mismatch", FindingSentences.QualifierMismatch(row["qualifier"], found, expected));
         }
-        else if (figure.Qualifier == Qualifier.Exact && (figure.Low != figure.Best || figure.Best != figure.High))
+        else if (figure is { Qualifier: Qualifier.Exact, Low: not null, Best: not null, High: not null } && (figure.Low != figure.Best || figure.Best != figure.High))
         {
             findings.Error(table, row, "best", "qualifier-mismatch", FindingSentences.ExactDiffers());
         }

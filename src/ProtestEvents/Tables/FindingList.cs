@@ -13,8 +13,8 @@ internal sealed class FindingList
     public void Error(RawTable table, RawRow row, string column, string code, string message) =>
         Error(table.File, row.Number, column, code, message);
 
-    public void Warning(RawTable table, RawRow row, string column, string code, string message) =>
-        findings.Add(new Finding(table.File, row.Number, column, code, Severity.Warning, message));
+    public void Warning(string file, int row, string column, string code, string message) =>
+        findings.Add(new Finding(file, row, column, code, Severity.Warning, message));
 
     /// <summary>The findings in the order of the tables, then of the rows, each once.</summary>
     public ValueList<Finding> InOrder()

@@ -7,6 +7,10 @@ internal static class FindingSentences
 {
     public static string NoFolder(string folder) => $"Found no folder {folder}, expected the folder of a record.";
 
+    public static string UnreadableFile(string file) => $"Found a file {file} that can't be opened, expected one that may be read: another program may hold it.";
+
+    public static string NotDescribed(string property) => $"Found no {property} of the record, expected one in {DataPackage.FileName}: it stands beside every result.";
+
     public static string NoFile(string file) => $"Found no file {file}, expected one: every record has it, if only with a header row.";
 
     public static string BadPackage(string why) => $"Found a file that can't be read as a data package ({why}), expected JSON as the Frictionless standard describes it.";
@@ -28,6 +32,9 @@ internal static class FindingSentences
 
     public static string OpenQuote() => "Found a quotation mark that is never closed, expected a closing one: the rest of the file was read as one cell.";
 
+    public static string StrayQuote() =>
+        "Found a quotation mark inside a cell, expected the cell in quotation marks and those inside it doubled, as in \"he said \"\"no\"\"\".";
+
     public static string EmptyRow() => "Found an empty row, expected none.";
 
     public static string Required(string column) => $"Found an empty cell, expected a value: {column} is required.";
@@ -48,9 +55,20 @@ internal static class FindingSentences
     public static string NotInVocabulary(string value, string vocabulary) =>
         $"Found the code '{value}', expected a code of the vocabulary {vocabulary}: add it to codes.csv or correct it.";
 
-    public static string BadPattern(string value, string pattern) => $"Found '{value}', expected it to look like {pattern}.";
+    public static string BadPattern(string column, string value, string pattern) => column switch
+    {
+        "id" => $"Found the id '{value}', expected small letters a to z and digits, in groups joined by single hyphens.",
+        "digest" => $"Found the digest '{value}', expected 16 digits from 0 to 9 and a to f.",
+        _ => $"Found '{value}', expected it to look like {pattern}.",
+    };
 
     public static string BadDate(string sentence) => sentence;
+
+    public static string UnknownVocabulary(string vocabulary) => $"Found a code of the vocabulary {vocabulary}, expected a vocabulary that a column is declared to use.";
+
+    public static string NotADay(string value) => $"Found '{value}', expected a day as 2022-01-04.";
+
+    public static string NumberTooLarge(string value) => $"Found {value}, expected a whole number up to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}.";
 
     public static string EmptyListPart(string value) => $"Found a list with an empty part in '{value}', expected values joined by single semicolons.";
 
@@ -100,10 +118,12 @@ internal static class FindingSentences
 
     public static string NotCited(string id) => $"Found no citation of '{id}', expected at least one row in citations.csv.";
 
-    public static string UnknownTable(string table) => $"Found the table '{table}', expected one whose rows are cited: {string.Join(", ", TableNames.Cited)}.";
-
     public static string CitesOtherSource(string found, string expected) =>
         $"Found a citation of the source '{found}' for a row of the source '{expected}', expected the same source, or the one that it stands in.";
+
+    public static string NothingSaysIt(string id) => $"Found no citation of '{id}' with the role says, expected the passage or address that says it.";
+
+    public static string NoPassageOfCorpus(string source) => $"Found an address alone for {source}, which is coded whole, expected para, start, end and digest.";
 
     public static string NoPassage() => "Found neither a passage nor an address, expected para, start, end and digest, or url.";
 
@@ -116,8 +136,19 @@ internal static class FindingSentences
     public static string ParagraphOutside(int paragraph, int first, int last) =>
         Say($"Found paragraph {paragraph}, expected one from {first} to {last}, where the source stands in its file.");
 
-    public static string ParagraphUnaccounted(int paragraph, string source) =>
-        Say($"Found neither a row nor a reason for paragraph {paragraph} of {source}, expected a citation of it or a row in coverage.csv.");
+    public static string ParagraphUnaccounted(int first, int last, string source) => first == last
+        ? Say($"Found neither a row nor a reason for paragraph {first} of {source}, expected a citation of it or a row in coverage.csv.")
+        : Say($"Found neither a row nor a reason for paragraphs {first} to {last} of {source}, expected a citation or a row in coverage.csv for each.");
+
+    public static string ParagraphTwice(int paragraph, int first) =>
+        Say($"Found a second reason for paragraph {paragraph}, expected one: it stands in row {first} already.");
+
+    public static string ParagraphsOutOfOrder(int first, int last) => Say($"Found para_to {last} before para_from {first}, expected it behind or the same.");
+
+    public static string SourceOutside(string outer, string file, int first, int last) =>
+        Say($"Found a part of {outer} that lies outside it, expected paragraphs from {first} to {last} of {file}.");
+
+    public static string RequiredOfCorpus(string column) => $"Found an empty cell, expected a value: {column} is required of a source that is coded whole.";
 
     public static string ParagraphBoth(int paragraph) =>
         Say($"Found a reason why paragraph {paragraph} has no row, expected none: it is cited.");

@@ -14,6 +14,11 @@ internal static class PlaceCheck
         var table = raw[TableNames.Places];
         var byId = content.Places.GroupBy(place => place.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var owners = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var place in byId.Values.Where(place => place.Id.Length > 0))
+        {
+            owners.TryAdd(PlaceSpelling.Normalise(place.Id), place);
+        }
+
         foreach (var (row, place) in table.Rows.Zip(content.Places))
         {
             Coordinates(table, row, place, box, findings);
@@ -24,7 +29,8 @@ internal static class PlaceCheck
 
             foreach (var (column, spelling) in place.AlternativeNames.Select(name => ("alt_names", name)).Prepend(("name", place.Name)))
             {
-                if (!owners.TryAdd(PlaceSpelling.Normalise(spelling), place) && owners[PlaceSpelling.Normalise(spelling)] is var other && other.Id != place.Id)
+                var key = PlaceSpelling.Normalise(spelling);
+                if (key.Length > 0 && !owners.TryAdd(key, place) && owners[key] is var other && other.Id != place.Id)
                 {
                     findings.Error(table, row, column, "shared-spelling", FindingSentences.SharedSpelling(spelling, other.Id));
                 }
@@ -34,9 +40,9 @@ internal static class PlaceCheck
 
     private static void Coordinates(RawTable table, RawRow row, Place place, BoundingBox? box, FindingList findings)
     {
-        if (place.Latitude is null != place.Longitude is null)
+        if (row["latitude"].Length == 0 != (row["longitude"].Length == 0))
         {
-            findings.Error(table, row, place.Latitude is null ? "latitude" : "longitude", "half-a-coordinate", FindingSentences.HalfACoordinate());
+            findings.Error(table, row, row["latitude"].Length == 0 ? "latitude" : "longitude", "half-a-coordinate", FindingSentences.HalfACoordinate());
         }
         else if (place is { Latitude: { } latitude, Longitude: { } longitude } && box is not null && !box.Contains(latitude, longitude))
         {

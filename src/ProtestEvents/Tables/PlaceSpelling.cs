@@ -9,14 +9,13 @@ internal static class PlaceSpelling
     public static string Normalise(string spelling)
     {
         var key = new StringBuilder(spelling.Length);
-        foreach (var character in spelling.Normalize(NormalizationForm.FormD))
+        foreach (var rune in WellFormed(spelling).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
-            var category = CharUnicodeInfo.GetUnicodeCategory(character);
-            if (char.IsLetterOrDigit(character))
+            if (Rune.IsLetterOrDigit(rune))
             {
-                key.Append(char.ToLowerInvariant(character));
+                key.Append(Rune.ToLowerInvariant(rune));
             }
-            else if (category is UnicodeCategory.SpaceSeparator or UnicodeCategory.DashPunctuation && key.Length > 0 && key[^1] != ' ')
+            else if ((Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation) && key.Length > 0 && key[^1] != ' ')
             {
                 key.Append(' ');
             }
@@ -34,9 +33,15 @@ internal static class PlaceSpelling
             .Concat(known.Select(place => (place.Name, place)))
             .Concat(known.SelectMany(place => place.AlternativeNames, (place, name) => (name, place))))
         {
-            index.TryAdd(Normalise(spelling), place);
+            if (Normalise(spelling) is { Length: > 0 } key)
+            {
+                index.TryAdd(key, place);
+            }
         }
 
         return index;
     }
+
+    /// <summary>A lone surrogate would make normalising throw; it matches nothing anyway.</summary>
+    private static string WellFormed(string spelling) => string.Concat(spelling.EnumerateRunes());
 }

@@ -8,11 +8,11 @@ internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IR
     /// <summary>What is declared of a table's columns.</summary>
     public ValueList<FieldSchema> Fields(string table) => fields[table];
 
-    /// <summary>Every row of a table by its id; of rows with one id the first.</summary>
+    /// <summary>Every row of a table by its id; of rows with one id the first, and none that has no id.</summary>
     public IReadOnlyDictionary<string, RawRow> ById(string table)
     {
         var rows = new Dictionary<string, RawRow>(StringComparer.Ordinal);
-        foreach (var row in tables[table].Rows)
+        foreach (var row in tables[table].Rows.Where(row => row["id"].Length > 0))
         {
             rows.TryAdd(row["id"], row);
         }

@@ -6,7 +6,12 @@ namespace ProtestEvents.Tables;
 /// <param name="Rows">The rows, in order.</param>
 internal sealed record RawTable(string Name, ValueList<string> Columns, IReadOnlyList<RawRow> Rows)
 {
+    /// <summary>A table whose file is missing or can't be read: a finding has said so, and what refers to it is left in peace.</summary>
+    public static RawTable Unread(string name) => new(name, [], []);
+
     public string File => Name + ".csv";
+
+    public bool WasRead => Columns.Count > 0;
 }
 
 /// <summary>A row as it stands in its file.</summary>

@@ -25,6 +25,7 @@ internal static class RecordReader
 
         Dataset? dataset = null;
         var content = RecordContent.From(raw, new Lazy<Dataset>(() => dataset!));
+        SourceCheck.Run(raw, content, findings);
         EpisodeCheck.Run(raw, content, findings);
         FigureCheck.Run(raw, content, findings);
         PlaceCheck.Run(raw, content, package.BoundingBox, findings);
@@ -41,17 +42,25 @@ internal static class RecordReader
 
     private static DataPackage ReadPackage(IRecordFiles files, FindingList findings)
     {
-        if (files.Read(DataPackage.FileName) is not { } bytes)
+        if (Bytes(files, DataPackage.FileName, findings) is not { } bytes)
         {
-            findings.Error(DataPackage.FileName, 0, "", "missing-file", FindingSentences.NoFile(DataPackage.FileName));
             return DataPackage.Empty;
         }
 
         try
         {
-            return DataPackage.Parse(bytes);
+            var package = DataPackage.Parse(bytes);
+            foreach (var (property, value) in new[] { ("title", package.Title), ("version", package.Version), ("selection", package.Selection) })
+            {
+                if (string.IsNullOrWhiteSpace(value))
+                {
+                    findings.Warning(DataPackage.FileName, 0, property, "not-described", FindingSentences.NotDescribed(property));
+                }
+            }
+
+            return package;
         }
-        catch (Exception fault) when (fault is JsonException or FormatException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             findings.Error(DataPackage.FileName, 0, "", "bad-package", FindingSentences.BadPackage(fault.Message));
             return DataPackage.Empty;
@@ -69,21 +78,36 @@ internal static class RecordReader
             fields[name] = [.. own, .. declared.Where(field => own.All(known => known.Name != field.Name))];
 
             var file = name + ".csv";
-            if (files.Read(file) is not { } bytes)
-            {
-                findings.Error(file, 0, "", "missing-file", FindingSentences.NoFile(file));
-            }
-            else if (CsvTableReader.Read(name, bytes, findings) is { } table)
+            if (Bytes(files, file, findings) is { } bytes && CsvTableReader.Read(name, bytes, findings) is { } table)
             {
                 SchemaCheck.Columns(table, own, declared, findings);
                 tables[name] = table;
                 continue;
             }
 
-            tables[name] = new RawTable(name, [], []);
+            tables[name] = RawTable.Unread(name);
         }
 
         return new RawRecord(tables, fields);
+    }
+
+    private static byte[]? Bytes(IRecordFiles files, string file, FindingList findings)
+    {
+        try
+        {
+            var bytes = files.Read(file);
+            if (bytes is null)
+            {
+                findings.Error(file, 0, "", "missing-file", FindingSentences.NoFile(file));
+            }
+
+            return bytes;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Error(file, 0, "", "unreadable-file", FindingSentences.UnreadableFile(file));
+            return null;
+        }
     }
 
     private static void CheckCells(RawRecord raw, FindingList findings)
@@ -96,7 +120,7 @@ internal static class RecordReader
         {
             foreach (var field in raw.Fields(name))
             {
-                SchemaCheck.Cells(raw[name], field, field.Vocabulary is null ? null : codes.GetValueOrDefault(field.Vocabulary, none), findings);
+                SchemaCheck.Cells(raw[name], field, field.Vocabulary is null || !raw[TableNames.Codes].WasRead ? null : codes.GetValueOrDefault(field.Vocabulary, none), findings);
             }
         }
     }

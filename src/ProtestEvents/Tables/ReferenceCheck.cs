@@ -11,7 +11,7 @@ internal static class ReferenceCheck
             StringComparer.Ordinal);
         foreach (var table in TableNames.All.Select(name => raw[name]))
         {
-            foreach (var field in raw.Fields(table.Name).Where(field => field.References is not null))
+            foreach (var field in raw.Fields(table.Name).Where(field => field.References is { } other && raw[other].WasRead))
             {
                 foreach (var row in table.Rows)
                 {
@@ -32,11 +32,7 @@ internal static class ReferenceCheck
         var citations = raw[TableNames.Citations];
         foreach (var row in citations.Rows)
         {
-            if (!TableNames.Cited.Contains(row["table"], StringComparer.Ordinal))
-            {
-                findings.Error(citations, row, "table", "not-allowed", FindingSentences.UnknownTable(row["table"]));
-            }
-            else if (row["row"].Length > 0 && !ids[row["table"]].Contains(row["row"]))
+            if (TableNames.Cited.Contains(row["table"], StringComparer.Ordinal) && raw[row["table"]].WasRead && row["row"].Length > 0 && !ids[row["table"]].Contains(row["row"]))
             {
                 findings.Error(citations, row, "row", "broken-reference", FindingSentences.BrokenReference(row["row"], row["table"]));
             }
@@ -47,8 +43,14 @@ internal static class ReferenceCheck
     {
         var codes = raw[TableNames.Codes];
         var seen = new Dictionary<(string, string, string), int>();
-        foreach (var row in codes.Rows)
+        var vocabularies = TableNames.All.SelectMany(raw.Fields).Select(field => field.Vocabulary).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var row in codes.Rows.Where(row => row["table"].Length > 0 && row["column"].Length > 0 && row["code"].Length > 0))
         {
+            if (!vocabularies.Contains($"{row["table"]}.{row["column"]}"))
+            {
+                findings.Error(codes, row, "column", "unknown-vocabulary", FindingSentences.UnknownVocabulary($"{row["table"]}.{row["column"]}"));
+            }
+
             if (!seen.TryAdd((row["table"], row["column"], row["code"]), row.Number))
             {
                 findings.Error(codes, row, "code", "duplicate-id", FindingSentences.DuplicateValue("code", row["code"], seen[(row["table"], row["column"], row["code"])]));

@@ -26,6 +26,8 @@ internal readonly struct RowReader(RawRow row, DatasetReference home)
 
     public int? Whole(string column) => int.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    public long? Long(string column) => long.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     public TCode Code<TCode>(string column)
         where TCode : struct, ICode<TCode> => TCode.From(row[column]);
 

@@ -57,7 +57,7 @@ internal static partial class SchemaCheck
             {
                 findings.Error(table, row, field.Name, "spreadsheet-damage", FindingSentences.SpreadsheetDamage(cell));
             }
-            else if (field.IsProse && FormulaStart().IsMatch(cell))
+            else if (field.IsText && FormulaStart().IsMatch(cell))
             {
                 findings.Error(table, row, field.Name, "formula", FindingSentences.FormulaCell(cell));
             }
@@ -88,13 +88,17 @@ internal static partial class SchemaCheck
             {
                 findings.Error(table, row, field.Name, "bad-date", FindingSentences.BadDate(failed.Error ?? ""));
             }
+            else if (field.Type == "date" && !IsDay(value))
+            {
+                findings.Error(table, row, field.Name, "bad-date", FindingSentences.NotADay(value));
+            }
             else if (field.Type is "integer" or "number")
             {
                 Number(table, row, field, value, findings);
             }
             else if (field.Pattern is { } pattern && !pattern.IsMatch(value))
             {
-                findings.Error(table, row, field.Name, PatternCode(field.Name), FindingSentences.BadPattern(value, pattern.ToString()));
+                findings.Error(table, row, field.Name, PatternCode(field.Name), FindingSentences.BadPattern(field.Name, value, field.PatternText ?? ""));
             }
         }
     }
@@ -106,9 +110,13 @@ internal static partial class SchemaCheck
         {
             findings.Error(table, row, field.Name, "not-a-number", FindingSentences.NotANumber(value));
         }
-        else if (field.Type == "integer" && number != decimal.Truncate(number))
+        else if (field.Type == "integer" && value.Contains('.', StringComparison.Ordinal))
         {
             findings.Error(table, row, field.Name, "not-a-number", FindingSentences.NotAWholeNumber(value));
+        }
+        else if (field.Type == "integer" && Math.Abs(number) > int.MaxValue)
+        {
+            findings.Error(table, row, field.Name, "out-of-bounds", FindingSentences.NumberTooLarge(value));
         }
         else if (number < field.Minimum)
         {
@@ -119,6 +127,8 @@ internal static partial class SchemaCheck
             findings.Error(table, row, field.Name, "out-of-bounds", FindingSentences.AboveMaximum(value, field.Maximum.Value));
         }
     }
+
+    private static bool IsDay(string value) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string PatternCode(string column) => column switch
     {
@@ -134,7 +144,8 @@ internal static partial class SchemaCheck
     private static bool HoldsValues(FieldSchema field, string cell) =>
         field.References is null && field.Pattern?.IsMatch(cell) != true && (!field.IsProse || field.Name == "words");
 
-    [GeneratedRegex(@"^(#(REF|NAME|VALUE|DIV/0|N/A|NUM|NULL)[!?]?|#{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    /// <summary>What stands where a formula failed, in any language of the spreadsheet, or where a column was too narrow.</summary>
+    [GeneratedRegex(@"^(#(\p{Lu}[\p{Lu}/0 ]*[!?]|\p{Lu}/\p{Lu})|#{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex ErrorValue();
 
     [GeneratedRegex(
@@ -142,7 +153,7 @@ internal static partial class SchemaCheck
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, MatchTimeout)]
     private static partial Regex DateForm();
 
-    [GeneratedRegex(@"^\d(\.\d+)?E[+-]?\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"^\d([.,]\d+)?E[+-]?\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex ScientificForm();
 
     [GeneratedRegex(@"^[=+\-@\t\r]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]

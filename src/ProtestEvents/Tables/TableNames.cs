@@ -23,6 +23,9 @@ internal static class TableNames
         Sources, Actors, Places, Episodes, Events, Reports, Figures, Demands, Propositions, Claims, Links, Citations, Coverage, Codes,
     ];
 
+    /// <summary>The tables whose rows have ids.</summary>
+    public static IReadOnlyList<string> WithIds { get; } = [.. All.Where(table => table is not (Coverage or Codes))];
+
     /// <summary>The tables whose rows must be cited.</summary>
     public static IReadOnlyList<string> Cited { get; } = [Reports, Figures, Demands, Claims, Links];
 

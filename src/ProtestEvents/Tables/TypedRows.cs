@@ -53,7 +53,7 @@ internal static class TypedRows
         Latitude = (double?)row.Number("latitude"),
         Longitude = (double?)row.Number("longitude"),
         Precision = row.CodeOrNull<Precision>("precision"),
-        GeonamesId = (long?)row.Number("geonames_id"),
+        GeonamesId = row.Long("geonames_id"),
     };
 
     public static Episode Episode(RowReader row) => new()
@@ -154,6 +154,7 @@ internal static class TypedRows
         Best = row.Number("best"),
         High = row.Number("high"),
         OutOf = row.Number("out_of"),
+        OutOfWords = row.Text("out_of"),
         Qualifier = row.Enum<Qualifier>("qualifier"),
         Certainty = row.CodeOrNull<Certainty>("certainty"),
         Words = row.Text("words"),

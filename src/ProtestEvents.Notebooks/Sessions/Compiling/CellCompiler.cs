@@ -35,8 +35,9 @@ internal sealed class CellCompiler(SessionReferences references, int guardSlot)
         var assembly = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        // A cell of nothing but usings and comments has nothing to emit, and yet no error.
         if (!emitted.Success)
-            return new CompiledCell { Errors = Errors(Submission(tree), emitted) };
+            return new CompiledCell { Compilation = compilation, Errors = Errors(Submission(tree), emitted) };
         assembly.Position = 0;
         symbols.Position = 0;
         return new CompiledCell

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ProtestEvents.Notebooks.Sessions.Compiling;
@@ -17,11 +16,11 @@ internal sealed record CellSource(string Code, IReadOnlyList<CellDirective> Dire
 
     public static CellSource Read(string text)
     {
-        var root = CSharpSyntaxTree.ParseText(text, ParseOptions).GetRoot();
-        var source = SourceText.From(text);
+        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions);
+        var source = tree.GetText();
         var code = new StringBuilder(text);
         var directives = new List<CellDirective>();
-        foreach (var line in DirectiveLines(root, source))
+        foreach (var line in DirectiveLines(tree.GetRoot(), source.Lines))
         {
             var written = source.ToString(line.Span).Trim();
             if (CellDirective.Read(written, line.LineNumber + 1) is not { } directive)
@@ -35,9 +34,9 @@ internal sealed record CellSource(string Code, IReadOnlyList<CellDirective> Dire
     }
 
     // The parser tells a directive from a line of a string or comment that looks like one.
-    private static IEnumerable<TextLine> DirectiveLines(SyntaxNode root, SourceText source) => root
+    private static IEnumerable<TextLine> DirectiveLines(SyntaxNode root, TextLineCollection lines) => root
         .DescendantTrivia(descendIntoTrivia: false)
-        .Where(trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia) is false && trivia.GetStructure() is SkippedTokensTriviaSyntax)
-        .Select(trivia => source.Lines.GetLineFromPosition(trivia.SpanStart))
+        .Where(trivia => trivia.IsDirective)
+        .Select(trivia => lines.GetLineFromPosition(trivia.SpanStart))
         .DistinctBy(line => line.LineNumber);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ProtestEvents.Notebooks.Sessions.Compiling;
 
-/// <summary>What the compiler made of a cell: an assembly, or errors.</summary>
+/// <summary>What the compiler made of a cell: an assembly, or errors, or neither when there is nothing to run.</summary>
 internal sealed class CompiledCell
 {
     public ImmutableArray<Diagnostic> Errors { get; init; } = [];

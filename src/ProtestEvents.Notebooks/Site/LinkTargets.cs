@@ -1,0 +1,38 @@
+namespace ProtestEvents.Notebooks.Site;
+
+/// <summary>Where links and pictures of a text may point.</summary>
+internal static class LinkTargets
+{
+    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
+    private static readonly string[] ImageTypes = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+
+    /// <summary>True for an address on the web, of a mailbox, or relative to the page.</summary>
+    public static bool IsSafe(string target)
+    {
+        // Browsers leave out control characters and white space when they look for a scheme.
+        var visible = string.Concat(target.Where(letter => letter > ' ' && !char.IsControl(letter)));
+        var colon = visible.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 || visible.IndexOfAny(['/', '?', '#']) is >= 0 and var other && other < colon
+            ? !visible.StartsWith("//", StringComparison.Ordinal)
+            : SafeSchemes.Contains(visible[..colon], StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True for a picture that the page itself carries; nothing is loaded from elsewhere.</summary>
+    public static bool IsImageData(string target) =>
+        ImageTypes.Any(type => target.StartsWith($"data:{type};base64,", StringComparison.OrdinalIgnoreCase));
+
+    public static string? Attachment(Cell cell, string name) =>
+        cell.Attachments.GetValueOrDefault(Uri.UnescapeDataString(name)) is { } file
+            && file.MimeTypes.FirstOrDefault(type => ImageTypes.Contains(type, StringComparer.Ordinal)) is { } mimeType
+            ? $"data:{mimeType};base64,{file[mimeType]!.ReplaceLineEndings("")}"
+            : null;
+
+    /// <summary>The page of a notebook in place of the notebook, where the site has it.</summary>
+    public static string ToPage(string target, IReadOnlyDictionary<string, string> pages)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? target : target[..hash];
+        var name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        return pages.TryGetValue(name, out var page) ? page + target[path.Length..] : target;
+    }
+}

@@ -1,0 +1,56 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ProtestEvents.Notebooks.Site;
+
+/// <summary>
+/// Markdown cells as HTML. Raw HTML in them is shown as text, and links lead only where a reader can see they lead: the text is
+/// anybody's.
+/// </summary>
+internal static class MarkdownRendering
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Build();
+
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    /// <param name="cell">The cell, whose attachments its pictures may show.</param>
+    /// <param name="pages">Pages of the site by notebook name: links to the notebook lead to its page.</param>
+    public static string Render(Cell cell, IReadOnlyDictionary<string, string> pages)
+    {
+        var document = Parse(cell.Source);
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+            Tame(link, cell, pages);
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !LinkTargets.IsSafe(link.Url) && !link.IsEmail).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.CodeBlockRenderer>(new HighlightedCodeBlock());
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    /// <summary>The words of a heading or paragraph, without its marks.</summary>
+    public static string Text(LeafBlock block) => string.Concat((block.Inline?.Descendants() ?? []).Select(inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        _ => "",
+    }));
+
+    private static void Tame(LinkInline link, Cell cell, IReadOnlyDictionary<string, string> pages)
+    {
+        var target = link.Url ?? "";
+        if (link.IsImage && target.StartsWith("attachment:", StringComparison.Ordinal))
+            target = LinkTargets.Attachment(cell, target["attachment:".Length..]) ?? "";
+        if (link.IsImage && !LinkTargets.IsImageData(target))
+            link.IsImage = false;
+        link.Url = link.IsImage || LinkTargets.IsSafe(target) ? LinkTargets.ToPage(target, pages) : "";
+    }
+}
