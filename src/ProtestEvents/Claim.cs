@@ -15,6 +15,9 @@ public sealed record Claim : RepeatableRow
     /// <summary>What the source makes of it.</summary>
     public required Endorsement Endorsement { get; init; }
 
+    /// <summary>The claim that this one repeats, when one is known and the record has its source.</summary>
+    public Claim? Origin => Data.Find<Claim>(OriginId);
+
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Data.Proposition(PropositionId);
 }

@@ -65,6 +65,10 @@ public sealed partial class Dataset
     internal IEnumerable<Row> AllRows() =>
         [.. Sources, .. Actors, .. Places, .. Episodes, .. Events, .. Reports, .. Figures, .. Demands, .. Propositions, .. Claims, .. Links, .. Citations];
 
+    /// <summary>The row with this id; null when there is none, as when a row repeats one of another tier.</summary>
+    internal TRow? Find<TRow>(string? id)
+        where TRow : Row => id is not null && index.Value.Rows.TryGetValue((typeof(TRow), id), out var row) ? (TRow)row : null;
+
     private TRow ById<TRow>(string id, ValueList<TRow> rows)
         where TRow : Row =>
         index.Value.Rows.TryGetValue((typeof(TRow), id ?? ""), out var row)

@@ -11,6 +11,8 @@ public sealed partial class Dataset
     internal Dataset(RecordContent content, DataPackage package)
     {
         index = new(() => new DatasetIndex(this));
+        Content = content;
+        Package = package;
         Title = package.Title;
         Version = package.Version;
         Selection = package.Selection;
@@ -30,6 +32,10 @@ public sealed partial class Dataset
         Coverage = content.Coverage;
         Terms = content.Terms;
     }
+
+    internal RecordContent Content { get; }
+
+    internal DataPackage Package { get; }
 
     /// <summary>The record's title.</summary>
     public string Title { get; }
@@ -97,6 +103,25 @@ public sealed partial class Dataset
     /// <param name="folder">The folder with <c>datapackage.json</c> and the tables.</param>
     /// <returns>The dataset, when there is no error, and every finding.</returns>
     public static DatasetReading Read(string folder) => RecordReader.Read(new RecordFolder(folder));
+
+    /// <summary>The tiers of its sources, each once, in the order of the table.</summary>
+    public IEnumerable<Tier> Tiers => Sources.Select(source => source.Tier).Distinct();
+
+    /// <summary>
+    /// The same record with the sources of one tier only, and with what they say. Places, actors, episodes, events, propositions and
+    /// vocabularies stay; every analysis of the result says that it rests on that tier.
+    /// </summary>
+    /// <param name="tier">The tier to keep.</param>
+    public Dataset Only(Tier tier)
+    {
+        var kept = Sources.Where(source => source.Tier == tier).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        Dataset? narrowed = null;
+        narrowed = new Dataset(Content.Only(kept, new DatasetReference(new Lazy<Dataset>(() => narrowed!))), Package) { NarrowedTo = tier };
+        return narrowed;
+    }
+
+    /// <summary>The tier that the record was narrowed to; null when it has all its sources.</summary>
+    public Tier? NarrowedTo { get; private init; }
 
     /// <summary>The label of a code, for a reader; the code itself when the record has no label for it.</summary>
     /// <typeparam name="TCode">The vocabulary.</typeparam>

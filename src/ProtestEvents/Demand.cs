@@ -27,6 +27,9 @@ public sealed record Demand : RepeatableRow
     /// <summary>Whether the source says that it was raised, or that it was not.</summary>
     public required Polarity Polarity { get; init; }
 
+    /// <summary>The demand that this one repeats, when one is known and the record has its source.</summary>
+    public Demand? Origin => Data.Find<Demand>(OriginId);
+
     /// <summary>The episode.</summary>
     public Episode Episode => Data.Episode(EpisodeId);
 

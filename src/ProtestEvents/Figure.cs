@@ -81,11 +81,11 @@ public sealed record Figure : RepeatableRow
     /// <summary>Who counted, when the source says so.</summary>
     public Actor? CountedBy => CountedById is null ? null : Data.Actor(CountedById);
 
-    /// <summary>The figure that this one repeats, when one is known.</summary>
-    public Figure? Origin => OriginId is null ? null : Data.Figure(OriginId);
+    /// <summary>The figure that this one repeats, when one is known and the record has its source.</summary>
+    public Figure? Origin => Data.Find<Figure>(OriginId);
 
     /// <summary>The earlier figure that it revises or retracts.</summary>
-    public Figure? Revises => RevisesId is null ? null : Data.Figure(RevisesId);
+    public Figure? Revises => Data.Find<Figure>(RevisesId);
 
     /// <summary>Whether it has a number at all; a word such as "dozens" has none.</summary>
     public bool HasNumber => Low is not null || Best is not null || High is not null;

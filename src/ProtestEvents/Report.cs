@@ -54,6 +54,6 @@ public sealed record Report : RepeatableRow
     /// <summary>Those it was done to.</summary>
     public IEnumerable<Actor> Targets => TargetIds.Select(Data.Actor);
 
-    /// <summary>The report that this one repeats, when one is known.</summary>
-    public Report? Origin => OriginId is null ? null : Data.Report(OriginId);
+    /// <summary>The report that this one repeats, when one is known and the record has its source.</summary>
+    public Report? Origin => Data.Find<Report>(OriginId);
 }

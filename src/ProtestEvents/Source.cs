@@ -72,6 +72,9 @@ public sealed record Source : Row
     /// <summary>The source that this one stands in.</summary>
     public Source? PartOf => PartOfId is null ? null : Data.Source(PartOfId);
 
+    /// <summary>The source that this one is another printing of, when there is one and the record has it.</summary>
+    public Source? VersionOf => Data.Find<Source>(VersionOfId);
+
     /// <summary>The reports of this source, in the order of the table.</summary>
     public IEnumerable<Report> Reports => Data.ReportsBySource[Id];
 

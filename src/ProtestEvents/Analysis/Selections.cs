@@ -7,7 +7,8 @@ internal static class Selections
     {
         var named = sources.Distinct().Select(Name).ToList();
         var rests = named.Count == 0 ? "No source says anything on this." : $"Sources: {string.Join("; ", named)}.";
-        return data.Selection.Length == 0 ? rests : $"{rests} {data.Selection}";
+        var tier = data.NarrowedTo is { } only ? $" Only sources of the tier {only}." : "";
+        return data.Selection.Length == 0 ? rests + tier : $"{rests}{tier} {data.Selection}";
     }
 
     /// <summary>A source as a caption names it: whose voice it is, where it stands, the year and its id.</summary>

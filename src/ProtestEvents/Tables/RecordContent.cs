@@ -55,4 +55,23 @@ internal sealed record RecordContent
             Terms = Rows(TableNames.Codes, TypedRows.Term),
         };
     }
+
+    /// <summary>The rows of some sources, at home in another dataset.</summary>
+    public RecordContent Only(IReadOnlySet<string> sources, DatasetReference home) => new()
+    {
+        Sources = Sources.Where(row => sources.Contains(row.Id)).Select(row => row with { Home = home }).ToValueList(),
+        Actors = Actors.Select(row => row with { Home = home }).ToValueList(),
+        Places = Places.Select(row => row with { Home = home }).ToValueList(),
+        Episodes = Episodes.Select(row => row with { Home = home }).ToValueList(),
+        Events = Events.Select(row => row with { Home = home }).ToValueList(),
+        Reports = Reports.Where(row => sources.Contains(row.SourceId)).Select(row => row with { Home = home }).ToValueList(),
+        Figures = Figures.Where(row => sources.Contains(row.SourceId)).Select(row => row with { Home = home }).ToValueList(),
+        Demands = Demands.Where(row => sources.Contains(row.SourceId)).Select(row => row with { Home = home }).ToValueList(),
+        Propositions = Propositions.Select(row => row with { Home = home }).ToValueList(),
+        Claims = Claims.Where(row => sources.Contains(row.SourceId)).Select(row => row with { Home = home }).ToValueList(),
+        Links = Links.Where(row => sources.Contains(row.SourceId)).Select(row => row with { Home = home }).ToValueList(),
+        Citations = Citations.Where(row => sources.Contains(row.SourceId)).Select(row => row with { Home = home }).ToValueList(),
+        Coverage = Coverage.Where(row => sources.Contains(row.SourceId)).ToValueList(),
+        Terms = Terms,
+    };
 }
