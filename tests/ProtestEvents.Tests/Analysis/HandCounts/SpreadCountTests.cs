@@ -21,6 +21,19 @@ public class SpreadCountTests
     }
 
     [Theory]
+    [MemberData(nameof(Questions))]
+    public void Each_place_is_reached_from_the_paragraphs_that_name_it(string source, string type, PlaceLevel level)
+    {
+        var spread = CarriedRecord.Data.Spread("january-2022", level, new EventType(type)).Only(source);
+
+        Assert.All(CountedUnits.All.Where(unit => unit.Source == source && unit.Type == type && unit.Level == level), counted =>
+        {
+            var cited = spread.Units.Single(unit => unit.Place.Id == counted.Place).Reports.SelectMany(report => report.Citations).Select(citation => citation.Passage!.Paragraph);
+            Assert.Contains(cited, counted.Paragraphs.Contains);
+        });
+    }
+
+    [Theory]
     [MemberData(nameof(Days))]
     public void Places_begun_by_each_day_are_as_many_as_counted_in_the_texts(PlaceLevel level, string type, SourceRule rule, string sources, string expected)
     {
