@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using ProtestEvents.Notebooks;
 using ProtestEvents.Notebooks.Formatting;
 using ProtestEvents.Notebooks.Running;
 
