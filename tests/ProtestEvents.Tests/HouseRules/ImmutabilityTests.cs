@@ -31,6 +31,10 @@ public sealed class ImmutabilityTests
                 .Select(pair => Name(pair.Member)));
 
     [Fact]
+    public void Structs_are_read_only() =>
+        Assert.Equal([], Types.Where(type => type.IsValueType && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false)));
+
+    [Fact]
     public void Every_list_of_a_row_is_a_list_of_values() =>
         Assert.Equal(
             [],
