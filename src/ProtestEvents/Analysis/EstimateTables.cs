@@ -29,7 +29,30 @@ public static class EstimateTables
                 estimate.Source.Id,
             ])))
             .WithCaption(Selections.Caption(data, estimates.Sources))
-            .WithFootnotes("Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.");
+            .WithFootnotes(Notes(estimates));
+    }
+
+    /// <summary>What each policy for words without a number changes: the lowest and highest figure of each scope under it.</summary>
+    /// <param name="estimates">The estimates.</param>
+    /// <param name="policies">The policies to compare.</param>
+    public static ResultTable PolicyTable(this Estimates estimates, params VaguePolicy[] policies)
+    {
+        ArgumentNullException.ThrowIfNull(estimates);
+        ArgumentNullException.ThrowIfNull(policies);
+        var data = estimates.Dataset;
+        return new ResultTable(
+            $"{Title(estimates)}: by policy for words without a number",
+            ["Policy", "Counts", "Lowest", "Highest", TableColumn.Number("Words left")],
+            policies.SelectMany(policy => estimates.With(policy).Groups.Select(group => (IReadOnlyList<TableCell>)
+            [
+                policy.Name,
+                group.Scope.Describe(data),
+                group.Lowest?.Quantity ?? "",
+                group.Highest?.Quantity ?? "",
+                group.Words.Count(),
+            ])))
+            .WithCaption(Selections.Caption(data, estimates.Sources))
+            .WithFootnotes(policies.Select(policy => $"{policy.Name}: {policy.Reference}"));
     }
 
     /// <summary>For each scope the lowest and highest figure, officials beside others.</summary>
@@ -52,6 +75,15 @@ public static class EstimateTables
         var data = estimates.Dataset;
         var whole = estimates.Events.Count == 0 ? "" : $": {(estimates.Events.Count == 1 ? estimates.Events[0].Title : Whole(estimates))}";
         return $"{data.Label(estimates.Measure)}{whole}";
+    }
+
+    internal static IEnumerable<string> Notes(Estimates estimates)
+    {
+        yield return "Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.";
+        if (estimates.Policy != VaguePolicy.None)
+        {
+            yield return $"Numbers supposed for words without one by the policy {estimates.Policy.Name} ({estimates.Policy.Reference}).";
+        }
     }
 
     private static string Whole(Estimates estimates) =>
