@@ -17,7 +17,7 @@ public static class EstimateTables
             ["Counts", "Quantity", TableColumn.Number("Low"), TableColumn.Number("Best"), TableColumn.Number("High"), "Hedge", "Said by", "Side", "Said on", "Source"],
             estimates.Groups.SelectMany(group => group.Estimates.Select(estimate => (IReadOnlyList<TableCell>)
             [
-                group.Scope.Describe(data),
+                estimates.Describe(group),
                 estimate.Quantity,
                 Number(estimate.Low),
                 Number(estimate.Best),
@@ -60,14 +60,13 @@ public static class EstimateTables
     public static ResultTable RangeTable(this Estimates estimates)
     {
         ArgumentNullException.ThrowIfNull(estimates);
-        var data = estimates.Dataset;
         return new ResultTable(
             $"{Title(estimates)}: from lowest to highest",
             ["Counts", "Who", "Lowest", "Highest", TableColumn.Number("Figures"), TableColumn.Number("Words only")],
             estimates.Groups.SelectMany(group => new[] { ("officials", group.Official), ("others", group.Others) }
                 .Where(half => half.Item2.Any())
-                .Select(half => RangeRow(group.Scope.Describe(data), half.Item1, [.. half.Item2]))))
-            .WithCaption(Selections.Caption(data, estimates.Sources));
+                .Select(half => RangeRow(estimates.Describe(group), half.Item1, [.. half.Item2]))))
+            .WithCaption(Selections.Caption(estimates.Dataset, estimates.Sources));
     }
 
     internal static string Title(Estimates estimates)
