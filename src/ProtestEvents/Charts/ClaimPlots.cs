@@ -12,12 +12,18 @@ public static class ClaimPlots
         ArgumentNullException.ThrowIfNull(matrix);
         var marks = matrix.Rows.SelectMany((row, i) => row.Cells.Select((cell, j) => new ClaimMark(i, j, cell.Voice, [.. cell.Claims.Select(Line)])));
         return new ClaimGrid(
-            "Who says what",
+            Title(matrix),
             [.. matrix.Rows.Select(row => row.Proposition.Statement)],
             [.. matrix.Sources.Select(source => source.Id)],
             [.. marks],
             matrix.Table())
             .ToPlot(Selections.Caption(matrix.Dataset, matrix.Sources), matrix.Table().Footnotes);
+    }
+
+    private static string Title(ClaimMatrix matrix)
+    {
+        var topics = matrix.Rows.Select(row => row.Proposition.Topic).Distinct().Select(matrix.Dataset.Label).ToList();
+        return topics.Count is 0 or > 4 ? "Who says what" : $"Who says what: {string.Join(", ", topics).ToLowerInvariant()}";
     }
 
     private static string Line(Claim claim)
