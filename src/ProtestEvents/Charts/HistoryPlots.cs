@@ -11,12 +11,18 @@ public static class HistoryPlots
     {
         ArgumentNullException.ThrowIfNull(history);
         var data = history.Dataset;
-        var marks = history.Steps.Where(step => Number(step.Figure) is not null).Select(step => Mark(data, step));
+        var joined = history.Steps
+            .Where(step => step.IsOfficial && Number(step.Figure) is not null)
+            .GroupBy(step => Counts(step.Figure))
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)
+            .ToHashSet();
+        var marks = history.Steps.Where(step => Number(step.Figure) is not null).Select(step => Mark(data, step, joined.Contains(Counts(step.Figure)), history.Events[0]));
         var left = history.Steps.Count(step => Number(step.Figure) is null) + history.Undated.Count;
         var notes = new List<string>
         {
             "Upward triangle: at least; downward: at most; ×: taken back. A statement stands at the last day on which it can have been made.",
-            "Lines join what officials say of one scope, one after the other; they join nothing else.",
+            "Lines join what officials say of one event, one place and the same people, one after the other; they join nothing else.",
         };
         if (left > 0)
             notes.Add(FormattableString.Invariant($"In the table only, as they have no number or no day: {left}."));
@@ -24,14 +30,23 @@ public static class HistoryPlots
             .ToPlot(Selections.Caption(data, history.Sources), notes);
     }
 
-    private static LadderMark Mark(Dataset data, CountStep step)
+    private static (Event?, Counted?, Place?) Counts(Figure figure) => (figure.Event, figure.Counted, figure.Place);
+
+    private static LadderMark Mark(Dataset data, CountStep step, bool isJoined, Event whole)
     {
         var figure = step.Figure;
-        var counts = $"{(figure.Counted is { } counted ? data.Label(counted).ToLowerInvariant() : "not said who")}, {figure.Place?.Name ?? "place not said"}";
+        var counts = $"{(figure.Counted is { } counted ? data.Label(counted).ToLowerInvariant() : "not said who")}, {figure.Place?.Name ?? "place not said"}"
+            + (figure.Event == whole ? "" : $" ({figure.Event?.Title})");
+        var series = (step.IsOfficial, isJoined) switch
+        {
+            (true, true) => $"officials: {counts}",
+            (true, false) => "officials, of other people, places or events",
+            _ => "others",
+        };
         var bound = figure.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 };
         return new LadderMark(
-            $"{(step.IsOfficial ? "officials" : "others")}: {counts}",
-            step.IsOfficial,
+            series,
+            step.IsOfficial && isJoined,
             step.Latest,
             Number(figure)!.Value,
             bound,
