@@ -8,6 +8,7 @@ namespace ProtestEvents.Cli;
 /// <summary>Tells the person at the terminal how a run goes: a line that moves on a terminal, one line a notebook elsewhere.</summary>
 internal sealed class RunReport : IDisposable
 {
+    private const string EraseLine = "\r\u001b[K";
     private readonly IAnsiConsole? _terminal;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
     private readonly Timer? _clock;
@@ -43,9 +44,13 @@ internal sealed class RunReport : IDisposable
     private void Draw(IAnsiConsole terminal, RunProgress progress)
     {
         var bar = progress.CodeCells == 0 ? "" : new string('━', 20 * progress.Done / progress.CodeCells).PadRight(20, '─');
-        terminal.Markup(string.Create(
-            CultureInfo.InvariantCulture,
-            $"\r[blue]{bar}[/] {Markup.Escape(progress.Notebook)}  cell {Math.Min(progress.Done + 1, progress.CodeCells)} of {progress.CodeCells}  [grey]{_elapsed.Elapsed.TotalSeconds:0.0} s[/]\u001b[K"));
+        var cell = string.Create(CultureInfo.InvariantCulture, $"cell {Math.Min(progress.Done + 1, progress.CodeCells)} of {progress.CodeCells}");
+        var elapsed = string.Create(CultureInfo.InvariantCulture, $"{_elapsed.Elapsed.TotalSeconds:0.0} s");
+        // A line that wrapped could not be taken back.
+        var room = Math.Max(8, terminal.Profile.Width - 30 - cell.Length - elapsed.Length);
+        var name = progress.Notebook.Length <= room ? progress.Notebook : progress.Notebook[..(room - 1)] + "…";
+        Console.Error.Write(EraseLine);
+        terminal.Markup($"[blue]{bar}[/] {Markup.Escape(name)}  {cell}  [grey]{elapsed}[/]");
     }
 
     public void Finished(NotebookRun run)
@@ -59,7 +64,7 @@ internal sealed class RunReport : IDisposable
         lock (_terminal)
         {
             _progress = null;
-            Console.Error.Write("\r\u001b[K");
+            Console.Error.Write(EraseLine);
             WriteLines(run);
         }
     }

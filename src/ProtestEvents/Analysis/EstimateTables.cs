@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Display;
 
 namespace ProtestEvents;
@@ -6,22 +5,20 @@ namespace ProtestEvents;
 /// <summary>Estimates as tables for people.</summary>
 public static class EstimateTables
 {
-    /// <summary>Every figure: what it counts, who said it on which side, its bounds and its hedge, in which source.</summary>
+    /// <summary>Every figure: what it counts (where that differs), how many, who said it on which side, its hedge, in which source.</summary>
     /// <param name="estimates">The estimates.</param>
     public static ResultTable Table(this Estimates estimates)
     {
         ArgumentNullException.ThrowIfNull(estimates);
         var data = estimates.Dataset;
+        var apart = estimates.Groups.Count > 1;
         return new ResultTable(
             Title(estimates),
-            ["Counts", "Quantity", TableColumn.Number("Low"), TableColumn.Number("Best"), TableColumn.Number("High"), "Hedge", "Said by", "Side", "Said on", "Source"],
+            [.. apart ? new TableColumn[] { "Counts" } : [], "Quantity", "Hedge", "Said by", "Side", "Said on", "Source"],
             estimates.Groups.SelectMany(group => group.Estimates.Select(estimate => (IReadOnlyList<TableCell>)
             [
-                estimates.Describe(group),
+                .. apart ? new TableCell[] { estimates.Describe(group) } : [],
                 estimate.Quantity,
-                Number(estimate.Low),
-                Number(estimate.Best),
-                Number(estimate.High),
                 estimate.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? data.Label(certainty) : "",
                 estimate.Speaker.Name,
                 estimate.Side is { } side ? data.Label(side) : "",
@@ -46,7 +43,7 @@ public static class EstimateTables
             policies.SelectMany(policy => estimates.With(policy).Groups.Select(group => (IReadOnlyList<TableCell>)
             [
                 policy.Name,
-                group.Scope.Describe(data),
+                estimates.Describe(group),
                 group.Lowest?.Quantity ?? "",
                 group.Highest?.Quantity ?? "",
                 group.Words.Count(),
@@ -78,6 +75,11 @@ public static class EstimateTables
 
     internal static IEnumerable<string> Notes(Estimates estimates)
     {
+        if (estimates.Groups.Count == 1)
+        {
+            yield return $"All count the same: {estimates.Groups[0].Scope.Describe(estimates.Dataset)}.";
+        }
+
         yield return "Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.";
         if (estimates.Policy != VaguePolicy.None)
         {
@@ -101,6 +103,4 @@ public static class EstimateTables
             half.Words.Count(),
         ];
     }
-
-    private static string Number(decimal? number) => number?.ToString("#,##0.####", CultureInfo.InvariantCulture) ?? "";
 }

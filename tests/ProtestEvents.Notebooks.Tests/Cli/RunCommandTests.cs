@@ -73,11 +73,27 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void On_a_terminal_a_line_moves_and_the_same_words_stay()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "This system has no script(1) to make a terminal with.");
+        _folder.Write("notebooks/[one].ipynb", Of(Code("await Task.Delay(600);")));
+        var (exit, output, _) = Start(".", "/usr/bin/script", "-qec", $"dotnet '{PeaDll}' run", "/dev/null");
+        Assert.Equal(0, exit);
+        Assert.Contains("[one].ipynb  cell 1 of 1", output, StringComparison.Ordinal);
+        Assert.Contains("1 notebook: 1 ran, 0 failed, 0 not run; 1 cell.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_option_is_bad_usage() => Assert.Equal(2, Pea(".", "run", "--nonsense").Exit);
 
-    private (int Exit, string Output, string Error) Pea(string folder, params string[] arguments)
+    private static string PeaDll => Path.Combine(AppContext.BaseDirectory, "pea.dll");
+
+    private (int Exit, string Output, string Error) Pea(string folder, params string[] arguments) =>
+        Start(folder, "dotnet", [PeaDll, .. arguments]);
+
+    private (int Exit, string Output, string Error) Start(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Path.Combine(_folder.Path, folder),
             UseShellExecute = false,
@@ -85,6 +101,7 @@ public sealed class RunCommandTests : IDisposable
             RedirectStandardOutput = true,
         };
         start.Environment["LC_ALL"] = "ru_RU.UTF-8";
+        start.Environment["TERM"] = "xterm-256color";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
