@@ -1,0 +1,58 @@
+using ProtestEvents.Agreement;
+using ProtestEvents.Tables;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// What one coder made of the sources of a record. A coding has tables of its own for events, reports, figures, demands, claims, links,
+/// citations and coverage; sources, episodes, actors, places, propositions and codes it shares with the record, and may add to the last four.
+/// </summary>
+/// <param name="Name">What to call it: the name of its folder.</param>
+/// <param name="Data">Its rows, beside what it shares with the record.</param>
+public sealed record TextCoding(string Name, Dataset Data)
+{
+    /// <summary>The coding that a record's own tables are: of the sources coded whole, tier <c>corpus</c>.</summary>
+    /// <param name="name">What to call it.</param>
+    /// <param name="record">The record.</param>
+    public static TextCoding Of(string name, Dataset record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new(name, record.Only(Tier.Corpus));
+    }
+
+    /// <summary>Reads a coding and never throws for what stands in it. A missing table is an empty one, and columns may be missing that no row must fill.</summary>
+    /// <param name="folder">The coding's folder.</param>
+    /// <param name="record">The folder of the record that it shares its sources with.</param>
+    /// <returns>The coding, when there is no error, and every finding; what does not hinder a comparison is a warning.</returns>
+    public static CodingReading Read(string folder, string record)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentException.ThrowIfNullOrEmpty(record);
+        return CodingReader.Read(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), new RecordFolder(folder), new RecordFolder(record));
+    }
+
+    /// <summary>Loads a coding.</summary>
+    /// <param name="folder">The coding's folder.</param>
+    /// <param name="record">The folder of the record that it shares its sources with.</param>
+    /// <exception cref="RecordException">The coding has an error; the exception has every finding.</exception>
+    public static TextCoding Load(string folder, string record)
+    {
+        var reading = Read(folder, record);
+        return reading.Coding ?? throw new RecordException($"'{folder}'", reading.Findings);
+    }
+
+    /// <summary>The codings that lie beside each other in a folder, one a folder, in the order of their names.</summary>
+    /// <param name="folder">The folder that holds the codings' folders.</param>
+    /// <param name="record">The folder of the record that they share their sources with.</param>
+    /// <exception cref="RecordException">A coding has an error; the exception has every finding about it.</exception>
+    public static IReadOnlyList<TextCoding> LoadAll(string folder, string record) =>
+        [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(path => Load(path, record))];
+
+    /// <summary>The coding's name.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>What came of reading a coding: the coding when there was no error, and every finding.</summary>
+/// <param name="Coding">The coding; null when there is an error among the findings.</param>
+/// <param name="Findings">All findings, in the order of the tables.</param>
+public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings);
