@@ -16,6 +16,8 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     SpreadCommand.Create(),
     EstimatesCommand.Create(),
     ArcCommand.Create(),
+    ClaimsCommand.Create(),
+    ExplainCommand.Create(),
     EdtfCommand.Create(),
     CiteCommand.Create(),
     NewCommand.Create(),

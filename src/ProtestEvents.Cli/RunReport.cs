@@ -8,27 +8,69 @@ namespace ProtestEvents.Cli;
 /// <summary>Tells the person at the terminal how a run goes: a line that moves on a terminal, one line a notebook elsewhere.</summary>
 internal sealed class RunReport : IDisposable
 {
+    private const string EraseLine = "\r\u001b[K";
     private readonly IAnsiConsole? _terminal;
     private readonly Stopwatch _elapsed = Stopwatch.StartNew();
+    private readonly Timer? _clock;
+    private RunProgress? _progress;
 
-    private RunReport(IAnsiConsole? terminal) => _terminal = terminal;
+    private RunReport(IAnsiConsole? terminal)
+    {
+        _terminal = terminal;
+        _clock = terminal is null ? null : new Timer(_ => Draw(), null, TimeSpan.Zero, TimeSpan.FromSeconds(0.2));
+    }
 
-    public static RunReport Create() => new(Console.IsErrorRedirected
-        ? null
-        : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+    public static RunReport Create()
+    {
+        if (Console.IsErrorRedirected)
+            return new(null);
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return new(terminal.Profile.Capabilities.Ansi ? terminal : null);
+    }
 
-    public void Progress(RunProgress progress)
+    public void Progress(RunProgress progress) => _progress = progress;
+
+    private void Draw()
+    {
+        if (_terminal is null)
+            return;
+        lock (_terminal)
+        {
+            if (_progress is { } progress)
+                Draw(_terminal, progress);
+        }
+    }
+
+    private void Draw(IAnsiConsole terminal, RunProgress progress)
     {
         var bar = progress.CodeCells == 0 ? "" : new string('━', 20 * progress.Done / progress.CodeCells).PadRight(20, '─');
-        _terminal?.Markup(string.Create(
-            CultureInfo.InvariantCulture,
-            $"\r[blue]{bar}[/] {Markup.Escape(progress.Notebook)}  cell {Math.Min(progress.Done + 1, progress.CodeCells)} of {progress.CodeCells}  [grey]{_elapsed.Elapsed.TotalSeconds:0.0} s[/]\u001b[K"));
+        var cell = string.Create(CultureInfo.InvariantCulture, $"cell {Math.Min(progress.Done + 1, progress.CodeCells)} of {progress.CodeCells}");
+        var elapsed = string.Create(CultureInfo.InvariantCulture, $"{_elapsed.Elapsed.TotalSeconds:0.0} s");
+        // A line that wrapped could not be taken back.
+        var room = Math.Max(8, terminal.Profile.Width - 30 - cell.Length - elapsed.Length);
+        var name = progress.Notebook.Length <= room ? progress.Notebook : progress.Notebook[..(room - 1)] + "…";
+        Console.Error.Write(EraseLine);
+        terminal.Markup($"[blue]{bar}[/] {Markup.Escape(name)}  {cell}  [grey]{elapsed}[/]");
     }
 
     public void Finished(NotebookRun run)
     {
-        if (_terminal is not null)
-            Console.Error.Write("\r\u001b[K");
+        if (_terminal is null)
+        {
+            WriteLines(run);
+            return;
+        }
+
+        lock (_terminal)
+        {
+            _progress = null;
+            Console.Error.Write(EraseLine);
+            WriteLines(run);
+        }
+    }
+
+    private void WriteLines(NotebookRun run)
+    {
         Write(run.Status switch
         {
             RunStatus.Failed => ("red", "failed"),
@@ -51,7 +93,7 @@ internal sealed class RunReport : IDisposable
         Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, index));
     }
 
-    public void Dispose() => _elapsed.Stop();
+    public void Dispose() => _clock?.Dispose();
 
     private void Write((string Colour, string Word) status, NotebookRun run)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 using ProtestEvents.Notebooks.Documents;
 
@@ -10,6 +11,7 @@ namespace ProtestEvents.Notebooks;
 /// </summary>
 public sealed class Notebook
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly JsonObject _root;
     private readonly int _indent;
 
@@ -41,7 +43,17 @@ public sealed class Notebook
     /// <summary>Reads a notebook from a file.</summary>
     /// <exception cref="NotebookFormatException">The file is not JSON, not a notebook, or of another nbformat.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Notebook Load(string path) => Parse(File.ReadAllText(path), Path.GetFileName(path));
+    public static Notebook Load(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path, StrictUtf8), Path.GetFileName(path));
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new NotebookFormatException($"{Path.GetFileName(path)} is not a notebook: it is not UTF-8 text.", error);
+        }
+    }
 
     /// <summary>The notebook as Jupyter saves it: keys in the order they were read, a line feed at the end.</summary>
     public string ToJson() => JupyterJson.Write(_root, _indent) + "\n";

@@ -54,6 +54,9 @@ public abstract record RepeatableRow : CitedRow
     /// <summary>How it is known that the row repeats <see cref="OriginId"/>.</summary>
     public required OriginBasis? OriginBasis { get; init; }
 
+    /// <summary>The row of the same table that this one repeats, when one is known and the record has its source.</summary>
+    public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
+
     /// <summary>Who passed the statement on, in order.</summary>
     public IEnumerable<Actor> Via => ViaIds.Select(Data.Actor);
 }

@@ -10,6 +10,7 @@ internal static class NotebookReader
     public static Notebook Read(string json, string name)
     {
         var root = ParseObject(json.TrimStart('\uFEFF'), name);
+        CheckText(root, name);
         var version = OutputJson.Number(root["nbformat"]);
         if (version is null)
             throw new NotebookFormatException($"{name} is JSON but not a notebook: it has no number nbformat.");
@@ -37,6 +38,19 @@ internal static class NotebookReader
         {
             var line = (error.LineNumber ?? 0) + 1;
             throw new NotebookFormatException($"{name} is not a notebook: it is not valid JSON at line {line}.", error);
+        }
+    }
+
+    // Half of a surrogate pair can be written in JSON and yet is no text; better found here than half way through a run.
+    private static void CheckText(JsonObject root, string name)
+    {
+        try
+        {
+            _ = JupyterJson.Write(root, 1);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new NotebookFormatException($"{name} holds an escape sequence that is not a character of Unicode, such as half of a pair.", error);
         }
     }
 

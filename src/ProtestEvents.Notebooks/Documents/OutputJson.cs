@@ -66,9 +66,13 @@ internal static class OutputJson
     {
         var json = new JsonObject();
         foreach (var (mimeType, text) in data)
-            json[mimeType] = IsJson(mimeType) ? JupyterJson.Sorted(JupyterJson.Parse(text)) : LineArrays.Split(text);
+            json[mimeType] = IsJson(mimeType) ? JupyterJson.Sorted(JupyterJson.Parse(text)) : IsLines(mimeType) ? LineArrays.Split(text) : text;
         return json;
     }
+
+    // nbformat keeps text as lines and all else, such as base64, as one string.
+    private static bool IsLines(string mimeType) =>
+        mimeType.StartsWith("text/", StringComparison.Ordinal) || mimeType is "application/javascript" or "image/svg+xml";
 
     private static MimeBundle ReadData(JsonObject output)
     {

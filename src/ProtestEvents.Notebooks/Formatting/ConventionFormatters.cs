@@ -15,12 +15,17 @@ internal static class ConventionFormatters
     private static readonly ConcurrentDictionary<Type, ImmutableArray<ConventionFormatter>> Known = new();
 
     /// <summary>Every representation that the value's formatters give; empty when there are none or all decline.</summary>
-    public static MimeBundle Format(object value)
+    public static MimeBundle Format(object value) => Format(value, _ => true);
+
+    /// <summary>The value's representation in one MIME type, or null.</summary>
+    public static string? Format(object value, string mimeType) => Format(value, offered => offered == mimeType)[mimeType];
+
+    private static MimeBundle Format(object value, Func<string, bool> isWanted)
     {
         var data = MimeBundle.Empty;
         foreach (var formatter in Known.GetOrAdd(value.GetType(), Find))
         {
-            if (data[formatter.MimeType] is null && formatter.Format(value) is { } text)
+            if (isWanted(formatter.MimeType) && data[formatter.MimeType] is null && formatter.Format(value) is { } text)
                 data = data.With(formatter.MimeType, text);
         }
 

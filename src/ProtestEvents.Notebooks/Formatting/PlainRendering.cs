@@ -21,7 +21,8 @@ internal static class PlainRendering
         var rows = table.Rows.Select(row => row.Select(Inline).ToImmutableArray()).Prepend(table.Columns).ToList();
         var widths = Enumerable.Range(0, table.Columns.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
         var right = Enumerable.Range(0, table.Columns.Length)
-            .Select(column => table.Rows.Length > 0 && table.Rows.All(row => row[column] is ShownText { IsNumber: true })).ToArray();
+            .Select(column => table.Rows.Any(row => row[column] is ShownText { IsNumber: true })
+                && table.Rows.All(row => row[column] is ShownText { IsNumber: true } or ShownText { Text: ScalarText.Null })).ToArray();
         var lines = rows.Select(row => string.Join("  ", row.Select((text, column) =>
             right[column] ? text.PadLeft(widths[column]) : text.PadRight(widths[column]))).TrimEnd());
         return string.Join("\n", table.More is null ? lines : lines.Append(table.More));

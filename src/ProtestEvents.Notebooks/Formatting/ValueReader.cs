@@ -55,7 +55,7 @@ internal sealed class ValueReader
     {
         if (value is not IEnumerable && ScalarText.Own(value) is { } own)
             return own;
-        return ConventionFormatters.Format(value)[ValueFormatter.PlainText];
+        return ConventionFormatters.Format(value, ValueFormatter.PlainText);
     }
 
     private ShownTable ReadSequence(ValueSequence sequence, bool nested)

@@ -19,35 +19,42 @@ internal static class ConsoleCapture
 
     public static void Install() => _ = Installed.Value;
 
-    private sealed class CellWriter(string name, TextWriter host) : TextWriter(CultureInfo.InvariantCulture)
+    private sealed class CellWriter : TextWriter
     {
-        public override Encoding Encoding => host.Encoding;
+        private readonly string _name;
+        private readonly TextWriter _host;
 
-        // A notebook is the same on every system, so its lines end in a line feed alone.
-        public override string NewLine => CellContext.Current is null ? host.NewLine : "\n";
+        public CellWriter(string name, TextWriter host)
+            : base(CultureInfo.InvariantCulture)
+        {
+            _name = name;
+            _host = host;
+            // A notebook is the same on every system, so its lines end in a line feed alone.
+            CoreNewLine = ['\n'];
+        }
+
+        public override Encoding Encoding => _host.Encoding;
 
         public override void Write(char value) => Write(value.ToString());
 
         public override void Write(string? value)
         {
             if (CellContext.Current is { } cell)
-                cell.WriteText(name, value ?? "");
+                cell.WriteText(_name, value ?? "");
             else
-                host.Write(value);
+                _host.Write(value);
         }
 
         public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
         public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
 
-        public override void WriteLine() => Write(NewLine);
-
-        public override void WriteLine(string? value) => Write(value + NewLine);
+        public override void WriteLine(string? value) => Write(value + "\n");
 
         public override void Flush()
         {
             if (CellContext.Current is null)
-                host.Flush();
+                _host.Flush();
         }
     }
 

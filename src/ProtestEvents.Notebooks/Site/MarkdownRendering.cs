@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ProtestEvents.Notebooks.Formatting;
 
 namespace ProtestEvents.Notebooks.Site;
 
@@ -14,13 +15,26 @@ internal static class MarkdownRendering
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Build();
 
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    /// <summary>Reads Markdown; text nested deeper than anyone writes, which the parser refuses, gives a document without blocks.</summary>
+    public static MarkdownDocument Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
 
     /// <param name="cell">The cell, whose attachments its pictures may show.</param>
     /// <param name="pages">Pages of the site by notebook name: links to the notebook lead to its page.</param>
     public static string Render(Cell cell, IReadOnlyDictionary<string, string> pages)
     {
         var document = Parse(cell.Source);
+        if (document.Count == 0)
+            return $"<pre>{HtmlRendering.Escape(cell.Source)}</pre>\n";
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Tame(link, cell, pages);
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !LinkTargets.IsSafe(link.Url) && !link.IsEmail).ToList())
@@ -51,6 +65,14 @@ internal static class MarkdownRendering
             target = LinkTargets.Attachment(cell, target["attachment:".Length..]) ?? "";
         if (link.IsImage && !LinkTargets.IsImageData(target))
             link.IsImage = false;
-        link.Url = link.IsImage || LinkTargets.IsSafe(target) ? LinkTargets.ToPage(target, pages) : "";
+        link.Url = LinkTargets.ToPage(target, pages);
+        if (!link.IsImage && !LinkTargets.IsSafe(target))
+            Unlink(link);
+    }
+
+    private static void Unlink(LinkInline link)
+    {
+        link.MoveChildrenAfter(link);
+        link.Remove();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
     {
         var needsPlotly = _page.Run.Executed.Cells.SelectMany(cell => cell.Outputs).Any(OutputRendering.NeedsPlotly);
         PageFrame.Begin(_html, _page.Title, needsPlotly ? plotly.Value : null);
-        _html.Append("<header class=\"bar\"><a href=\"index.html\">All notebooks</a></header>\n<div class=\"columns\">\n");
+        _html.Append("<div class=\"columns\">\n<p class=\"bar\"><a href=\"index.html\">All notebooks</a></p>\n");
         WriteContents();
         _html.Append("<main>\n");
         WriteStatus();

@@ -4,6 +4,12 @@ namespace ProtestEvents;
 /// <param name="Figure">The figure.</param>
 public sealed record Estimate(Figure Figure)
 {
+    /// <summary>The number that the caller's policy gives to words without one; null when the figure has a number, or the policy none for it.</summary>
+    public decimal? Supposed { get; init; }
+
+    /// <summary>Whether there is a number to compare: the figure's own, or one that the caller's policy supposes.</summary>
+    public bool HasNumber => Figure.HasNumber || Supposed is not null;
+
     /// <summary>The lower bound; null when the figure has none.</summary>
     public decimal? Low => Figure.Low;
 
@@ -13,11 +19,11 @@ public sealed record Estimate(Figure Figure)
     /// <summary>The upper bound; null when the figure has none.</summary>
     public decimal? High => Figure.High;
 
-    /// <summary>The least number it speaks of; null for words without a number.</summary>
-    public decimal? Least => Low ?? Best ?? High;
+    /// <summary>The least number it speaks of; null for words without a number, unless a policy supposes one.</summary>
+    public decimal? Least => Low ?? Best ?? High ?? Supposed;
 
-    /// <summary>The greatest number it speaks of; null for words without a number.</summary>
-    public decimal? Greatest => High ?? Best ?? Low;
+    /// <summary>The greatest number it speaks of; null for words without a number, unless a policy supposes one.</summary>
+    public decimal? Greatest => High ?? Best ?? Low ?? Supposed;
 
     /// <summary>Who stated it.</summary>
     public Actor Speaker => Figure.StatedBy;
@@ -32,7 +38,9 @@ public sealed record Estimate(Figure Figure)
     public Source Source => Figure.Source;
 
     /// <summary>The quantity as a reader would say it, as <c>at least 10</c>, <c>700–800</c> or <c>"dozens"</c>.</summary>
-    public string Quantity => Figure.Quantity();
+    public string Quantity => Supposed is { } number
+        ? $"{Figure.Quantity()}, supposed {number.ToString("#,##0.####", System.Globalization.CultureInfo.InvariantCulture)}"
+        : Figure.Quantity();
 
     /// <summary>The speaker and the quantity.</summary>
     public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";

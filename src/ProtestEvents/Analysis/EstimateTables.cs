@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Display;
 
 namespace ProtestEvents;
@@ -6,22 +5,20 @@ namespace ProtestEvents;
 /// <summary>Estimates as tables for people.</summary>
 public static class EstimateTables
 {
-    /// <summary>Every figure: what it counts, who said it on which side, its bounds and its hedge, in which source.</summary>
+    /// <summary>Every figure: what it counts (where that differs), how many, who said it on which side, its hedge, in which source.</summary>
     /// <param name="estimates">The estimates.</param>
     public static ResultTable Table(this Estimates estimates)
     {
         ArgumentNullException.ThrowIfNull(estimates);
         var data = estimates.Dataset;
+        var apart = estimates.Groups.Count > 1;
         return new ResultTable(
             Title(estimates),
-            ["Counts", "Quantity", TableColumn.Number("Low"), TableColumn.Number("Best"), TableColumn.Number("High"), "Hedge", "Said by", "Side", "Said on", "Source"],
+            [.. apart ? new TableColumn[] { "Counts" } : [], "Quantity", "Hedge", "Said by", "Side", "Said on", "Source"],
             estimates.Groups.SelectMany(group => group.Estimates.Select(estimate => (IReadOnlyList<TableCell>)
             [
-                group.Scope.Describe(data),
+                .. apart ? new TableCell[] { group.Scope.Describe(data) } : [],
                 estimate.Quantity,
-                Number(estimate.Low),
-                Number(estimate.Best),
-                Number(estimate.High),
                 estimate.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? data.Label(certainty) : "",
                 estimate.Speaker.Name,
                 estimate.Side is { } side ? data.Label(side) : "",
@@ -29,7 +26,30 @@ public static class EstimateTables
                 estimate.Source.Id,
             ])))
             .WithCaption(Selections.Caption(data, estimates.Sources))
-            .WithFootnotes("Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.");
+            .WithFootnotes(Notes(estimates));
+    }
+
+    /// <summary>What each policy for words without a number changes: the lowest and highest figure of each scope under it.</summary>
+    /// <param name="estimates">The estimates.</param>
+    /// <param name="policies">The policies to compare.</param>
+    public static ResultTable PolicyTable(this Estimates estimates, params VaguePolicy[] policies)
+    {
+        ArgumentNullException.ThrowIfNull(estimates);
+        ArgumentNullException.ThrowIfNull(policies);
+        var data = estimates.Dataset;
+        return new ResultTable(
+            $"{Title(estimates)}: by policy for words without a number",
+            ["Policy", "Counts", "Lowest", "Highest", TableColumn.Number("Words left")],
+            policies.SelectMany(policy => estimates.With(policy).Groups.Select(group => (IReadOnlyList<TableCell>)
+            [
+                policy.Name,
+                group.Scope.Describe(data),
+                group.Lowest?.Quantity ?? "",
+                group.Highest?.Quantity ?? "",
+                group.Words.Count(),
+            ])))
+            .WithCaption(Selections.Caption(data, estimates.Sources))
+            .WithFootnotes(policies.Select(policy => $"{policy.Name}: {policy.Reference}"));
     }
 
     /// <summary>For each scope the lowest and highest figure, officials beside others.</summary>
@@ -54,6 +74,20 @@ public static class EstimateTables
         return $"{data.Label(estimates.Measure)}{whole}";
     }
 
+    internal static IEnumerable<string> Notes(Estimates estimates)
+    {
+        if (estimates.Groups.Count == 1)
+        {
+            yield return $"All count the same: {estimates.Groups[0].Scope.Describe(estimates.Dataset)}.";
+        }
+
+        yield return "Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.";
+        if (estimates.Policy != VaguePolicy.None)
+        {
+            yield return $"Numbers supposed for words without one by the policy {estimates.Policy.Name} ({estimates.Policy.Reference}).";
+        }
+    }
+
     private static string Whole(Estimates estimates) =>
         estimates.Events.FirstOrDefault(one => estimates.Events.All(other => other.SelfAndWholes.Contains(one)))?.Title ?? estimates.Events[0].Episode.Title;
 
@@ -70,6 +104,4 @@ public static class EstimateTables
             half.Words.Count(),
         ];
     }
-
-    private static string Number(decimal? number) => number?.ToString("#,##0.####", CultureInfo.InvariantCulture) ?? "";
 }

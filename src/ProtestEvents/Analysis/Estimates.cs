@@ -13,6 +13,24 @@ namespace ProtestEvents;
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<EstimateGroup> Groups) : IShowable
 {
+    /// <summary>How words without a number became numbers; by default they stay words.</summary>
+    public VaguePolicy Policy { get; init; } = VaguePolicy.None;
+
+    /// <summary>The same figures, with a policy of the caller's for words without a number. The result carries the policy's name.</summary>
+    /// <param name="policy">The policy.</param>
+    public Estimates With(VaguePolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return this with
+        {
+            Policy = policy,
+            Groups = Groups.Select(group => group with
+            {
+                Estimates = group.Estimates.Select(estimate => estimate with { Supposed = policy.NumberFor(estimate.Figure) }).ToValueList(),
+            }).ToValueList(),
+        };
+    }
+
     /// <summary>All estimates, group by group.</summary>
     public IEnumerable<Estimate> All => Groups.SelectMany(group => group.Estimates);
 
@@ -32,10 +50,10 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
 public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
 {
     /// <summary>The figures with a number.</summary>
-    public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.Figure.HasNumber);
+    public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.HasNumber);
 
     /// <summary>The words without a number, which keep a lane of their own.</summary>
-    public IEnumerable<Estimate> Words => Estimates.Where(estimate => !estimate.Figure.HasNumber);
+    public IEnumerable<Estimate> Words => Estimates.Where(estimate => !estimate.HasNumber);
 
     /// <summary>The figures of speakers for the state.</summary>
     public IEnumerable<Estimate> Official => Estimates.Where(estimate => estimate.IsOfficial);

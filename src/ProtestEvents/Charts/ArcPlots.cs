@@ -22,7 +22,7 @@ public static class ArcPlots
             .ToPlot(
                 Selections.Caption(data, arc.Events.SelectMany(row => row.Reports).Select(report => report.Source)),
                 "An event with several themes stands in each of their lanes.",
-                "A stack holds the events of about a month; the number above a high one counts them.");
+                "A stack holds the events of about a month; the number above a peak counts them.");
     }
 
     /// <summary>The recurring figures over the years, a panel for each measure and unit.</summary>
@@ -63,7 +63,7 @@ public static class ArcPlots
 
     private static string Panel(Dataset data, Figure figure)
     {
-        var parts = new List<string> { data.Label(figure.Unit).ToLowerInvariant() };
+        var parts = new List<string> { data.Label(figure.Unit) };
         if (figure.Basis != Basis.Level)
             parts.Add(Tables.ClosedCode.Of(figure.Basis));
         if (figure.Modality != Modality.Fact)

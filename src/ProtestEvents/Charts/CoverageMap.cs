@@ -24,6 +24,9 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
+        if (Sources.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+
         var names = Sources.Select(source => source.Name).Append(All).ToList();
         var layout = new JsonObject
         {

@@ -22,6 +22,9 @@ internal sealed record CumulativeCurve(
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
+        if (Days.Count == 0 || Lines.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+
         var data = new JsonArray
         {
             Step("At most (possibly begun)", AtMost, new JsonObject { ["color"] = PlotStyle.Sky, ["width"] = 1.5 }, band: false),
@@ -80,12 +83,12 @@ internal sealed record CumulativeCurve(
             ["x"] = JsonValues.Of(Days.Select(JsonValues.Noon)),
             ["y"] = JsonValues.Of(source.AtLeast),
             ["line"] = new JsonObject { ["shape"] = "hvh", ["width"] = 1.5, ["dash"] = Dashes[index % Dashes.Length], ["color"] = colour },
-            ["marker"] = new JsonObject { ["symbol"] = PlotStyle.Symbols[(index + 1) % PlotStyle.Symbols.Count], ["size"] = 7, ["color"] = colour },
+            ["marker"] = new JsonObject { ["symbol"] = PlotStyle.Symbols[(index + 1) % PlotStyle.Symbols.Count], ["size"] = 7, ["maxdisplayed"] = 15, ["color"] = colour },
             ["hovertemplate"] = "%{y}",
         };
     }
 
-    private string AltText() =>
+    private string AltText() => Days.Count == 0 ? Title :
         $"{Title}. By the end of {ChartText.Day(Days[^1])}, {AtLeast[^1]} {UnitName} at least and {AtMost[^1]} at most; "
         + $"{string.Join(", ", Lines.Select(line => $"{line.Name}: {line.AtLeast[^1]}"))}.";
 

@@ -15,8 +15,12 @@ public static class EstimatePlots
         var data = estimates.Dataset;
         var unit = estimates.All.GroupBy(estimate => estimate.Figure.Unit).MaxBy(same => same.Count(estimate => estimate.Figure.HasNumber))?.Key;
         var scopes = Scopes(estimates);
-        var marks = estimates.Groups.SelectMany((group, i) => group.Estimates.Select(estimate => Mark(data, estimate, scopes[i], unit)));
-        return new EstimateRanges(EstimateTables.Title(estimates), unit is { } axis ? data.Label(axis) : "Number", [.. marks])
+        var marks = estimates.Groups
+            .SelectMany((group, i) => group.Estimates.Select(estimate => (HasNumbers: group.Numbers.Any(), Mark: Mark(data, estimate, scopes[i], unit))))
+            .OrderByDescending(told => told.HasNumbers)
+            .Select(told => told.Mark);
+        var axis = unit is { } known ? $"{data.Label(estimates.Measure)} ({data.Label(known)})" : data.Label(estimates.Measure);
+        return new EstimateRanges(EstimateTables.Title(estimates), axis, [.. marks])
             .ToPlot(Selections.Caption(data, estimates.Sources), estimates.Table().Footnotes);
     }
 

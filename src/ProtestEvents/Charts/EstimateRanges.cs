@@ -14,6 +14,9 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
 {
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
+        if (Marks.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+
         var lanes = EstimateLanes.Of(Marks);
         var axis = new QuantityAxis(Marks.Where(mark => mark.IsDrawn).SelectMany(mark => new[] { mark.Low, mark.Best, mark.High }).OfType<decimal>());
         var data = new JsonArray();
@@ -37,8 +40,10 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
             ["hovermode"] = "closest",
         };
         var narrow = new JsonObject { ["xaxis"] = axis.Json(Unit, narrow: true), ["annotations"] = lanes.Annotations(EstimateLanes.NarrowLine) };
-        return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), footnotes);
+        return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), Marks.Any(OneBound) ? footnotes.Append(QuantityAxis.ArrowNote) : footnotes);
     }
+
+    private static bool OneBound(EstimateMark mark) => mark.IsDrawn && (mark.Low is null) != (mark.High is null);
 
     private string AltText()
     {

@@ -28,18 +28,21 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
+        if (Panels.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+
         var panels = Panels;
         var slots = new YearSlots(panels);
         var data = new JsonArray();
         var layout = new JsonObject
         {
-            ["height"] = 130 + (PanelHeight * Math.Max(1, panels.Count)),
+            ["height"] = 130 + (PanelHeight * panels.Count),
             ["legend"] = PlotStyle.LegendAbove(),
             ["showlegend"] = true,
             ["hovermode"] = "closest",
             ["shapes"] = slots.Bands(),
         };
-        var narrow = new JsonObject { ["height"] = 170 + (PanelHeight * Math.Max(1, panels.Count)) };
+        var narrow = new JsonObject { ["height"] = 170 + (PanelHeight * panels.Count) };
         var annotations = new JsonArray();
         for (var i = 0; i < panels.Count; i++)
         {
@@ -56,9 +59,9 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
 
         AddKey(data);
         layout["annotations"] = annotations;
-        layout["xaxis"] = slots.Axis(panels.Count == 0 ? "y" : "y" + (panels.Count == 1 ? "" : panels.Count.ToString(CultureInfo.InvariantCulture)), narrow: false);
+        layout["xaxis"] = slots.Axis("y" + (panels.Count == 1 ? "" : panels.Count.ToString(CultureInfo.InvariantCulture)), narrow: false);
         narrow["xaxis"] = slots.Axis(null, narrow: true);
-        return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), footnotes);
+        return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), footnotes.Append(QuantityAxis.ArrowNote));
     }
 
     private void AddKey(JsonArray data)

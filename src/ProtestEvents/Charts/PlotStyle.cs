@@ -46,6 +46,23 @@ internal static class PlotStyle
             data.Add(trace);
     }
 
+    /// <summary>The layout of a chart that has nothing to draw and says so; an empty frame would look like a fault.</summary>
+    public static JsonObject NothingLayout() => new()
+    {
+        ["height"] = 120,
+        ["xaxis"] = new JsonObject { ["visible"] = false },
+        ["yaxis"] = new JsonObject { ["visible"] = false },
+        ["annotations"] = new JsonArray(new JsonObject
+        {
+            ["text"] = "Nothing to draw:<br>these sources say nothing on this that has a number or a date.",
+            ["xref"] = "paper",
+            ["x"] = 0.5,
+            ["yref"] = "paper",
+            ["y"] = 0.5,
+            ["showarrow"] = false,
+        }),
+    };
+
     /// <summary>A line of the legend that stands for a form and draws nothing.</summary>
     public static JsonObject KeyEntry(string name, JsonObject marker) => new()
     {

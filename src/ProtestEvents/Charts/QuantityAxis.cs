@@ -5,6 +5,9 @@ namespace ProtestEvents.Charts;
 /// <summary>An axis for quantities: linear from zero, or logarithmic where the greatest is more than fifty times the least.</summary>
 internal sealed class QuantityAxis
 {
+    /// <summary>What a reader must know of arrows.</summary>
+    public const string ArrowNote = "An arrow means that the speaker gives one bound only; its length means nothing.";
+
     private const double LogarithmicFrom = 50;
     private const double Room = 0.1;
 

@@ -13,7 +13,6 @@ namespace ProtestEvents.Charts;
 internal sealed record SpreadMatrix(
     string Title, string UnitName, DateOnly FirstDay, DateOnly LastDay, IReadOnlyList<string> Types, IReadOnlyList<SpreadMark> Marks)
 {
-    private const int RowHeight = 36;
     private const int NarrowKeyHeight = 110;
 
     /// <summary>The units, the one that surely began first on top.</summary>
@@ -28,6 +27,9 @@ internal sealed record SpreadMatrix(
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
+        if (Marks.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+
         var rows = Units.Select((unit, row) => (unit, row)).ToDictionary(pair => pair.unit, pair => (double)pair.row, StringComparer.Ordinal);
         var data = new JsonArray();
         for (var type = 0; type < Types.Count; type++)
@@ -63,13 +65,16 @@ internal sealed record SpreadMatrix(
         return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), footnotes);
     }
 
+    /// <summary>Room for the types of a row under each other.</summary>
+    private int RowHeight => Math.Max(34, 14 + (10 * Types.Count));
+
     private int Height => 150 + (RowHeight * Math.Max(3, Units.Count));
 
     private string Period => FirstDay.Year == LastDay.Year ? $"{FirstDay.Year}" : $"{FirstDay.Year}–{LastDay.Year}";
 
     private void AddType(JsonArray data, int type, Dictionary<string, double> rows)
     {
-        var shift = (type - ((Types.Count - 1) / 2.0)) * 0.3;
+        var shift = (type - ((Types.Count - 1) / 2.0)) * 0.29;
         double Row(SpreadMark mark) => rows[mark.Unit] + shift;
         var marks = Marks.Where(mark => mark.Type == Types[type]).OrderBy(mark => rows[mark.Unit]).ToList();
         if (marks.Count == 0)

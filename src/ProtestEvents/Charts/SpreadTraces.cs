@@ -7,12 +7,12 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
 {
     /// <summary>A single day on which it surely began.</summary>
     public JsonObject SureDays(List<SpreadMark> marks) => Points(
-        marks.Select(mark => (mark, mark.Latest!.Value)), new JsonObject { ["symbol"] = symbol, ["size"] = 13, ["color"] = colour }, type);
+        marks.Select(mark => (mark, mark.Latest!.Value)), new JsonObject { ["symbol"] = symbol, ["size"] = 12, ["color"] = colour }, type);
 
     /// <summary>The first and the last day on which it may have begun.</summary>
     public JsonObject PossibleDays(List<SpreadMark> marks) => Points(
         marks.SelectMany(mark => new[] { mark.Earliest, mark.Latest }.Where(day => day is not null).Select(day => (mark, day!.Value))),
-        new JsonObject { ["symbol"] = symbol, ["size"] = 12, ["color"] = "#ffffff", ["line"] = Line(2.2) }, $"{type}: may have begun then");
+        new JsonObject { ["symbol"] = symbol, ["size"] = 10, ["color"] = "#ffffff", ["line"] = Line(2.2) }, $"{type}: may have begun then");
 
     /// <summary>An arrow where the days on which it may have begun have no end.</summary>
     public JsonObject OpenEnds(List<SpreadMark> marks)
@@ -22,7 +22,7 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
         var trace = Points(ends.Select(end => (end.mark, end.Item2)), new JsonObject
         {
             ["symbol"] = JsonValues.Of(ends.Select(end => end.Item3)),
-            ["size"] = 11,
+            ["size"] = 10,
             ["color"] = "#ffffff",
             ["line"] = Line(2),
         }, $"{type}: open");

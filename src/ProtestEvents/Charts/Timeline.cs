@@ -13,7 +13,7 @@ namespace ProtestEvents.Charts;
 internal sealed record Timeline(string Title, int FirstYear, int LastYear, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<int> SilentYears)
 {
     private const string Silence = "no reports in these sources, not a quiet period";
-    private const int PixelsPerDot = 8;
+    private const int PixelsPerDot = 7;
     private const int LongFrom = 60;
 
     private DateOnly First => new(FirstYear, 1, 1);
@@ -22,6 +22,9 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
+        if (Marks.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+
         var lanes = TimelineLanes.Of(Marks, First, Last);
         var top = lanes.Count == 0 ? 1 : lanes[0].Base + lanes[0].Height + 1.2;
         var data = new JsonArray();

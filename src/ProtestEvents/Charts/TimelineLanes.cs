@@ -3,15 +3,16 @@ namespace ProtestEvents.Charts;
 /// <summary>A dot of a <see cref="Timeline"/>: the events of a stretch of time stand on each other, so that their number is seen.</summary>
 internal sealed record TimelineDot(TimelineMark Mark, DateOnly At, double Y);
 
-/// <summary>A lane: its name, its base, its height in dots and the stacks that are high enough to be counted in writing.</summary>
+/// <summary>A lane: its name, its base, its height in dots and the stacks that are counted in writing: those that are high, and higher than their neighbours.</summary>
 internal sealed record TimelineLane(string Name, double Base, double Height, IReadOnlyList<TimelineDot> Dots, IReadOnlyList<(DateOnly At, double Y, int Count)> Counts);
 
 /// <summary>Places the dots of a time line: one for each event, in stretches so narrow that dots of neighbours just touch.</summary>
 internal static class TimelineLanes
 {
     private const int Stretches = 110;
-    private const double HighestLane = 9;
+    private const double HighestLane = 8;
     private const int CountedFrom = 6;
+    private const int Neighbours = 6;
     private const double Gap = 3;
 
     public static IReadOnlyList<TimelineLane> Of(IReadOnlyList<TimelineMark> marks, DateOnly first, DateOnly last)
@@ -40,7 +41,7 @@ internal static class TimelineLanes
         {
             var day = first.AddDays(Math.Min((stack.Key * stretch) + (stretch / 2), last.DayNumber - first.DayNumber));
             dots.AddRange(stack.OrderBy(mark => mark.Start).Select((mark, i) => new TimelineDot(mark, stack.Count() == 1 ? mark.Start : day, @base + (i * step))));
-            if (stack.Count() >= CountedFrom)
+            if (stack.Count() >= CountedFrom && !stacks.Exists(other => Math.Abs(other.Key - stack.Key) <= Neighbours && other.Count() > stack.Count()))
                 counts.Add((day, @base + (stack.Count() * step) + 0.5, stack.Count()));
         }
 

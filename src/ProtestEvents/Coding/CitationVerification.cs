@@ -6,7 +6,7 @@ namespace ProtestEvents;
 /// <summary>Recomputes the citations of sources coded whole against their texts.</summary>
 public static class CitationVerification
 {
-    /// <summary>Recomputes every passage, and looks for sentences of a source in the record's own words.</summary>
+    /// <summary>Recomputes every passage, looks for each figure's words and numbers in its passages, and for sentences of a source in the record's own words.</summary>
     /// <param name="data">The record.</param>
     /// <param name="folder">The folder with the texts, named as the sources' <see cref="Source.TextFile"/>.</param>
     /// <returns>What was recomputed, and every finding.</returns>
@@ -25,6 +25,7 @@ public static class CitationVerification
             }
         }
 
+        FigureVerification.Run(data, texts, findings);
         Copies(data, texts, findings);
         return new VerificationResult(texts.Count, verified, data.Citations.Count(citation => citation.Passage is null), findings.InOrder());
     }

@@ -71,6 +71,7 @@ internal static class CitationCheck
             }
 
             if (sources.GetValueOrDefault(citation.SourceId) is { FirstParagraph: { } first, LastParagraph: { } last }
+                && first <= last
                 && (passage.Paragraph < first || passage.Paragraph > last))
             {
                 findings.Error(table, row, "para", "bad-offset", FindingSentences.ParagraphOutside(passage.Paragraph, first, last));

@@ -22,7 +22,7 @@ internal static class CoverageCheck
             var known = cited.Concat(accounted).Where(paragraph => paragraph.SourceId == source.Id).Select(paragraph => (paragraph.Paragraph, paragraph.Paragraph));
             var parts = content.Sources
                 .Where(part => part.PartOfId == source.Id && part is { FirstParagraph: not null, LastParagraph: not null })
-                .Select(part => (part.FirstParagraph!.Value, part.LastParagraph!.Value));
+                .Select(part => (Math.Min(part.FirstParagraph!.Value, part.LastParagraph!.Value), Math.Max(part.FirstParagraph.Value, part.LastParagraph.Value)));
             foreach (var (first, last) in Gaps(source, known.Concat(parts)))
             {
                 findings.Error(sources, row, "para_to", "paragraph-unaccounted", FindingSentences.ParagraphUnaccounted(first, last, source.Id));
@@ -47,6 +47,7 @@ internal static class CoverageCheck
                 findings.Error(coverage, row, "para", "duplicate-value", FindingSentences.ParagraphTwice(uncoded.Paragraph, seen[(uncoded.SourceId, uncoded.Paragraph)]));
             }
             else if (sources.GetValueOrDefault(uncoded.SourceId) is { FirstParagraph: { } first, LastParagraph: { } last }
+                && first <= last
                 && (uncoded.Paragraph < first || uncoded.Paragraph > last))
             {
                 findings.Error(coverage, row, "para", "bad-offset", FindingSentences.ParagraphOutside(uncoded.Paragraph, first, last));

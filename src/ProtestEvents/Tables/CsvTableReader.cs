@@ -36,10 +36,9 @@ internal static class CsvTableReader
     private static RawTable? Parse(string name, string text, FindingList findings)
     {
         var file = name + ".csv";
-        var stray = false;
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            BadDataFound = _ => stray = true,
+            BadDataFound = null,
             MissingFieldFound = null,
             IgnoreBlankLines = false,
         };
@@ -50,7 +49,7 @@ internal static class CsvTableReader
             return null;
         }
 
-        if (Quotes(file, 1, parser.RawRecord, stray, findings))
+        if (Broken(file, 1, parser.RawRecord, findings))
         {
             return null;
         }
@@ -63,9 +62,8 @@ internal static class CsvTableReader
         var rows = new List<RawRow>();
         for (var number = 2; parser.Read(); number++)
         {
-            stray = false;
             var cells = parser.Record ?? [];
-            if (Quotes(file, number, parser.RawRecord, stray, findings))
+            if (Broken(file, number, parser.RawRecord, findings))
             {
                 // The cells are not what was meant, so that their number tells nothing.
             }
@@ -91,22 +89,18 @@ internal static class CsvTableReader
         return new RawTable(name, [.. header], rows);
     }
 
-    /// <summary>Reports quotation marks that break the rules of the format. The cells of a row must have been asked for before.</summary>
-    private static bool Quotes(string file, int row, string raw, bool stray, FindingList findings)
+    private static bool Broken(string file, int row, string raw, FindingList findings)
     {
-        if (stray)
+        switch (QuotationMarks.Check(raw))
         {
-            findings.Error(file, row, "", "stray-quote", FindingSentences.StrayQuote());
+            case QuotationMarks.Verdict.Stray:
+                findings.Error(file, row, "", "stray-quote", FindingSentences.StrayQuote());
+                return true;
+            case QuotationMarks.Verdict.Open:
+                findings.Error(file, row, "", "open-quote", FindingSentences.OpenQuote());
+                return true;
+            default:
+                return false;
         }
-        else if (raw.AsSpan().Count('"') % 2 == 1)
-        {
-            findings.Error(file, row, "", "open-quote", FindingSentences.OpenQuote());
-        }
-        else
-        {
-            return false;
-        }
-
-        return true;
     }
 }

@@ -23,9 +23,6 @@ internal sealed record DataPackage(
 
     /// <exception cref="JsonException">The file is not JSON.</exception>
     /// <exception cref="FormatException">It is JSON of another shape.</exception>
-    /// <exception cref="InvalidOperationException">A text in it is not Unicode.</exception>
-    /// <exception cref="ArgumentException">A pattern is no regular expression.</exception>
-    /// <exception cref="NotSupportedException">A pattern looks around or back, which the patterns of the standard do not.</exception>
     public static DataPackage Parse(byte[] json)
     {
         var start = json.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
@@ -67,7 +64,7 @@ internal sealed record DataPackage(
             Flag(constraints, "required"),
             Flag(constraints, "unique"),
             constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty("enum", out var values)
-                ? Elements(values, "enum").Select(value => value.ToString()).ToValueList()
+                ? Elements(values, "enum").Select(value => Unicode(value, "enum")).ToValueList()
                 : [],
             Text(constraints, "pattern") is { } pattern ? WholeCell(pattern) : null,
             Text(constraints, "pattern"),
@@ -80,8 +77,17 @@ internal sealed record DataPackage(
     }
 
     /// <summary>A pattern that holds for a whole cell; matched in time that grows with the cell only, whoever wrote it.</summary>
-    private static Regex WholeCell(string pattern) =>
-        new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+    private static Regex WholeCell(string pattern)
+    {
+        try
+        {
+            return new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"found the pattern '{pattern}', expected a regular expression that does not look around or back", fault);
+        }
+    }
 
     private static string TableOf(string reference) => reference.Split('.')[0] is var table && TableNames.WithIds.Contains(table, StringComparer.Ordinal)
         ? table
@@ -99,8 +105,20 @@ internal sealed record DataPackage(
 
     private static string? Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
+            ? Unicode(value, name)
             : null;
+
+    private static string Unicode(JsonElement value, string name)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new FormatException($"found half a character in '{name}', expected text", fault);
+        }
+    }
 
     private static bool Flag(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;

@@ -13,7 +13,10 @@ internal static class FindingSentences
 
     public static string NoFile(string file) => $"Found no file {file}, expected one: every record has it, if only with a header row.";
 
-    public static string BadPackage(string why) => $"Found a file that can't be read as a data package ({why}), expected JSON as the Frictionless standard describes it.";
+    public static string NotJson(long line, long position) =>
+        Say($"Found a file that breaks the rules of JSON at line {line + 1}, byte {position + 1}, expected a data package as the Frictionless standard describes it.");
+
+    public static string BadPackage(string why) => $"Found a file that can't be read as a data package ({why}), expected one as the Frictionless standard describes it.";
 
     public static string BadEncoding(int position) =>
         Say($"Found bytes that are not UTF-8 at byte {position}, expected UTF-8: save the file as \"CSV UTF-8\".");
@@ -109,7 +112,7 @@ internal static class FindingSentences
         $"Found {code} as the region's code of a place in {parent}, expected {parentCode}, the code of the region that it lies in.";
 
     public static string WrongParentKind(string kind, string parent, string parentKind) =>
-        $"Found a {kind} that lies in {parent}, a {parentKind}, expected it to lie in something larger.";
+        $"Found a place of the kind {kind} in {parent}, which is of the kind {parentKind}, expected it to lie in something larger.";
 
     public static string FarFromParent(double kilometres, string parent, double most) =>
         Say($"Found a site {Math.Round(kilometres)} km from {parent}, which it is said to lie in, expected at most {most} km.");

@@ -44,7 +44,7 @@ internal static class PlaceCheck
         {
             findings.Error(table, row, row["latitude"].Length == 0 ? "latitude" : "longitude", "half-a-coordinate", FindingSentences.HalfACoordinate());
         }
-        else if (place is { Latitude: { } latitude, Longitude: { } longitude } && box is not null && !box.Contains(latitude, longitude))
+        else if (Point(place) is var (latitude, longitude) && box is not null && !box.Contains(latitude, longitude))
         {
             findings.Error(table, row, "latitude", "outside-country", FindingSentences.OutsideBox(latitude, longitude, box));
         }
@@ -71,13 +71,17 @@ internal static class PlaceCheck
         }
 
         if (place.Kind == PlaceKind.Site
-            && place is { Latitude: { } latitude, Longitude: { } longitude }
-            && parent is { Latitude: { } parentLatitude, Longitude: { } parentLongitude }
+            && Point(place) is var (latitude, longitude)
+            && Point(parent) is var (parentLatitude, parentLongitude)
             && Kilometres(latitude, longitude, parentLatitude, parentLongitude) is var distance and > FarthestSite)
         {
             findings.Error(table, row, "parent", "place-outside-parent", FindingSentences.FarFromParent(distance, parent.Id, FarthestSite));
         }
     }
+
+    /// <summary>The place's point; null when it has none, or none that is on the globe, which the checks of cells have said.</summary>
+    private static (double Latitude, double Longitude)? Point(Place place) =>
+        place is { Latitude: { } latitude and >= -90 and <= 90, Longitude: { } longitude and >= -180 and <= 180 } ? (latitude, longitude) : null;
 
     /// <summary>Great-circle distance by the haversine formula on a sphere of 6,371 km.</summary>
     private static double Kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude)

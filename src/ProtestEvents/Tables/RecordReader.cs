@@ -60,7 +60,12 @@ internal static class RecordReader
 
             return package;
         }
-        catch (Exception fault) when (fault is JsonException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (JsonException fault)
+        {
+            findings.Error(DataPackage.FileName, 0, "", "bad-package", FindingSentences.NotJson(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0));
+            return DataPackage.Empty;
+        }
+        catch (FormatException fault)
         {
             findings.Error(DataPackage.FileName, 0, "", "bad-package", FindingSentences.BadPackage(fault.Message));
             return DataPackage.Empty;

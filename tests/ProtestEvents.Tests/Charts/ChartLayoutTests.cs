@@ -66,7 +66,7 @@ public class ChartLayoutTests
                 .Concat(figure.Outside.Select(label => $"outside: {label}"));
             Assert.Equal((charts[i].Name, "yes", width, ""), (charts[i].Name, figure.Drawn, figure.Width, string.Join("; ", found)));
             Assert.InRange(figure.Svgs, 1, 9);
-            Assert.InRange(figure.Labels.Length, 3, 600);
+            Assert.InRange(figure.Labels.Length, charts[i].Plot.Table.Rows.Count == 0 ? 1 : 3, 600);
         }
     }
 

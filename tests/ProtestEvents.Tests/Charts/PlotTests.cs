@@ -15,7 +15,7 @@ public class PlotTests
     {
         var json = Samples.Small().ToJson();
 
-        Assert.StartsWith("{\"config\":{\"displaylogo\":false,\"responsive\":true,\"showSendToCloud\":false},\"data\":[{\"type\":\"scatter\",\"x\":[\"2022-01-03\",", json, StringComparison.Ordinal);
+        Assert.StartsWith("{\"config\":{\"displaylogo\":false,\"modeBarButtonsToRemove\":[\"select2d\",\"lasso2d\",\"zoomIn2d\",\"zoomOut2d\",\"autoScale2d\"],\"responsive\":true,\"showSendToCloud\":false},\"data\":[{\"type\":\"scatter\",\"x\":[\"2022-01-03\",", json, StringComparison.Ordinal);
         Assert.Contains("\"y\":[1,2.5,3]}],\"layout\":{", json, StringComparison.Ordinal);
         Assert.Equal(json, Plot.FromFigure(json, "Strikes by day", Samples.Small().Table).ToJson());
     }

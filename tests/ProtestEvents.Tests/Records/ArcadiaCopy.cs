@@ -3,7 +3,7 @@ using System.Text;
 namespace ProtestEvents.Tests.Records;
 
 /// <summary>A copy of Arcadia in a folder of its own, there to be damaged; gone when disposed of.</summary>
-internal sealed class ArcadiaCopy : IDisposable
+public sealed class ArcadiaCopy : IDisposable
 {
     public ArcadiaCopy()
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ProtestEvents.Notebooks.Sessions.Compiling;
@@ -20,12 +21,14 @@ internal sealed record CellSource(string Code, IReadOnlyList<CellDirective> Dire
         var source = tree.GetText();
         var code = new StringBuilder(text);
         var directives = new List<CellDirective>();
-        foreach (var line in DirectiveLines(tree.GetRoot(), source.Lines))
+        foreach (var (line, isActive) in DirectiveLines(tree.GetRoot(), source.Lines))
         {
             var written = source.ToString(line.Span).Trim();
             if (CellDirective.Read(written, line.LineNumber + 1) is not { } directive)
                 continue;
-            directives.Add(directive);
+            // The compiler would follow also those that an #if leaves out.
+            if (isActive)
+                directives.Add(directive);
             for (var at = line.Start; at < line.End; at++)
                 code[at] = ' ';
         }
@@ -34,9 +37,9 @@ internal sealed record CellSource(string Code, IReadOnlyList<CellDirective> Dire
     }
 
     // The parser tells a directive from a line of a string or comment that looks like one.
-    private static IEnumerable<TextLine> DirectiveLines(SyntaxNode root, TextLineCollection lines) => root
+    private static IEnumerable<(TextLine Line, bool IsActive)> DirectiveLines(SyntaxNode root, TextLineCollection lines) => root
         .DescendantTrivia(descendIntoTrivia: false)
-        .Where(trivia => trivia.IsDirective)
-        .Select(trivia => lines.GetLineFromPosition(trivia.SpanStart))
-        .DistinctBy(line => line.LineNumber);
+        .Select(trivia => trivia.GetStructure())
+        .OfType<DirectiveTriviaSyntax>()
+        .Select(directive => (lines.GetLineFromPosition(directive.SpanStart), directive.IsActive));
 }

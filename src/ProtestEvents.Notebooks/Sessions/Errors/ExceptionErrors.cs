@@ -19,15 +19,34 @@ internal sealed class ExceptionErrors(CellDocuments documents, string baseDirect
             lines.Add($" ---> {Name(inner)}: {Message(inner)}");
         var frames = new StackTrace(thrown, fNeedFileInfo: true).GetFrames();
         var last = Array.FindLastIndex(frames, frame => documents.Find(frame.GetFileName()) is not null);
-        var own = frames.Take(last + 1).Select(Line).OfType<string>().ToList();
-        lines.AddRange(own.Take(ShownFrames));
-        if (own.Count > ShownFrames)
-            lines.Add("   … (more)");
+        lines.AddRange(Shown(frames.Take(last + 1).Select(Line).OfType<string>()));
         var at = Array.FindLast(frames, frame => documents.Find(frame.GetFileName())?.Cell is not null);
         var line = at?.GetFileLineNumber();
         return new(
             CellErrorKind.Exception, Name(thrown), Message(thrown), lines.ToImmutable(),
             line, line is null ? null : documents.Find(at!.GetFileName())!.Line(line.Value).Trim());
+    }
+
+    // How often a function that calls itself without end got to do so is chance; the lines are not to depend on it.
+    private static IEnumerable<string> Shown(IEnumerable<string> frames)
+    {
+        var previous = new Queue<string>();
+        var shown = 0;
+        foreach (var frame in frames)
+        {
+            if (previous.Contains(frame))
+                continue;
+            if (++shown > ShownFrames)
+            {
+                yield return "   … (more)";
+                yield break;
+            }
+
+            yield return frame;
+            previous.Enqueue(frame);
+            if (previous.Count > 4)
+                previous.Dequeue();
+        }
     }
 
     private string? Line(StackFrame frame)

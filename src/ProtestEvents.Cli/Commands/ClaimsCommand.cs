@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace ProtestEvents.Cli.Commands;
+
+/// <summary><c>pea claims</c>: who says what.</summary>
+internal static class ClaimsCommand
+{
+    public static Command Create()
+    {
+        var episode = new Argument<string>("episode") { Description = "The id of the episode." };
+        var topics = new Option<string[]>("--topic") { Description = "A topic, such as organisation; all when not given." };
+        var data = RecordOptions.Data();
+        var format = RecordOptions.Format("text", "json");
+        var command = new Command("claims", "Propositions by sources: who asserts, denies or doubts, and what is disputed.") { episode, topics, data, format };
+        command.SetAction(parsed =>
+        {
+            var wanted = (parsed.GetValue(topics) ?? []).Select(code => new Topic(code)).ToArray();
+            var matrix = RecordOptions.Load(parsed.GetValue(data)).Claims(parsed.GetValue(episode)!, wanted);
+            Results.Write(parsed.GetValue(format)!, matrix.Table(), matrix.DisputeTable());
+            return CommandLine.Well;
+        });
+        return command;
+    }
+}

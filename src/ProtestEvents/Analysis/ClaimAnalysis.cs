@@ -1,0 +1,93 @@
+using ProtestEvents.Analysis;
+using ProtestEvents.Display;
+
+namespace ProtestEvents;
+
+/// <summary>The question who says what.</summary>
+public static class ClaimAnalysis
+{
+    /// <summary>The propositions of an episode by sources.</summary>
+    /// <param name="data">The record.</param>
+    /// <param name="episode">The id of the episode.</param>
+    /// <param name="topics">The topics wanted; all when none is given.</param>
+    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    public static ClaimMatrix Claims(this Dataset data, string episode, params Topic[] topics)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(topics);
+        var wanted = data.Episode(episode);
+        var propositions = data.Propositions
+            .Where(proposition => proposition.EpisodeId == wanted.Id && (topics.Length == 0 || topics.Contains(proposition.Topic)))
+            .Where(proposition => proposition.Claims.Any())
+            .ToList();
+        var sources = data.Sources.Where(source => propositions.Exists(proposition => proposition.Claims.Any(claim => claim.Source == source))).ToValueList();
+        return new ClaimMatrix(
+            data,
+            sources,
+            propositions.Select(proposition => new ClaimRow(proposition, sources.Select(source => Cell(proposition, source, wanted)).ToValueList())).ToValueList());
+    }
+
+    /// <summary>What a source leaves out: the propositions that other sources speak of and it does not, though it could have.</summary>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="source">The id of the source.</param>
+    public static IEnumerable<ClaimRow> LeftOutBy(this ClaimMatrix matrix, string source)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return matrix.Rows.Where(row => row.Cells.Any(cell => cell.Source.Id == source && cell.Voice is (ClaimVoice.Silent or ClaimVoice.SilentSoFar)));
+    }
+
+    /// <summary>Every proposition with what each source makes of it.</summary>
+    /// <param name="matrix">The matrix.</param>
+    public static ResultTable Table(this ClaimMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return new ResultTable(
+            "Propositions by sources",
+            matrix.Sources.Select(source => (TableColumn)source.Id).Prepend("Proposition"),
+            matrix.Rows.Select(row => (IReadOnlyList<TableCell>)[row.Proposition.Statement, .. row.Cells.Select(cell => (TableCell)Words(cell))]))
+            .WithCaption(Selections.Caption(matrix.Dataset, matrix.Sources))
+            .WithFootnotes(
+                "The statements are the coders' wording; nobody is quoted.",
+                "\"silent so far\": the source came out while the episode went on; silence is only claimed for one that came out after it.");
+    }
+
+    /// <summary>The disputes: who asserts, who denies or doubts, and which sources are silent.</summary>
+    /// <param name="matrix">The matrix.</param>
+    public static ResultTable DisputeTable(this ClaimMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return new ResultTable(
+            "What is disputed, and by whom",
+            ["Question", "Statement", "Asserted by", "Denied or doubted by", "Rejected in print by"],
+            matrix.Disputed.Select(row => (IReadOnlyList<TableCell>)
+            [
+                row.Proposition.Question,
+                row.Proposition.Statement,
+                Names(row.Asserting),
+                Names(row.Contesting),
+                string.Join(", ", row.Claims.Where(claim => claim.Endorsement == Endorsement.Rejects).Select(claim => claim.SourceId).Distinct()),
+            ]))
+            .WithCaption(Selections.Caption(matrix.Dataset, matrix.Sources));
+    }
+
+    private static ClaimCell Cell(Proposition proposition, Source source, Episode episode)
+    {
+        var claims = proposition.Claims.Where(claim => claim.Source == source).ToValueList();
+        return new ClaimCell(source, claims, claims.Count == 0 ? ClaimVoices.Silence(source, episode) : ClaimVoices.Of(claims));
+    }
+
+    private static string Words(ClaimCell cell) => cell.Voice switch
+    {
+        ClaimVoice.CouldNotSpeak => "came out before",
+        ClaimVoice.SilentSoFar => "silent so far",
+        ClaimVoice.Silent => "silent",
+        ClaimVoice.Reports => $"reports {Reported(cell)}",
+        _ => $"{cell.Voice.ToString().ToLowerInvariant()}{(Reported(cell) is { Length: > 0 } others ? $" ({others})" : "")}",
+    };
+
+    private static string Reported(ClaimCell cell) => string.Join(", ", cell.Claims
+        .Where(claim => claim.Endorsement != Endorsement.Own)
+        .Select(claim => $"{claim.StatedBy.Name} {Tables.ClosedCode.Of(claim.Stance)}"));
+
+    private static string Names(IEnumerable<Actor> actors) => string.Join(", ", actors.Select(actor => actor.Name));
+}

@@ -1,0 +1,83 @@
+using ProtestEvents.Display;
+
+namespace ProtestEvents;
+
+/// <summary>Propositions by sources: what each source's own voice, and the voices it prints, make of each proposition.</summary>
+/// <param name="Dataset">The record.</param>
+/// <param name="Sources">The sources, in the order of the table.</param>
+/// <param name="Rows">A row for each proposition.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, ValueList<ClaimRow> Rows) : IShowable
+{
+    /// <summary>The propositions on which some speaker asserts what another denies or doubts.</summary>
+    public IEnumerable<ClaimRow> Disputed => Rows.Where(row => row.IsDisputed);
+
+    /// <summary>The propositions that speakers of one side alone speak of.</summary>
+    public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1);
+
+    /// <summary>The table, as HTML.</summary>
+    public string ToHtml() => this.Table().ToHtml();
+
+    /// <summary>The table, as text.</summary>
+    public override string ToString() => this.Table().ToString();
+}
+
+/// <summary>One proposition in all sources.</summary>
+/// <param name="Proposition">The proposition.</param>
+/// <param name="Cells">A cell for each source, in the order of the matrix.</param>
+public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells)
+{
+    /// <summary>All claims about it.</summary>
+    public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);
+
+    /// <summary>Who asserts it, each once.</summary>
+    public IEnumerable<Actor> Asserting => Speakers(claim => claim.Stance == Stance.Asserts);
+
+    /// <summary>Who denies or doubts it, each once.</summary>
+    public IEnumerable<Actor> Contesting => Speakers(claim => claim.Stance != Stance.Asserts);
+
+    /// <summary>Whether some speaker asserts what another one, or a source that prints it, denies, doubts or rejects.</summary>
+    public bool IsDisputed => Asserting.Any() && (Contesting.Any() || Claims.Any(claim => claim.Stance == Stance.Asserts && claim.Endorsement == Endorsement.Rejects));
+
+    /// <summary>The sides of its speakers, each once.</summary>
+    public IEnumerable<Side> Sides => Claims.Select(claim => claim.StatedBy.Side).OfType<Side>().Distinct();
+
+    /// <summary>The sources that are silent though they came out after it was over.</summary>
+    public IEnumerable<Source> Silent => Cells.Where(cell => cell.Voice == ClaimVoice.Silent).Select(cell => cell.Source);
+
+    private IEnumerable<Actor> Speakers(Func<Claim, bool> which) => Claims.Where(which).Select(claim => claim.StatedBy).Distinct();
+}
+
+/// <summary>One proposition in one source.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Claims">Its claims about the proposition: its own, and those it prints.</param>
+/// <param name="Voice">What they come to.</param>
+public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice);
+
+/// <summary>What a source makes of a proposition.</summary>
+public enum ClaimVoice
+{
+    /// <summary>It came out before the episode began, and could not speak of it.</summary>
+    CouldNotSpeak,
+
+    /// <summary>It says nothing of it, and came out while the episode went on.</summary>
+    SilentSoFar,
+
+    /// <summary>It says nothing of it, though it came out after the episode.</summary>
+    Silent,
+
+    /// <summary>It only reports what others say of it, and takes no position.</summary>
+    Reports,
+
+    /// <summary>It asserts it, or takes over somebody's assertion.</summary>
+    Asserts,
+
+    /// <summary>It denies it, or rejects somebody's assertion, or takes over a denial.</summary>
+    Denies,
+
+    /// <summary>It doubts it, or takes over somebody's doubt.</summary>
+    Doubts,
+
+    /// <summary>It speaks of it in more than one way.</summary>
+    Mixed,
+}

@@ -1,0 +1,55 @@
+using ProtestEvents.Analysis;
+using ProtestEvents.Display;
+
+namespace ProtestEvents;
+
+/// <summary>How many origins stand behind several statements of one thing: origins count, not mentions.</summary>
+/// <param name="Dataset">The record.</param>
+/// <param name="Mentions">The statements, in the order given.</param>
+/// <param name="Origins">The statements by origin, as far as it is known; one that repeats no other is an origin of its own.</param>
+/// <param name="Pairs">For each two statements whether they go back to one origin.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : IShowable
+{
+    /// <summary>The number of origins that are known to be independent of each other; one when nothing is known, none when there is no statement.</summary>
+    public int AtLeast => IndependenceRules.KnownIndependent(Mentions, Pairs);
+
+    /// <summary>The number of origins there are if all is independent of which nothing is known, and every inference fails.</summary>
+    public int AtMost => IndependenceRules.PossiblyIndependent(Mentions, Pairs);
+
+    /// <summary>The number of mentions that are known to repeat another one.</summary>
+    public int KnownRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => !repeat.IsInferred));
+
+    /// <summary>The number of mentions that are inferred to repeat another one.</summary>
+    public int InferredRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat.IsInferred));
+
+    /// <summary>The answer in a sentence.</summary>
+    public string Sentence => IndependenceRules.Say(this);
+
+    /// <summary>The table, as HTML.</summary>
+    public string ToHtml() => this.Table().ToHtml();
+
+    /// <summary>The table, as text.</summary>
+    public override string ToString() => this.Table().ToString();
+}
+
+/// <summary>A statement, and those that repeat it.</summary>
+/// <param name="Origin">The statement that repeats none of the others.</param>
+/// <param name="Repeats">Those that go back to it.</param>
+public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats);
+
+/// <summary>A statement that repeats another one.</summary>
+/// <param name="Row">The statement.</param>
+/// <param name="Basis">How that is known; the weakest link where it goes back over several.</param>
+public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis)
+{
+    /// <summary>Whether it is the coder's conclusion only.</summary>
+    public bool IsInferred => Basis is not { } known || known == OriginBasis.Inferred;
+}
+
+/// <summary>Two statements, and whether they go back to one origin.</summary>
+/// <param name="First">One.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Independence">The answer.</param>
+/// <param name="Reason">Why, in a few words.</param>
+public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, Independence Independence, string Reason);

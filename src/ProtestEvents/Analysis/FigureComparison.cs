@@ -1,0 +1,67 @@
+using ProtestEvents.Display;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// Two figures side by side. Figures of different scopes are not compared unless the caller asks for it; only within one scope does the
+/// comparison say whether both can be true.
+/// </summary>
+/// <param name="First">One figure.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Differences">The respects in which their scopes differ; none when they count the same.</param>
+/// <param name="Forced">Whether the caller asked for a comparison all the same.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record FigureComparison(Figure First, Figure Second, ValueList<ScopeDifference> Differences, bool Forced) : IShowable
+{
+    /// <summary>Whether the comparison is refused, because the figures are about different things.</summary>
+    public bool IsRefused => Differences.Count > 0 && !Forced;
+
+    /// <summary>Whether both can be true; null when that can't be told: they count different things, or one has no number.</summary>
+    public bool? BothCanBeTrue => Differences.Count > 0 || !First.HasNumber || !Second.HasNumber ? null : Overlap();
+
+    /// <summary>By how much the second is larger, as a factor of the least numbers they speak of; null when refused or without a number.</summary>
+    public decimal? Factor => IsRefused || Least(First) is not { } first || Least(Second) is not { } second || first == 0 ? null : second / first;
+
+    /// <summary>The answer in a sentence.</summary>
+    public string Sentence
+    {
+        get
+        {
+            var pair = $"{First.Quantity()} ({First.SourceId}) and {Second.Quantity()} ({Second.SourceId})";
+            var differences = string.Join("; ", Differences);
+            return this switch
+            {
+                { IsRefused: true } => $"Not compared: {pair} differ in {differences}.",
+                { Differences.Count: > 0, Factor: { } factor } => FormattableString.Invariant($"Compared on request: {pair}, {factor:0.##} times as much; but they differ in {differences}."),
+                { Differences.Count: > 0 } => $"Compared on request: {pair}; but they differ in {differences}.",
+                { BothCanBeTrue: true } => $"{pair} count the same, and both can be true.",
+                { BothCanBeTrue: false } => $"{pair} count the same, and can't both be true.",
+                _ => $"{pair} count the same; one of them has no number.",
+            };
+        }
+    }
+
+    /// <summary>The sentence, as HTML.</summary>
+    public string ToHtml() => $"<p>{Markup.Escape(Sentence)}</p>\n";
+
+    /// <summary>The sentence.</summary>
+    public override string ToString() => Sentence;
+
+    private static decimal? Least(Figure figure) => figure.Low ?? figure.Best ?? figure.High;
+
+    /// <summary>Whether some number fits both: "about" is taken at its word only where the other bounds exclude it by more than a tenth.</summary>
+    private bool Overlap()
+    {
+        var (low, high) = Bounds(First);
+        var (otherLow, otherHigh) = Bounds(Second);
+        return low <= otherHigh && otherLow <= high;
+    }
+
+    private static (decimal Low, decimal High) Bounds(Figure figure) => figure.Qualifier switch
+    {
+        Qualifier.About or Qualifier.Almost when figure.Best is { } best => (best * 0.9m, figure.Qualifier == Qualifier.Almost ? best : best * 1.1m),
+        Qualifier.MoreThan => (figure.Low!.Value + 1, decimal.MaxValue),
+        Qualifier.LessThan => (0, figure.High!.Value - 1),
+        _ => (figure.Low ?? 0, figure.High ?? decimal.MaxValue),
+    };
+}

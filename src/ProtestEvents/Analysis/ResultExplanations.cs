@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace ProtestEvents;
+
+/// <summary>Explains rows of results, down to the passages.</summary>
+public static class ResultExplanations
+{
+    /// <summary>A day: the units behind its counts, and the reports behind each unit.</summary>
+    /// <param name="day">The day.</param>
+    public static Explanation Explain(this SpreadDay day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        var possible = day.Possibly.Where(unit => !day.Surely.Contains(unit)).ToList();
+        return new Explanation(
+            FormattableString.Invariant($"{day.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {day.Type}: at least {day.AtLeast}, at most {day.AtMost} places begun"),
+            [
+                new Explanation("rule: a place counts at least from the last day on which it can have begun, at most from the first"),
+                .. day.Surely.Select(unit => unit.Explain("surely")),
+                .. possible.Select(unit => unit.Explain("possibly")),
+            ]);
+    }
+
+    /// <summary>A unit: its onset, each source's onset, and the reports behind it.</summary>
+    /// <param name="unit">The unit.</param>
+    public static Explanation Explain(this SpreadUnit unit) => unit.Explain("");
+
+    /// <summary>A whole spread: what was asked, by which rule, and each unit.</summary>
+    /// <param name="spread">The spread.</param>
+    public static Explanation Explain(this Spread spread)
+    {
+        ArgumentNullException.ThrowIfNull(spread);
+        return new Explanation(
+            SpreadTables.Title(spread),
+            [.. SpreadTables.Notes(spread).Select(note => new Explanation(note)), .. spread.Units.Select(unit => unit.Explain())]);
+    }
+
+    /// <summary>An estimate: who counted, who said, who printed, where in the text.</summary>
+    /// <param name="estimate">The estimate.</param>
+    public static Explanation Explain(this Estimate estimate)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        return estimate.Figure.Explain();
+    }
+
+    /// <summary>A group of estimates: its lowest and highest figure, and why.</summary>
+    /// <param name="group">The group.</param>
+    public static Explanation Explain(this EstimateGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var parts = new List<Explanation> { new("rule: nothing is averaged; the ends are figures that somebody stated") };
+        if (group is { Lowest: { } lowest, Highest: { } highest })
+        {
+            parts.Add(new Explanation($"lowest: {lowest.Quantity}", [lowest.Explain()]));
+            parts.Add(new Explanation($"highest: {highest.Quantity}", [highest.Explain()]));
+        }
+
+        parts.AddRange(group.Words.Select(word => new Explanation($"words only: {word.Quantity}", [word.Explain()])));
+        return new Explanation(FormattableString.Invariant($"{group.Estimates.Count} figures that count {group.Scope.Describe(group.Estimates[0].Figure.Home.Dataset)}"), parts.ToValueList());
+    }
+
+    /// <summary>A cell of the claims: what the source says, who says it in it, and where.</summary>
+    /// <param name="cell">The cell.</param>
+    public static Explanation Explain(this ClaimCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell.Claims.Count > 0
+            ? new Explanation($"{cell.Source.Id}: {cell.Voice}", cell.Claims.Select(claim => claim.Explain()).ToValueList())
+            : new Explanation($"{cell.Source.Id}: {cell.Voice}", [new Explanation($"came out {(cell.Source.Updated ?? cell.Source.Published)?.Describe() ?? "on a day not known"}; silence counts only after the episode")]);
+    }
+
+    /// <summary>A year: the reports behind it, by source.</summary>
+    /// <param name="year">The year.</param>
+    public static Explanation Explain(this YearCoverage year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return new Explanation(
+            FormattableString.Invariant($"{year.Year}: {year.Reports.Count} reports of {year.BySource.Count} sources"),
+            year.BySource.Select(source => new Explanation(
+                FormattableString.Invariant($"{Selections.Name(source.Source)}: {source.Count}"),
+                year.Reports.Where(report => report.Source == source.Source).Select(report => report.Explain()).ToValueList())).ToValueList());
+    }
+
+    /// <summary>An event: its reports and figures, which may disagree.</summary>
+    /// <param name="one">The event.</param>
+    public static Explanation Explain(this Event one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return new Explanation(
+            $"{one.Title}: an event has no date or place of its own, only its reports have",
+            [.. one.Reports.Select(report => report.Explain()), .. one.Figures.Select(figure => figure.Explain())]);
+    }
+
+    private static Explanation Explain(this SpreadUnit unit, string how)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var sources = unit.BySource.Select(source => new Explanation($"{Selections.Name(source.Source)}: {source.Onset}", source.Reports.Select(report => report.Explain()).ToValueList()));
+        var origins = new Explanation($"corroboration: {unit.Corroborate().Sentence}");
+        var parts = unit.Denials.Count == 0 ? sources.Append(origins) : sources.Append(origins).Append(new Explanation("denied", unit.Denials.Select(report => report.Explain()).ToValueList()));
+        return new Explanation($"{(how.Length == 0 ? "" : $"{how}: ")}{unit.Place.Name}, {unit.Onset}{(unit.OnsetIsContested ? ", contested" : "")}", parts.ToValueList());
+    }
+}

@@ -1,0 +1,43 @@
+namespace ProtestEvents.Analysis;
+
+/// <summary>In which respects two figures are about different things.</summary>
+internal static class ScopeRules
+{
+    private const string NotSaid = "not said";
+
+    public static ValueList<ScopeDifference> Differences(Figure first, Figure second)
+    {
+        var data = first.Home.Dataset;
+        var differences = new List<ScopeDifference>();
+        void Compare<T>(string respect, T one, T other, Func<T, string> say)
+        {
+            if (!EqualityComparer<T>.Default.Equals(one, other))
+            {
+                differences.Add(new ScopeDifference(respect, say(one), say(other)));
+            }
+        }
+
+        Compare("measure", first.Measure, second.Measure, data.Label);
+        Compare("event", first.Event, second.Event, one => one?.Title ?? NotSaid);
+        Compare("who is counted", first.Counted, second.Counted, one => one is { } counted ? data.Label(counted) : NotSaid);
+        Compare("place", first.Place, second.Place, one => one?.Name ?? NotSaid);
+        Compare("basis", first.Basis, second.Basis, one => Tables.ClosedCode.Of(one));
+        Compare("mode", first.Modality, second.Modality, one => Tables.ClosedCode.Of(one));
+        Compare("unit", first.Unit, second.Unit, data.Label);
+        Dates("period", first.Date, second.Date, differences);
+        Dates("known as of", first.StatedOn, second.StatedOn, differences);
+        return differences.ToValueList();
+    }
+
+    /// <summary>Periods differ when they are written differently; days of saying only when one surely comes before the other.</summary>
+    private static void Dates(string respect, EdtfDate? first, EdtfDate? second, List<ScopeDifference> differences)
+    {
+        var differ = respect == "period"
+            ? !Equals(first, second)
+            : first is not null && second is not null && first.CompareWith(second) != DateOrder.MayOverlap;
+        if (differ)
+        {
+            differences.Add(new ScopeDifference(respect, first?.Describe() ?? NotSaid, second?.Describe() ?? NotSaid));
+        }
+    }
+}

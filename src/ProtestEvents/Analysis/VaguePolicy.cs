@@ -1,0 +1,54 @@
+using ProtestEvents.Analysis;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// A named way to make a number of a word without one, such as "dozens". It is always the caller's choice, and every result carries its name.
+/// </summary>
+/// <param name="Name">What to call it.</param>
+/// <param name="Reference">Where its numbers come from.</param>
+/// <param name="Numbers">The words and their numbers.</param>
+public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueNumber> Numbers)
+{
+    /// <summary>Words stay words.</summary>
+    public static VaguePolicy None { get; } = new("none", "Words without a number stay words.", []);
+
+    /// <summary>
+    /// The Armed Conflict Location &amp; Event Data Project on fatalities: tens 10, dozens 12, hundreds 100
+    /// (ACLED, "Fatalities", knowledge base, 7 May 2024: https://acleddata.com/knowledge-base/faqs-acled-fatality-methodology/).
+    /// Only the three words that ACLED names are taken over; its "and so on" is not continued here.
+    /// </summary>
+    public static VaguePolicy Acled { get; } = new(
+        "ACLED",
+        "ACLED, questions on fatality methodology, 7 May 2024",
+        [new("tens", 10), new("dozens", 12), new("hundreds", 100)]);
+
+    /// <summary>
+    /// The Crowd Counting Consortium on the size of crowds: hundreds 200, thousands 2,000, tens of thousands 20,000, hundreds of thousands
+    /// 200,000 (data dictionary, columns size_low and size_high:
+    /// https://github.com/nonviolent-action-lab/crowd-counting-consortium/blob/master/ccc_data_dictionary.md).
+    /// </summary>
+    public static VaguePolicy CrowdCounting { get; } = new(
+        "Crowd Counting Consortium",
+        "Crowd Counting Consortium, data dictionary, size_low and size_high",
+        [new("hundreds", 200), new("thousands", 2_000), new("tens of thousands", 20_000), new("hundreds of thousands", 200_000)]);
+
+    /// <summary>A policy of the caller's own.</summary>
+    /// <param name="name">What to call it; results carry this name.</param>
+    /// <param name="numbers">Words and their numbers.</param>
+    public static VaguePolicy Own(string name, params (string Words, decimal Number)[] numbers) =>
+        new(name, "The caller's own.", numbers.Select(pair => new VagueNumber(pair.Words, pair.Number)).ToValueList());
+
+    /// <summary>The number that the policy gives to a figure's words; null when it has a number of its own or the policy is silent on its words.</summary>
+    /// <param name="figure">The figure.</param>
+    public decimal? NumberFor(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.HasNumber ? null : VagueWords.Match(figure.Words, Numbers)?.Number;
+    }
+}
+
+/// <summary>A word without a number, and the number that a policy gives it.</summary>
+/// <param name="Words">The words, in lower case, as "tens of thousands".</param>
+/// <param name="Number">The number.</param>
+public sealed record VagueNumber(string Words, decimal Number);

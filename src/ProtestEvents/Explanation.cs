@@ -1,0 +1,66 @@
+using System.Text;
+using ProtestEvents.Display;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// Why a result is what it is: a short tree from the number down to the reports or figures, their speakers, sources and passages, and the
+/// rules applied on the way.
+/// </summary>
+/// <param name="Text">One line.</param>
+/// <param name="Parts">What it rests on.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Explanation(string Text, ValueList<Explanation> Parts) : IShowable
+{
+    /// <summary>A line that rests on nothing further.</summary>
+    /// <param name="text">The line.</param>
+    public Explanation(string text)
+        : this(text, [])
+    {
+    }
+
+    /// <summary>The tree as nested lists, all text escaped.</summary>
+    public string ToHtml()
+    {
+        var html = new StringBuilder("<div class=\"pea-explanation\">");
+        WriteHtml(html, this);
+        return html.Append("</div>\n").ToString();
+    }
+
+    /// <summary>The tree as indented lines.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        WriteText(text, this, "", "");
+        return text.ToString();
+    }
+
+    private static void WriteHtml(StringBuilder html, Explanation node)
+    {
+        html.Append(Markup.Escape(node.Text));
+        if (node.Parts.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<ul>");
+        foreach (var part in node.Parts)
+        {
+            html.Append("<li>");
+            WriteHtml(html, part);
+            html.Append("</li>");
+        }
+
+        html.Append("</ul>");
+    }
+
+    private static void WriteText(StringBuilder text, Explanation node, string first, string rest)
+    {
+        text.Append(first).Append(Markup.Plain(node.Text)).Append('\n');
+        for (var i = 0; i < node.Parts.Count; i++)
+        {
+            var last = i == node.Parts.Count - 1;
+            WriteText(text, node.Parts[i], rest + (last ? "└ " : "├ "), rest + (last ? "  " : "│ "));
+        }
+    }
+}

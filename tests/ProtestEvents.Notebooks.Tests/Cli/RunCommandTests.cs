@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using static ProtestEvents.Notebooks.Tests.NotebookText;
+
+namespace ProtestEvents.Notebooks.Tests.Cli;
+
+public sealed class RunCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void All_notebooks_of_the_nearest_folder_run_and_become_a_site_and_are_not_changed()
+    {
+        var text = Of(Markdown("# One"), Code("1 + 1"));
+        _folder.Write("notebooks/one.ipynb", text);
+        _folder.Write("notebooks/two.ipynb", Of(Code("2")));
+        _folder.Write("notebooks/interop/three.ipynb", Of(Code("not run")));
+        _folder.Write("src/deep/a.txt", "");
+        var (exit, output, error) = Pea("src/deep", "run");
+        Assert.Equal((0, "../../artifacts/site/index.html\n"), (exit, output));
+        Assert.Equal("one.ipynb: ran, 1 cell\ntwo.ipynb: ran, 1 cell\n2 notebooks: 2 ran, 0 failed, 0 not run; 2 cells.\n", error);
+        Assert.Equal(text, _folder.Read("notebooks/one.ipynb"));
+        Assert.Contains("\"2\"", _folder.Read("artifacts/site/one.ipynb"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failing_notebook_is_reported_the_others_run_and_the_exit_code_is_one()
+    {
+        _folder.Write("notebooks/one.ipynb", Of(Code("var a = 1;\nmissing();")));
+        _folder.Write("notebooks/two.ipynb", Of(Code("2")));
+        var (exit, _, error) = Pea(".", "run", "--output", "out");
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            """
+            one.ipynb: failed, 1 cell
+            one.ipynb, cell 1 of 1, line 2: CS0103: The name 'missing' does not exist in the current context
+                missing();
+            two.ipynb: ran, 1 cell
+            2 notebooks: 1 ran, 1 failed, 0 not run; 2 cells.
+
+            """,
+            error);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "out", "two.html")));
+    }
+
+    [Fact]
+    public void Check_fails_until_update_has_stored_the_outputs()
+    {
+        _folder.Write("notebooks/one.ipynb", Of(Code("1 + 1")));
+        var (before, _, error) = Pea(".", "run", "--check");
+        Assert.Equal(1, before);
+        Assert.Contains("one.ipynb, cell 1: the run has output 1 (result, text/plain) line 1 (“2”), the file has not.\n", error, StringComparison.Ordinal);
+        Assert.Equal(0, Pea(".", "run", "--update").Exit);
+        var stored = _folder.Read("notebooks/one.ipynb");
+        Assert.Equal(0, Pea(".", "run", "--check").Exit);
+        Assert.Equal(stored, _folder.Read("notebooks/one.ipynb"));
+        Assert.Equal(["one.ipynb"], Directory.GetFiles(Path.Combine(_folder.Path, "notebooks")).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("There is no folder notebooks here or above; name the notebooks to run.", "run")]
+    [InlineData("There is no notebook no.ipynb.", "run", "no.ipynb")]
+    [InlineData("text.ipynb is not a notebook: it is not valid JSON at line 1.", "run", "text.ipynb")]
+    [InlineData("--update writes the outputs and --check compares them; give one of the two.", "run", "--update", "--check")]
+    [InlineData("--timeout takes seconds, more than 0 and at most 86400.", "run", "--timeout", "0")]
+    public void What_cannot_be_done_is_a_sentence_and_exit_code_two(string sentence, params string[] arguments)
+    {
+        _folder.Write("text.ipynb", "no");
+        var (exit, output, error) = Pea(".", arguments);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith(sentence + "\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_terminal_a_line_moves_and_the_same_words_stay()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "This system has no script(1) to make a terminal with.");
+        _folder.Write("notebooks/[one].ipynb", Of(Code("await Task.Delay(600);")));
+        var (exit, output, _) = Start(".", "/usr/bin/script", "-qec", $"dotnet '{PeaDll}' run", "/dev/null");
+        Assert.Equal(0, exit);
+        Assert.Contains("[one].ipynb  cell 1 of 1", output, StringComparison.Ordinal);
+        Assert.Contains("1 notebook: 1 ran, 0 failed, 0 not run; 1 cell.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_option_is_bad_usage() => Assert.Equal(2, Pea(".", "run", "--nonsense").Exit);
+
+    private static string PeaDll => Path.Combine(AppContext.BaseDirectory, "pea.dll");
+
+    private (int Exit, string Output, string Error) Pea(string folder, params string[] arguments) =>
+        Start(folder, "dotnet", [PeaDll, .. arguments]);
+
+    private (int Exit, string Output, string Error) Start(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Path.Combine(_folder.Path, folder),
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["LC_ALL"] = "ru_RU.UTF-8";
+        start.Environment["TERM"] = "xterm-256color";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.Json.Nodes;
+using ProtestEvents.Notebooks.Running;
+using static ProtestEvents.Notebooks.Tests.NotebookText;
+
+namespace ProtestEvents.Notebooks.Tests.Running;
+
+public sealed class NotebookRunnerTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Code_cells_run_in_order_with_the_notebooks_folder_as_working_directory()
+    {
+        _folder.Write("data.txt", "17");
+        var run = await Run(Markdown("# A"), Code("var n = int.Parse(System.IO.File.ReadAllText(\"data.txt\"));"), Code(""), Code("n"));
+        Assert.Equal((RunStatus.Ran, 2, null), (run.Status, run.CellsRun, run.Failure));
+        Assert.Equal([null, 1, null, 2], run.Executed.Cells.Select(cell => cell.ExecutionCount));
+        Assert.Equal("17", Assert.IsType<ResultOutput>(Assert.Single(run.Executed.Cells[3].Outputs)).Data["text/plain"]);
+    }
+
+    [Fact]
+    public async Task A_failing_cell_ends_its_notebook_and_is_reported_with_place_line_and_message()
+    {
+        var run = await Run(Markdown("# A"), Code("1"), Code("var a = 1;\n  var b = a / 0;"), Code("2"));
+        Assert.Equal(RunStatus.Failed, run.Status);
+        Assert.Equal("n.ipynb, cell 3 of 4, line 2: System.DivideByZeroException: Attempted to divide by zero.\n    var b = a / 0;", run.Failure!.Describe("n.ipynb"));
+    }
+
+    [Fact]
+    public async Task Cells_after_a_failure_lose_the_outputs_of_earlier_runs()
+    {
+        var later = Code("2");
+        later["execution_count"] = 9;
+        later["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
+        var run = await Run(Code("throw new Exception(\"no\");"), later);
+        Assert.Equal("n.ipynb, cell 1 of 2, line 1: System.Exception: no\n    throw new Exception(\"no\");", run.Failure!.Describe("n.ipynb"));
+        Assert.Equal((null, 0), (run.Executed.Cells[1].ExecutionCount, run.Executed.Cells[1].Outputs.Length));
+        Assert.Equal("System.Exception", Assert.IsType<ErrorOutput>(Assert.Single(run.Executed.Cells[0].Outputs)).Name);
+    }
+
+    [Theory]
+    [InlineData("throw new Exception(\"wanted\");")]
+    [InlineData("undefined")]
+    [InlineData("#!pwsh")]
+    public async Task A_cell_that_may_raise_leaves_its_error_and_the_run_goes_on(string code)
+    {
+        var run = await Run(Code(code, "raises-exception"), Code("2"));
+        Assert.Equal(RunStatus.Ran, run.Status);
+        Assert.IsType<ErrorOutput>(Assert.Single(run.Executed.Cells[0].Outputs));
+        Assert.Single(run.Executed.Cells[1].Outputs);
+    }
+
+    [Fact]
+    public async Task A_cell_that_should_raise_and_does_not_has_failed()
+    {
+        var run = await Run(Code("1", "raises-exception"));
+        Assert.Equal("n.ipynb, cell 1 of 1: the cell is tagged raises-exception, but it ended without an error.", run.Failure!.Describe("n.ipynb"));
+    }
+
+    [Fact]
+    public async Task A_cell_to_be_skipped_is_left_as_it_is()
+    {
+        var skipped = Code("throw new Exception();", "skip-execution");
+        skipped["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
+        var run = await Run(skipped, Code("2"));
+        Assert.Equal(RunStatus.Ran, run.Status);
+        Assert.Equal(new StreamOutput("stdout", "old"), Assert.Single(run.Executed.Cells[0].Outputs));
+        Assert.Equal(1, run.Executed.Cells[1].ExecutionCount);
+    }
+
+    [Theory]
+    [InlineData("while (true) ;")]
+    [InlineData("System.Threading.Thread.Sleep(20_000);")]
+    [InlineData("await Task.Delay(20_000);")]
+    public async Task A_cell_over_its_time_is_reported_and_ends_the_notebook(string code)
+    {
+        var runner = new NotebookRunner(new RunOptions { CellTimeLimit = TimeSpan.FromSeconds(0.25) });
+        var run = await runner.Run(Notebook.Parse(Of(Code(code), Code("1")), "n.ipynb"), "n.ipynb", _folder.Path);
+        Assert.Equal("The cell was stopped after 0.25 s, the time a cell may take.", run.Failure!.Message);
+        Assert.Equal("TimeoutError", Assert.IsType<ErrorOutput>(Assert.Single(run.Executed.Cells[0].Outputs)).Name);
+    }
+
+    [Fact]
+    public async Task A_cell_in_another_language_is_refused()
+    {
+        var other = Code("1");
+        other["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = "fsharp" } };
+        Assert.Equal("The cell is marked as fsharp, and only C# is run.", (await Run(other)).Failure!.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"kernelspec": {"language": "python", "name": "python3"}}""", "it is written in python, and only C# is run")]
+    [InlineData("""{"protest_events": {"requires": ["packages", "network"]}}""", "it needs packages and network, which this run does not provide")]
+    public async Task A_notebook_that_cannot_run_here_is_left_alone_with_the_reason(string metadata, string reason)
+    {
+        var run = await RunWith((JsonObject)JsonNode.Parse(metadata)!, Code("1"));
+        Assert.Equal((RunStatus.NotRun, reason), (run.Status, run.Reason));
+        Assert.Same(run.Stored, run.Executed);
+    }
+
+    [Fact]
+    public async Task Two_runs_give_the_same_bytes()
+    {
+        const string Code1 = "record City(string Name, double Share);\nConsole.WriteLine(1.5);\nnew[] { new City(\"A\", .5) }";
+        const string Code2 = "int Down(int n) => Down(n + 1) + 1;\nDown(0)";
+        var first = await Run(Code(Code1), Code(Code2, "raises-exception"));
+        var second = await Run(Code(Code1), Code(Code2, "raises-exception"));
+        Assert.Equal(RunStatus.Ran, first.Status);
+        Assert.Equal(first.Executed.ToJson(), second.Executed.ToJson());
+    }
+
+    [Fact]
+    public async Task Text_of_one_stream_is_one_output_and_an_update_stands_in_its_first_place()
+    {
+        var run = await Run(Code("var d = display(\"old\"); Console.Write(\"a\"); Console.Write(\"b\"); Console.Error.Write(\"c\");"), Code("d.Update(\"new\");"));
+        var outputs = run.Executed.Cells[0].Outputs;
+        Assert.Equal("new", Assert.IsType<DisplayOutput>(outputs[0]).Data["text/plain"]);
+        Assert.Equal([new StreamOutput("stdout", "ab"), new StreamOutput("stderr", "c")], outputs.Skip(1));
+        Assert.Empty(run.Executed.Cells[1].Outputs);
+    }
+
+    private Task<NotebookRun> Run(params JsonObject[] cells) => RunWith(new JsonObject(), cells);
+
+    private Task<NotebookRun> RunWith(JsonObject metadata, params JsonObject[] cells) =>
+        new NotebookRunner(new RunOptions()).Run(Notebook.Parse(WithMetadata(metadata, cells), "n.ipynb"), "n.ipynb", _folder.Path);
+}

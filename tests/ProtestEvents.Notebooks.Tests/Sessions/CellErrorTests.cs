@@ -1,0 +1,127 @@
+using ProtestEvents.Notebooks.Sessions;
+
+namespace ProtestEvents.Notebooks.Tests.Sessions;
+
+public class CellErrorTests : CellTest
+{
+    [Fact]
+    public async Task Every_compilation_error_has_its_line_column_and_text()
+    {
+        var error = await Error("var a = 1;\n\n    int b = \"x\";\nmissing(a);");
+        Assert.Equal(
+            [
+                "cell 1, line 3, column 13: CS0029: Cannot implicitly convert type 'string' to 'int'",
+                "    int b = \"x\";",
+                "            ^",
+                "cell 1, line 4, column 1: CS0103: The name 'missing' does not exist in the current context",
+                "    missing(a);",
+                "    ^",
+            ],
+            error.Traceback);
+        Assert.Equal("CS0029: Cannot implicitly convert type 'string' to 'int' (and 1 more)", error.Message);
+        Assert.Equal((CellErrorKind.Compilation, "CompilationError", 3, "int b = \"x\";"), (error.Kind, error.Name, error.Line, error.LineText));
+    }
+
+    [Fact]
+    public async Task Columns_are_those_of_the_cell_inside_guarded_loops_and_functions()
+    {
+        var error = await Error("int F(int n) => n + missing;\nwhile (true) nothing();");
+        Assert.Equal("cell 1, line 1, column 21: CS0103: The name 'missing' does not exist in the current context", error.Traceback[0]);
+        Assert.Equal("cell 1, line 2, column 14: CS0103: The name 'nothing' does not exist in the current context", error.Traceback[3]);
+    }
+
+    [Fact]
+    public async Task Lines_stay_those_of_the_cell_when_directives_stand_before_them()
+    {
+        Folder.Write("a.csx", "var loaded = 1;");
+        var error = await Error("#load \"a.csx\"\n\nloaded + missing");
+        Assert.Equal("cell 1, line 3, column 10: CS0103: The name 'missing' does not exist in the current context", error.Traceback[0]);
+    }
+
+    [Fact]
+    public async Task An_exception_shows_type_message_and_the_cells_own_lines()
+    {
+        await Run("int Half(int n)\n{\n    if (n % 2 != 0)\n        throw new ArgumentException(\"odd\");\n    return n / 2;\n}");
+        var error = await Error("var x = 1;\nforeach (var n in new[] { 2, 3 })\n    x = Half(n);");
+        Assert.Equal(
+            [
+                "System.ArgumentException: odd",
+                "   at Half in cell 1, line 4: throw new ArgumentException(\"odd\");",
+                "   at cell 2, line 3: x = Half(n);",
+            ],
+            error.Traceback);
+        Assert.Equal((CellErrorKind.Exception, "System.ArgumentException", "odd", 3, "x = Half(n);"), (error.Kind, error.Name, error.Message, error.Line, error.LineText));
+    }
+
+    [Fact]
+    public async Task An_exception_after_an_await_has_its_line_too()
+    {
+        var error = await Error("async Task Later()\n{\n    await Task.Delay(1);\n    throw new Exception(\"late\", new Exception(\"inner\"));\n}\nawait Later();");
+        Assert.Equal(
+            [
+                "System.Exception: late",
+                " ---> System.Exception: inner",
+                "   at Later in cell 1, line 4: throw new Exception(\"late\", new Exception(\"inner\"));",
+                "   at cell 1, line 6: await Later();",
+            ],
+            error.Traceback);
+    }
+
+    [Fact]
+    public async Task Frames_of_libraries_show_but_no_path_of_the_machine()
+    {
+        await Run("var folder = \"" + Folder.Path + "\";");
+        var error = await Error("System.IO.File.ReadAllText(System.IO.Path.Combine(folder, \"missing.txt\"))");
+        Assert.Equal("Could not find file 'missing.txt'.", error.Message);
+        Assert.Contains(error.Traceback, line => line.StartsWith("   at System.IO.File.ReadAllText(", StringComparison.Ordinal));
+        Assert.DoesNotContain(error.Traceback, line => line.Contains(Folder.Path, StringComparison.Ordinal) || line.Contains(".cs:", StringComparison.Ordinal));
+        Assert.DoesNotContain(error.Traceback, line => line.Contains("ProtestEvents.Notebooks", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("int Down(int n) => Down(n + 1) + 1;\nDown(0)")]
+    [InlineData("class A { public int Value => Value; }\nnew A().Value")]
+    [InlineData("Func<int, int> f = null;\nf = n => { return f(n) + 1; };\nf(0)")]
+    public async Task Endless_recursion_is_an_error_and_not_the_end_of_the_process(string code) =>
+        Assert.Equal("A function calls itself without end: there is no room for another call.", (await Error(code)).Message);
+
+    [Fact]
+    public async Task A_loop_that_does_not_end_is_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var errors = new List<CellError>();
+        await foreach (var happened in Session.Execute(new ExecuteRequest(1, "var i = 0; while (true) if (i++ == 1000) Console.Write(\"going\");"), stop.Token))
+        {
+            if (happened is StreamText)
+                await stop.CancelAsync();
+            errors.AddRange(new[] { happened }.OfType<CellError>());
+        }
+
+        Assert.Equal("System.OperationCanceledException", Assert.Single(errors).Name);
+        Assert.Equal("true", await Result("i > 1000"));
+    }
+
+    [Theory]
+    [InlineData("for (;;) ;")]
+    [InlineData("do { } while (true);")]
+    [InlineData("foreach (var n in System.Linq.Enumerable.Repeat(1, int.MaxValue)) foreach (var m in System.Linq.Enumerable.Repeat(1, int.MaxValue)) ;")]
+    [InlineData("while (true) { try { throw new Exception(); } catch { } }")]
+    [InlineData("IEnumerable<int> All() { while (true) yield return 1; }\nAll().Sum(n => 0)")]
+    public async Task Every_kind_of_loop_is_stopped(string code)
+    {
+        using var stop = new CancellationTokenSource(100);
+        Assert.Equal("System.OperationCanceledException", Assert.Single((await RunUntil(code, stop.Token)).OfType<CellError>()).Name);
+    }
+
+    [Fact]
+    public async Task A_cell_that_cannot_be_stopped_is_given_up()
+    {
+        using var stop = new CancellationTokenSource(50);
+        using var session = new CSharpSession(new SessionOptions { BaseDirectory = Folder.Path, StopGrace = TimeSpan.FromSeconds(0.2) });
+        var events = new List<SessionEvent>();
+        await foreach (var happened in session.Execute(new ExecuteRequest(1, "System.Threading.Thread.Sleep(20_000);"), stop.Token))
+            events.Add(happened);
+        Assert.Equal(CellErrorKind.Stopped, Assert.IsType<CellError>(events[0]).Kind);
+        Assert.Equal(new Idle(Usable: false), events[1]);
+    }
+}

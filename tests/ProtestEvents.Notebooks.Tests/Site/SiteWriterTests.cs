@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using ProtestEvents.Notebooks.Running;
+
+namespace ProtestEvents.Notebooks.Tests.Site;
+
+public sealed partial class SiteWriterTests : SiteTest
+{
+    [Fact]
+    public void The_index_leads_to_every_notebook_with_its_title_question_and_status()
+    {
+        Write(
+            Ran("one", NotebookText.Markdown("Hello.\n\n# How *many*?\n\nWho counted, and `when`?\n\nMore.")),
+            Ran("two") with { Status = RunStatus.Failed, Failure = new CellFailure(3, 9, "<b>no</b>") },
+            Ran("three") with { Status = RunStatus.NotRun, Reason = "it needs packages" });
+        var index = Page("index.html");
+        Assert.Contains("<a href=\"one.html\">\n<h2>How many?</h2>\n<p>Who counted, and when?</p>\n<p class=\"status ran\">✓ Ran, 1 cell</p>", index, StringComparison.Ordinal);
+        Assert.Contains("<h2>two</h2>\n<p class=\"status failed\">✗ Stopped at cell 3 of 9: &lt;b&gt;no&lt;/b&gt;</p>", index, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"status not-run\">– Not run: it needs packages</p>", index, StringComparison.Ordinal);
+        Assert.Equal(["index.html", "one.html", "one.ipynb", "three.html", "three.ipynb", "two.html", "two.ipynb"], Files());
+    }
+
+    [Fact]
+    public void Pages_load_nothing_and_forbid_it()
+    {
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", "<div>Plotly</div>"))));
+        foreach (var page in new[] { "index.html", "one.html" })
+        {
+            Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ", Page(page), StringComparison.Ordinal);
+            Assert.DoesNotMatch(LoadsSomething(), Page(page));
+        }
+    }
+
+    [Fact]
+    public void Plotly_is_in_a_page_once_and_only_where_something_needs_it()
+    {
+        Write(
+            Ran("plain", "1", new StreamOutput("stdout", "Plotly")),
+            Ran("plot", "1", new DisplayOutput(MimeBundle.Of("text/html", "<script>window.Plotly</script>")), new DisplayOutput(MimeBundle.Of("text/html", "<script>window.Plotly</script>"))));
+        Assert.DoesNotContain("window.Plotly = {}", Page("plain.html"), StringComparison.Ordinal);
+        Assert.Equal(2, Page("plot.html").Split("window.Plotly = {};").Length);
+    }
+
+    [Fact]
+    public void A_program_that_speaks_of_script_tags_does_not_end_its_element()
+    {
+        PlotlyText = "var a = '</script><script>alert(1)', b = '<!--';";
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("application/vnd.plotly.v1+json", "{\"data\":[],\"layout\":{\"title\":\"</script><img onerror>\"}}"))));
+        Assert.Contains("<script>var a = '<\\/script><script>alert(1)', b = '<\\!--';</script>", Page("one.html"), StringComparison.Ordinal);
+        Assert.Contains("\"\\u003c/script>\\u003cimg onerror>\"", Page("one.html").Replace("\\u003e", ">", StringComparison.OrdinalIgnoreCase).Replace("\\u003C", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("</script><img", Page("one.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_streams_errors_and_names_are_escaped()
+    {
+        Write(Ran("a\"<b>", "var s = \"</pre><script>\"; // <i>", new StreamOutput("stderr", "<u>"), new ErrorOutput("E", "m", ["<s>", "line"]), new ResultOutput(MimeBundle.Of("text/plain", "<em>"), 1)));
+        var page = Page("a\"<b>.html");
+        Assert.Contains("<span class=\"s\">&quot;&lt;/pre&gt;&lt;script&gt;&quot;</span>; <span class=\"c\">// &lt;i&gt;</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"output stream err\" tabindex=\"0\">&lt;u&gt;</pre>", page, StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"output error\" tabindex=\"0\">&lt;s&gt;\nline</pre>", page, StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"output result\" tabindex=\"0\">&lt;em&gt;</pre>", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"a%22%3Cb%3E.ipynb\"", page, StringComparison.Ordinal);
+        Assert.Contains("<title>a&quot;&lt;b&gt;</title>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_has_contents_an_anchor_for_every_cell_and_links_to_its_neighbours()
+    {
+        Write(Ran("one", NotebookText.Markdown("# One")), Ran("two", NotebookText.Markdown("# Two\n\n## Part"), NotebookText.Code("1")), Ran("three"));
+        var page = Page("two.html");
+        Assert.Contains("<li class=\"level2\"><a href=\"#cell-1\">Part</a></li>", page, StringComparison.Ordinal);
+        Assert.Contains("<section class=\"code-cell\" id=\"cell-2\">", page, StringComparison.Ordinal);
+        Assert.Contains("rel=\"prev\" href=\"one.html\"><small>Previous</small> One</a>", page, StringComparison.Ordinal);
+        Assert.Contains("rel=\"next\" href=\"three.html\"><small>Next</small> three</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_are_carried_by_the_page()
+    {
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("image/png", "iVBO\nRw0K\n").With("text/plain", "a \"chart\"")), new DisplayOutput(MimeBundle.Of("image/svg+xml", "<svg/>"))));
+        Assert.Contains("<img alt=\"a &quot;chart&quot;\" src=\"data:image/png;base64,iVBORw0K\">", Page("one.html"), StringComparison.Ordinal);
+        Assert.Contains("src=\"data:image/svg+xml;base64,PHN2Zy8+\"", Page("one.html"), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("(src|href)=\"(https?:)?//|@import|url\\(", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex LoadsSomething();
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace ProtestEvents.Tests.Analysis.HandCounts;
+
+/// <summary>
+/// The dead, wounded, arrested and dismissed as the five texts give them, read from the texts and not from the coded rows. A line gives source,
+/// paragraph, speaker (officials, the source itself, or another), qualifier, low, best and high; a dot where there is none.
+/// </summary>
+public class CasualtyCountTests
+{
+    private static readonly string[] Authors = ["shenfield", "svetlana", "robinson"];
+
+    private const string Shooting = "zhanaozen-shooting";
+
+    private static readonly string[] DeathsOfTheShooting = """
+        icc-2012 3 official AtLeast 10 . .
+        icc-2012 3 own UpTo . . 70
+        cwi-2012 18 official Exact 17 17 17
+        cwi-2012 18 other Exact 17 17 17
+        cwi-2012 18 other Exact 70 70 70
+        """.Split('\n');
+
+    private static readonly string[] DeathsOfJanuary = """
+        wspus-2022 38 official Exact 164 164 164
+        communia-2022 14 official Vague . . .
+        smk-2022 31 other Vague . . .
+        workers-voice-2022 15 own Vague . . .
+        """.Split('\n');
+
+    [Fact]
+    public void The_dead_of_the_shooting_are_five_figures_of_one_scope_from_10_to_70()
+    {
+        var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, Shooting);
+
+        Assert.Equal(DeathsOfTheShooting.Order(StringComparer.Ordinal), estimates.All.Select(Line).Order(StringComparer.Ordinal));
+        var group = Assert.Single(estimates.Groups);
+        Assert.Equal((10m, 70m), (group.Lowest?.Least, group.Highest?.Greatest));
+        Assert.Equal((2, 3), (group.Official.Count(), group.Others.Count()));
+        Assert.Equal([10m, 17m], group.Official.Select(estimate => estimate.Least).Order());
+        Assert.Empty(group.Words);
+        Assert.Equal(["cwi-2012", "icc-2012"], estimates.Sources.Select(source => source.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_believed_and_what_is_possible_is_hedged_and_the_official_counts_are_not()
+    {
+        var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, Shooting);
+
+        Assert.All(estimates.All.Where(estimate => estimate.Greatest == 70), estimate => Assert.NotEqual(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
+        Assert.All(estimates.All.Where(estimate => estimate.IsOfficial), estimate => Assert.Equal(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
+    }
+
+    [Fact]
+    public void The_wounded_of_the_shooting_are_one_range_and_nobody_counts_the_wounded_of_January()
+    {
+        var wounded = Assert.Single(CarriedRecord.Data.Estimates(Measure.Wounded, Shooting).All);
+
+        Assert.Equal("icc-2012 3 own Range 700 . 800", Line(wounded));
+        Assert.Equal(("700–800", new Certainty("possible")), (wounded.Quantity, wounded.Figure.Certainty));
+        Assert.DoesNotContain(CarriedRecord.Data.EstimatesIn(Measure.Wounded, "january-2022").All, estimate => estimate.Source.Tier == Tier.Corpus);
+    }
+
+    [Fact]
+    public void The_dead_of_January_are_one_official_number_and_three_words_that_count_different_people()
+    {
+        var estimates = CarriedRecord.Data.EstimatesIn(Measure.Deaths, "january-2022");
+        var coded = estimates.All.Where(estimate => estimate.Source.Tier == Tier.Corpus).ToList();
+
+        Assert.Equal(DeathsOfJanuary.Order(StringComparer.Ordinal), coded.Select(Line).Order(StringComparer.Ordinal));
+        Assert.Equal("164", Assert.Single(coded, estimate => estimate.Figure.HasNumber).Quantity);
+        Assert.All(coded.Where(estimate => !estimate.Figure.HasNumber), estimate => Assert.Contains("dozens", estimate.Quantity, StringComparison.Ordinal));
+        var official = estimates.Groups.Single(group => group.Estimates.Any(estimate => estimate.Best == 164));
+        Assert.DoesNotContain(official.Estimates, estimate => estimate.Figure.Counted != official.Scope.Counted);
+        Assert.DoesNotContain(estimates.Groups, group => group.Scope.Counted?.Code == "demonstrators" && group.Official.Any());
+    }
+
+    [Theory]
+    [InlineData("arrested", "zhanaozen-2011", "icc-2012 4 own Exact 130 130 130")]
+    [InlineData("arrested", "zhanaozen-2011", "icc-2012 13 own Vague . . .")]
+    [InlineData("arrested", "january-2022", "wspus-2022 38 own About . 10000 .")]
+    [InlineData("dismissed", "zhanaozen-2011", "icc-2012 13 own Exact 2600 2600 2600")]
+    [InlineData("dismissed", "zhanaozen-2011", "icc-2012 7 own Exact 1800 1800 1800")]
+    [InlineData("dismissed", "interval-2012-2021", "wspus-2022 11 own Exact 40000 40000 40000")]
+    [InlineData("dismissed", "interval-2012-2021", "smk-2022 24 own Exact 40000 40000 40000")]
+    [InlineData("dismissed", "interval-2012-2021", "communia-2022 45 other Exact 40000 40000 40000")]
+    public void Each_count_of_arrested_and_dismissed_stands_once(string measure, string episode, string expected) =>
+        Assert.Single(CarriedRecord.Data.EstimatesIn(new Measure(measure), episode).All.Select(Line), line => line == expected);
+
+    [Fact]
+    public void Nobody_but_the_texts_is_added_to_their_arrested_and_dismissed()
+    {
+        var data = CarriedRecord.Data;
+        int Coded(string measure, string episode) => data.EstimatesIn(new Measure(measure), episode).All.Count(estimate => estimate.Source.Tier == Tier.Corpus && estimate.Figure.Basis == Basis.Level);
+
+        Assert.Equal((2, 1), (Coded("arrested", "zhanaozen-2011"), Coded("arrested", "january-2022")));
+        Assert.Equal((2, 3, 0), (Coded("dismissed", "zhanaozen-2011"), Coded("dismissed", "interval-2012-2021"), Coded("dismissed", "january-2022")));
+    }
+
+    [Fact]
+    public void Killings_of_the_summer_of_2011_stand_apart_from_the_shooting()
+    {
+        var data = CarriedRecord.Data;
+        var killed = Assert.Single(data.EstimatesIn(Measure.Deaths, "zhanaozen-2011").All, estimate => !estimate.Figure.HasNumber);
+
+        Assert.Equal("icc-2012 13 own Vague . . .", Line(killed));
+        Assert.DoesNotContain(killed, data.Estimates(Measure.Deaths, Shooting).All);
+    }
+
+    private static string Line(Estimate estimate)
+    {
+        var figure = estimate.Figure;
+        var speaker = estimate.IsOfficial ? "official" : Speaks(estimate) ? "own" : "other";
+        var paragraph = figure.Citations.First(citation => citation.Passage is not null).Passage!.Paragraph;
+        return string.Create(CultureInfo.InvariantCulture, $"{figure.SourceId} {paragraph} {speaker} {figure.Qualifier} {Bound(figure.Low)} {Bound(figure.Best)} {Bound(figure.High)}");
+    }
+
+    /// <summary>Whether the speaker is the source itself or who signs it.</summary>
+    private static bool Speaks(Estimate estimate) => estimate.Speaker == estimate.Source.Actor || Authors.Contains(estimate.Speaker.Id, StringComparer.Ordinal);
+
+    private static string Bound(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? ".";
+}

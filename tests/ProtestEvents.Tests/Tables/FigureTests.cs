@@ -1,0 +1,50 @@
+using static ProtestEvents.Tests.Tables.Damage;
+
+namespace ProtestEvents.Tests.Tables;
+
+/// <summary>The numbers of a figure, its qualifier and its act.</summary>
+public sealed class FigureTests
+{
+    public static TheoryData<Damage> Damages { get; } = Cases(
+        new("low is above high", copy => copy.Set("figures", "leaflet-rise", "low", "3.5"),
+            Error("figures.csv", 9, "low", "bounds-order", "Found low 3.5 above high 3, expected low to be at most high.")),
+        new("best is above high", copy => copy.Set("figures", "leaflet-sit-in-size", "best", "101"),
+            Error("figures.csv", 10, "best", "best-outside-bounds", "Found best 101 outside its bounds open to 100, expected it between them.")),
+        new("best is below low", copy => copy.Set("figures", "gazette-absent", "best", "42"),
+            Error("figures.csv", 2, "best", "best-outside-bounds", "Found best 42 outside its bounds 43 to 43, expected it between them."),
+            Error("figures.csv", 2, "best", "qualifier-mismatch", "Found different numbers in low, best and high of an exact figure, expected the same in all three.")),
+        new("an exact figure differs", copy => copy.Set("figures", "gazette-absent", "high", "44"),
+            Error("figures.csv", 2, "best", "qualifier-mismatch", "Found different numbers in low, best and high of an exact figure, expected the same in all three.")),
+        new("an exact figure has its best alone", copy => copy.Set("figures", "gazette-absent", "low", "").Set("figures", "gazette-absent", "high", ""),
+            Error("figures.csv", 2, "qualifier", "qualifier-mismatch", "Found best filled for the qualifier exact, expected low, best and high.")),
+        new("about has a low", copy => copy.Set("figures", "gazette-marchers", "low", "300"),
+            Error("figures.csv", 5, "qualifier", "qualifier-mismatch", "Found low and best filled for the qualifier about, expected best.")),
+        new("at least has a high", copy => copy.Set("figures", "gazette-arrested", "high", "7").Set("figures", "gazette-arrested", "low", ""),
+            Error("figures.csv", 7, "qualifier", "qualifier-mismatch", "Found high filled for the qualifier at-least, expected low.")),
+        new("more than has nothing", copy => copy.Set("figures", "gazette-rally-size", "low", ""),
+            Error("figures.csv", 3, "qualifier", "qualifier-mismatch", "Found none of low, best and high filled for the qualifier more-than, expected low.")),
+        new("up to has a low too", copy => copy.Set("figures", "gazette-injured", "low", "0"),
+            Error("figures.csv", 8, "qualifier", "qualifier-mismatch", "Found low and high filled for the qualifier up-to, expected high.")),
+        new("less than has a best too", copy => copy.Set("figures", "leaflet-dismissed", "best", "20"),
+            Error("figures.csv", 11, "qualifier", "qualifier-mismatch", "Found best and high filled for the qualifier less-than, expected high.")),
+        new("almost has no high", copy => copy.Set("figures", "leaflet-sit-in-size", "high", ""),
+            Error("figures.csv", 10, "qualifier", "qualifier-mismatch", "Found best filled for the qualifier almost, expected best and high.")),
+        new("a range has a best", copy => copy.Set("figures", "leaflet-rise", "best", "2.5"),
+            Error("figures.csv", 9, "qualifier", "qualifier-mismatch", "Found low, best and high filled for the qualifier range, expected low and high.")),
+        new("a vague word has a number", copy => copy.Set("figures", "gazette-carters", "best", "24"),
+            Error("figures.csv", 6, "qualifier", "qualifier-mismatch", "Found best filled for the qualifier vague, expected none of low, best and high.")),
+        new("a share has no whole", copy => copy.Set("figures", "gazette-share", "out_of", ""),
+            Error("figures.csv", 4, "out_of", "share-of-nothing", "Found a share with no out_of and no percent as its unit, expected to be told of what it is a share.")),
+        new("a revision revises nothing", copy => copy.Set("figures", "gazette-absent-corrected", "revises", ""),
+            Error("figures.csv", 12, "revises", "required", "Found the act revises and no id in revises, expected the earlier figure that it revises.")),
+        new("a retraction takes nothing back", copy => copy.Set("figures", "gazette-injured-withdrawn", "revises", ""),
+            Error("figures.csv", 13, "revises", "required", "Found the act retracts and no id in revises, expected the earlier figure that it retracts.")),
+        new("a statement revises", copy => copy.Set("figures", "gazette-share", "revises", "gazette-absent"),
+            Error("figures.csv", 4, "act", "not-allowed", "Found an id in revises and the act states, expected revises or retracts.")),
+        new("an episode ends before it starts", copy => copy.Set("episodes", "tram-strike-1907", "end", "1907-02"),
+            Error("episodes.csv", 2, "end", "bounds-order", "Found an episode that ends before it starts, expected its end behind its start.")));
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void A_damaged_figure_gives_these_findings(Damage damage) => damage.AssertFindings();
+}
