@@ -18,9 +18,9 @@ internal static class AgreementCommand
     {
         var record = RecordOptions.Folder(named) ?? throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
         var folder = Path.Combine(record, "coding");
-        var codings = Directory.Exists(folder) ? TextCoding.LoadAll(folder, record) : [];
+        var codings = TextCoding.LoadAll(folder, record);
         if (codings.Count < 2)
-            throw new UsageException($"Found {codings.Count} codings in '{folder}', expected two folders or more, each with the tables of a coding.");
+            throw new UsageException($"Found no second coding in '{folder}', expected a folder there for each, with its tables.");
 
         var report = AgreementReport.Of(codings);
         if (format == "csv")

@@ -5,6 +5,8 @@ namespace ProtestEvents.Agreement;
 /// <summary>Reads a coding: its own tables, and behind what it adds to a shared table the record's rows of that table.</summary>
 internal static class CodingReader
 {
+    private static readonly Lazy<DataPackage> Codebook = new(() => DataPackage.Parse(new EmbeddedRecord().Read(DataPackage.FileName)!));
+
     private static readonly string[] Own =
         [TableNames.Events, TableNames.Reports, TableNames.Figures, TableNames.Demands, TableNames.Claims, TableNames.Links, TableNames.Citations, TableNames.Coverage];
 
@@ -43,7 +45,7 @@ internal static class CodingReader
     private static RawRecord ReadTables(IRecordFiles files, IRecordFiles record, DataPackage package, FindingList findings)
     {
         var tables = new Dictionary<string, RawTable>(StringComparer.Ordinal);
-        var fields = TableNames.All.ToDictionary(name => name, name => package.Tables.GetValueOrDefault(name) ?? [], StringComparer.Ordinal);
+        var fields = TableNames.All.ToDictionary(name => name, name => Fields(name, package), StringComparer.Ordinal);
         var added = new List<RawTable>();
         foreach (var name in TableNames.All)
         {
@@ -69,6 +71,13 @@ internal static class CodingReader
         }
 
         return new RawRecord(tables, fields);
+    }
+
+    /// <summary>What the codebook fixes of a table's columns, then what the record declares beside.</summary>
+    private static ValueList<FieldSchema> Fields(string table, DataPackage package)
+    {
+        var own = Codebook.Value.Tables[table];
+        return [.. own, .. (package.Tables.GetValueOrDefault(table) ?? []).Where(field => own.All(known => known.Name != field.Name))];
     }
 
     private static RawTable? Table(string name, IRecordFiles files, FindingList findings) =>

@@ -11,6 +11,8 @@ namespace ProtestEvents;
 /// <param name="Data">Its rows, beside what it shares with the record.</param>
 public sealed record TextCoding(string Name, Dataset Data)
 {
+    private const string First = "first";
+
     /// <summary>The coding that a record's own tables are: of the sources coded whole, tier <c>corpus</c>.</summary>
     /// <param name="name">What to call it.</param>
     /// <param name="record">The record.</param>
@@ -41,12 +43,21 @@ public sealed record TextCoding(string Name, Dataset Data)
         return reading.Coding ?? throw new RecordException($"'{folder}'", reading.Findings);
     }
 
-    /// <summary>The codings that lie beside each other in a folder, one a folder, in the order of their names.</summary>
-    /// <param name="folder">The folder that holds the codings' folders.</param>
+    /// <summary>
+    /// The codings of a record that lie beside each other in a folder, one a folder. The reference comes first: the one called <c>first</c>, which is the
+    /// record as it stood before it was compared, or else the record itself; the others follow in the order of their names.
+    /// </summary>
+    /// <param name="folder">The folder that holds the codings' folders; usually <c>coding</c> in the record's.</param>
     /// <param name="record">The folder of the record that they share their sources with.</param>
-    /// <exception cref="RecordException">A coding has an error; the exception has every finding about it.</exception>
-    public static IReadOnlyList<TextCoding> LoadAll(string folder, string record) =>
-        [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(path => Load(path, record))];
+    /// <exception cref="RecordException">A coding or the record has an error; the exception has every finding about it.</exception>
+    public static IReadOnlyList<TextCoding> LoadAll(string folder, string record)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var first = Path.Combine(folder, First);
+        var reference = Directory.Exists(first) ? Load(first, record) : Of("record", Dataset.Load(record));
+        var folders = Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
+        return [reference, .. folders.Where(path => Path.GetFileName(path) != First).Order(StringComparer.Ordinal).Select(path => Load(path, record))];
+    }
 
     /// <summary>The coding's name.</summary>
     public override string ToString() => Name;
