@@ -90,23 +90,7 @@ public sealed class Plot : IShowable
     public Plot WithPicture(byte[] png) => Change(picture: "data:image/png;base64," + Convert.ToBase64String(png));
 
     /// <summary>The figure as canonical JSON: <c>{"config": …, "data": …, "layout": …}</c>, the same text for the same plot on every machine.</summary>
-    public string ToJson()
-    {
-        var titled = Object(layout);
-        titled["title"] = new JsonObject
-        {
-            ["text"] = PlotlyText.Wrap(Title, 68),
-            ["x"] = 0,
-            ["xref"] = "paper",
-            ["xanchor"] = "left",
-            ["yref"] = "container",
-            ["y"] = 0.98,
-            ["yanchor"] = "top",
-            ["automargin"] = true,
-            ["font"] = new JsonObject { ["size"] = 16 },
-        };
-        return Figure(FigureJson.Canonical(titled));
-    }
+    public string ToJson() => Figure(FigureJson.Canonical(PlotStyle.WithTitle(Object(layout), Title, Height)));
 
     /// <summary>
     /// The plot as HTML. plotly.js comes from the page or the network; with the environment variable <c>PEA_PLOTLY</c> it is <c>inline</c>,

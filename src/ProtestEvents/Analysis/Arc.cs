@@ -9,7 +9,7 @@ namespace ProtestEvents;
 /// <param name="Events">The events that a source dates within the years, by start.</param>
 /// <param name="Figures">The recurring figures, by measure, then date.</param>
 /// <param name="Demands">The demands of the episodes, side by side.</param>
-/// <param name="Links">The ties that sources draw between events of different episodes.</param>
+/// <param name="Links">The ties that sources draw between events of different episodes, none of them before the first or after the last.</param>
 /// <param name="Coverage">How much stands behind each year.</param>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Arc(

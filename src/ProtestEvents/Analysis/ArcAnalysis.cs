@@ -35,7 +35,7 @@ public static class ArcAnalysis
             ArcRows.Events(data, years),
             ArcRows.Figures(data, years, measures.Length == 0 ? Recurring : measures),
             data.CompareDemands(fromEpisode, toEpisode),
-            data.Links.Where(link => link.FromEvent.EpisodeId != link.ToEvent.EpisodeId).ToValueList(),
+            ArcRows.Links(data, from, to),
             ArcRows.Coverage(data, years));
     }
 

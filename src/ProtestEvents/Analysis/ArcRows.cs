@@ -26,6 +26,15 @@ internal static class ArcRows
         return Enumerable.Range(years.First, years.Last - years.First + 1).Select(year => Year(data, year, dated)).ToValueList();
     }
 
+    /// <summary>Ties between different episodes, both of which lie, at least in part, between the start of the first and the end of the last.</summary>
+    public static ValueList<Link> Links(Dataset data, Episode first, Episode last)
+    {
+        bool Within(Event one) => one.Episode.LastDay >= first.FirstDay && one.Episode.FirstDay <= last.LastDay;
+        return data.Links
+            .Where(link => link.FromEvent.EpisodeId != link.ToEvent.EpisodeId && Within(link.FromEvent) && Within(link.ToEvent))
+            .ToValueList();
+    }
+
     private static YearCoverage Year(Dataset data, int year, List<(Report Report, DaySpan? Days)> dated)
     {
         var reports = dated.Where(told => told.Days is { } days && days.First.Year <= year && year <= days.Last.Year).Select(told => told.Report).ToValueList();

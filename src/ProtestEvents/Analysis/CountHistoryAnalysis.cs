@@ -14,7 +14,7 @@ public static class CountHistoryAnalysis
     public static CountHistory CountHistory(this Dataset data, Measure measure, string eventId)
     {
         var estimates = data.Estimates(measure, eventId);
-        var figures = estimates.All.Select(estimate => estimate.Figure).Where(figure => figure.Modality == Modality.Fact).ToList();
+        var figures = estimates.All.Select(estimate => estimate.Figure).Where(figure => figure is { Modality: Modality.Fact, Basis: Basis.Level }).ToList();
         var steps = figures
             .Where(figure => figure.StatedOn?.Earliest is not null && figure.StatedOn.Latest is not null)
             .Select(figure => new CountStep(figure, figure.StatedOn!.Earliest!.Value.ToDateOnly()!.Value, figure.StatedOn.Latest!.Value.ToDateOnly()!.Value))

@@ -17,8 +17,8 @@ public static class EstimateTables
             [.. apart ? new TableColumn[] { "Counts" } : [], "Quantity", "Hedge", "Said by", "Side", "Said on", "Source"],
             estimates.Groups.SelectMany(group => group.Estimates.Select(estimate => (IReadOnlyList<TableCell>)
             [
-                .. apart ? new TableCell[] { group.Scope.Describe(data) } : [],
-                estimate.Quantity,
+                .. apart ? new TableCell[] { estimates.Describe(group) } : [],
+                estimate.Stands ? estimate.Quantity : $"{estimate.Quantity}, {(estimate.Figure.Act == Act.Retracts ? "taken back here" : "later revised or taken back")}",
                 estimate.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? data.Label(certainty) : "",
                 estimate.Speaker.Name,
                 estimate.Side is { } side ? data.Label(side) : "",
@@ -43,7 +43,7 @@ public static class EstimateTables
             policies.SelectMany(policy => estimates.With(policy).Groups.Select(group => (IReadOnlyList<TableCell>)
             [
                 policy.Name,
-                group.Scope.Describe(data),
+                estimates.Describe(group),
                 group.Lowest?.Quantity ?? "",
                 group.Highest?.Quantity ?? "",
                 group.Words.Count(),
@@ -57,14 +57,13 @@ public static class EstimateTables
     public static ResultTable RangeTable(this Estimates estimates)
     {
         ArgumentNullException.ThrowIfNull(estimates);
-        var data = estimates.Dataset;
         return new ResultTable(
             $"{Title(estimates)}: from lowest to highest",
             ["Counts", "Who", "Lowest", "Highest", TableColumn.Number("Figures"), TableColumn.Number("Words only")],
             estimates.Groups.SelectMany(group => new[] { ("officials", group.Official), ("others", group.Others) }
                 .Where(half => half.Item2.Any())
-                .Select(half => RangeRow(group.Scope.Describe(data), half.Item1, [.. half.Item2]))))
-            .WithCaption(Selections.Caption(data, estimates.Sources));
+                .Select(half => RangeRow(estimates.Describe(group), half.Item1, [.. half.Item2]))))
+            .WithCaption(Selections.Caption(estimates.Dataset, estimates.Sources));
     }
 
     internal static string Title(Estimates estimates)

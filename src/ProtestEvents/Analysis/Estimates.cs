@@ -37,6 +37,27 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
     /// <summary>The sources behind them, each once.</summary>
     public IEnumerable<Source> Sources => All.Select(estimate => estimate.Source).Distinct();
 
+    /// <summary>What a group counts, in words; where two groups sound alike, with what sets them apart: the event, the unit.</summary>
+    /// <param name="group">One of <see cref="Groups"/>.</param>
+    public string Describe(EstimateGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var words = group.Scope.Describe(Dataset);
+        var alike = Groups.Select(other => other.Scope).Where(other => other != group.Scope && other.Describe(Dataset) == words).ToList();
+        var apart = new List<string>();
+        if (alike.Exists(other => other.Event != group.Scope.Event))
+        {
+            apart.Add(group.Scope.Event?.Title ?? "no event");
+        }
+
+        if (alike.Exists(other => other.Unit != group.Scope.Unit))
+        {
+            apart.Add(Dataset.Label(group.Scope.Unit));
+        }
+
+        return apart.Count == 0 ? words : $"{words} ({string.Join(", ", apart)})";
+    }
+
     /// <summary>The table, as HTML.</summary>
     public string ToHtml() => this.Table().ToHtml();
 
@@ -61,9 +82,9 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
     /// <summary>The figures of all others.</summary>
     public IEnumerable<Estimate> Others => Estimates.Where(estimate => !estimate.IsOfficial);
 
-    /// <summary>The estimate that speaks of the least number; null when none has a number.</summary>
-    public Estimate? Lowest => Numbers.MinBy(estimate => estimate.Least);
+    /// <summary>The estimate that speaks of the least number, of those that still stand; null when none has a number.</summary>
+    public Estimate? Lowest => Numbers.Where(estimate => estimate.Stands).MinBy(estimate => estimate.Least);
 
-    /// <summary>The estimate that speaks of the greatest number; null when none has a number.</summary>
-    public Estimate? Highest => Numbers.MaxBy(estimate => estimate.Greatest);
+    /// <summary>The estimate that speaks of the greatest number, of those that still stand; null when none has a number.</summary>
+    public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Greatest);
 }

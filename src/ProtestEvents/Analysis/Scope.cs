@@ -20,7 +20,7 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
         return new Scope(figure.Event, figure.Counted, figure.Place, figure.Date, figure.Basis, figure.Modality, figure.Unit);
     }
 
-    /// <summary>The scope in words, as <c>people, Zhanaozen, 16 December 2011</c>, with labels of the record.</summary>
+    /// <summary>The scope in words, as <c>people, the town, 16 December 2011</c>, with labels of the record.</summary>
     /// <param name="data">The record.</param>
     public string Describe(Dataset data)
     {

@@ -3,10 +3,18 @@ namespace ProtestEvents;
 /// <summary>The sentence that stands beside every result: which sources it rests on, and how they were selected.</summary>
 internal static class Selections
 {
+    /// <summary>How many sources a caption names one by one; more than that would be longer than the chart.</summary>
+    private const int MostNamed = 8;
+
     public static string Caption(Dataset data, IEnumerable<Source> sources)
     {
-        var named = sources.Distinct().Select(Name).ToList();
-        var rests = named.Count == 0 ? "No source says anything on this." : $"Sources: {string.Join("; ", named)}.";
+        var distinct = sources.Distinct().ToList();
+        var rests = distinct.Count switch
+        {
+            0 => "No source says anything on this.",
+            <= MostNamed => $"Sources: {string.Join("; ", distinct.Select(Name))}.",
+            _ => FormattableString.Invariant($"{distinct.Count} sources of {string.Join(", ", distinct.Select(source => source.Publisher).Distinct().Order(StringComparer.Ordinal))}; each stands in the table."),
+        };
         var tier = data.NarrowedTo is { } only ? $" Only sources of the tier {only}." : "";
         return data.Selection.Length == 0 ? rests + tier : $"{rests}{tier} {data.Selection}";
     }

@@ -29,9 +29,10 @@ public sealed record Spread(
     /// <summary>The rule that combined the sources.</summary>
     public SourceRule Rule => Query.Rule;
 
-    /// <summary>The sources whose reports were used and that say something, in the order of the table.</summary>
+    /// <summary>The sources whose reports were used and that say something, be it that nothing happened, in the order of the table.</summary>
     public IEnumerable<Source> Sources => Query.Sources.Where(source =>
-        Units.Any(unit => unit.Sources.Contains(source)) || Unplaced.Any(report => report.Source == source) || Dropped.Any(unit => unit.Sources.Contains(source)));
+        Units.Any(unit => unit.Sources.Contains(source)) || Unplaced.Any(report => report.Source == source)
+        || Denials.Any(report => report.Source == source) || Dropped.Any(unit => unit.Sources.Contains(source)));
 
     /// <summary>The units of one type, by onset.</summary>
     /// <param name="type">One of the types asked for.</param>

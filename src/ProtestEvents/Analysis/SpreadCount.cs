@@ -26,12 +26,13 @@ internal sealed record SpreadCount(
         foreach (var group in affirmed.Where(told => told.Unit is not null && told.Onset is not null).GroupBy(told => told.Unit!.Id, StringComparer.Ordinal))
         {
             var place = group.First().Unit!;
-            var bySource = group
-                .GroupBy(told => told.Report.SourceId, StringComparer.Ordinal)
-                .Select(told => new SourceOnset(
-                    query.Dataset.Source(told.Key),
-                    OnsetRules.OfSource([.. told.Select(one => one.Onset!.Value)]),
-                    told.Select(one => one.Report).ToValueList()))
+            var bySource = query.Sources
+                .GroupJoin(group, source => source.Id, told => told.Report.SourceId, (source, told) => (Source: source, Told: told.ToList()), StringComparer.Ordinal)
+                .Where(one => one.Told.Count > 0)
+                .Select(one => new SourceOnset(
+                    one.Source,
+                    OnsetRules.OfSource([.. one.Told.Select(told => told.Onset!.Value)]),
+                    one.Told.Select(told => told.Report).ToValueList()))
                 .ToValueList();
             var onsets = bySource.Select(source => source.Onset).ToList();
             var onset = OnsetRules.Combine(onsets, query.Rule);

@@ -129,7 +129,7 @@ public static class SpreadTables
         { Date: null } => "no date",
         { Place: null } => "no place",
         { Place: { } place } when place.UnitAt(spread.Query.Level) is null => "an area, or places without names",
-        _ => "its date lies behind the episode",
+        _ => "its date lies after the episode",
     };
 
     private static TableCell[] Row(Dataset data, Report report, string why) =>

@@ -36,7 +36,10 @@ public static class EstimatePlots
             estimate.Best,
             estimate.High,
             estimate.Source.Id,
-            ReportLines.Of(data, estimate.Figure)) { IsInOtherUnit = other };
+            ReportLines.Of(data, estimate.Figure))
+        {
+            IsInOtherUnit = other,
+        };
     }
 
     /// <summary>The scopes in words; where two sound alike, each with its event.</summary>

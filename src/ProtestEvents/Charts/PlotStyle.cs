@@ -76,6 +76,39 @@ internal static class PlotStyle
         ["y"] = new JsonArray((JsonNode?)null),
     };
 
+    /// <summary>A layout that carries its title, with room for it above all else.</summary>
+    public static JsonObject WithTitle(JsonObject layout, string title, int height)
+    {
+        const int LettersInLine = 68;
+
+        // plotly.js 2 to 4 put the first line of a title at its anchor, and let the others hang below it, whatever the anchor is called.
+        const double FirstBaseline = 24;
+        var text = PlotlyText.Wrap(title, LettersInLine);
+        var room = 12 + (21 * text.Split("<br>").Length);
+        var whole = (double)(height + room);
+        var top = layout["margin"]?["t"]?.GetValue<int>() ?? 0;
+        var titled = (JsonObject)FigureJson.Merge(layout, new JsonObject
+        {
+            ["height"] = height + room,
+            ["margin"] = new JsonObject { ["t"] = top + room },
+            ["title"] = new JsonObject
+            {
+                ["text"] = text,
+                ["x"] = 0,
+                ["xref"] = "container",
+                ["pad"] = new JsonObject { ["l"] = 12 },
+                ["xanchor"] = "left",
+                ["yref"] = "container",
+                ["y"] = Math.Round(1 - (FirstBaseline / whole), 4),
+                ["yanchor"] = "bottom",
+                ["font"] = new JsonObject { ["size"] = 16 },
+            },
+        })!;
+        if (titled["legend"] is JsonObject legend)
+            legend["y"] = Math.Round(1 - (room / whole), 4);
+        return titled;
+    }
+
     /// <summary>A legend above the plot, in as many lines as the width asks for.</summary>
     public static JsonObject LegendAbove() => new()
     {

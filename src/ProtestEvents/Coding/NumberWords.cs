@@ -8,24 +8,17 @@ internal static partial class NumberWords
 {
     private const int MatchTimeout = 5_000;
 
-    private static readonly Dictionary<string, decimal> Words = new(StringComparer.Ordinal)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
-        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70,
-        ["eighty"] = 80, ["ninety"] = 90, ["dozen"] = 12,
-    };
+    private static readonly Dictionary<string, decimal> Words = Numbered(
+        [.. Count("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1),
+        .. Count("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+        ("dozen", 12)]);
 
-    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
-    {
-        ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["m"] = 1_000_000, ["billion"] = 1_000_000_000, ["bn"] = 1_000_000_000,
-    };
+    private static readonly Dictionary<string, decimal> Scales = Numbered(
+        [("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("m", 1_000_000), ("billion", 1_000_000_000), ("bn", 1_000_000_000)]);
 
     /// <summary>Words that say how much something changed, in percent.</summary>
-    private static readonly Dictionary<string, decimal> Changes = new(StringComparer.Ordinal)
-    {
-        ["doubled"] = 100, ["doubling"] = 100, ["double"] = 100, ["tripled"] = 200, ["half"] = 50, ["halved"] = -50, ["all"] = 100,
-    };
+    private static readonly Dictionary<string, decimal> Changes = Numbered(
+        [("doubled", 100), ("doubling", 100), ("double", 100), ("tripled", 200), ("half", 50), ("halved", -50), ("all", 100)]);
 
     public static IReadOnlySet<decimal> In(string text)
     {
@@ -59,6 +52,12 @@ internal static partial class NumberWords
         Words.TryGetValue(token, out var word) ? word
         : decimal.TryParse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
         : null;
+
+    private static IEnumerable<(string Word, decimal Number)> Count(string words, decimal first, decimal step) =>
+        words.Split(' ').Select((word, i) => (word, first + (i * step)));
+
+    private static Dictionary<string, decimal> Numbered(IEnumerable<(string Word, decimal Number)> words) =>
+        words.ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
 
     [GeneratedRegex(@"\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?|\p{L}+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Token();

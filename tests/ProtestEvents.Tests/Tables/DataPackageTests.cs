@@ -74,7 +74,7 @@ public sealed class DataPackageTests
         });
     }
 
-    private static string WithField(string field) => 
+    private static string WithField(string field) =>
         "{\"resources\": [{\"name\": \"reports\", \"schema\": {\"fields\": [" + field + "]}}]}";
 
     private static Finding NotJson(int line, int position) => Error("datapackage.json", 0, "", "bad-package",

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using ProtestEvents.Display;
+
+namespace ProtestEvents.Charts;
+
+/// <summary>One cell of a <see cref="ClaimGrid"/>.</summary>
+/// <param name="Row">The row, from 0.</param>
+/// <param name="Column">The column, from 0.</param>
+/// <param name="Voice">What the source makes of the proposition.</param>
+/// <param name="Lines">Who says what in the source, for a reader who points at the mark.</param>
+internal sealed record ClaimMark(int Row, int Column, ClaimVoice Voice, IReadOnlyList<string> Lines);
+
+/// <summary>Propositions by sources: a mark for each source that speaks, a small one for each that is silent.</summary>
+internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Propositions, IReadOnlyList<string> Sources, IReadOnlyList<ClaimMark> Marks, ResultTable Table)
+{
+    private static readonly (ClaimVoice Voice, string Name, string Symbol, string Colour, int Size)[] Looks =
+    [
+        (ClaimVoice.Asserts, "asserts", "circle", PlotStyle.Blue, 15),
+        (ClaimVoice.Denies, "denies", "x", PlotStyle.Vermilion, 13),
+        (ClaimVoice.Doubts, "doubts", "diamond", PlotStyle.Orange, 14),
+        (ClaimVoice.Mixed, "more than one of these", "star", PlotStyle.Purple, 15),
+        (ClaimVoice.Reports, "only reports what others say", "circle-open", PlotStyle.Grey, 13),
+        (ClaimVoice.Silent, "silent, though it came out afterwards", "line-ew-open", PlotStyle.Grey, 11),
+        (ClaimVoice.SilentSoFar, "says nothing; came out while it went on", "circle", "#c4c4c4", 4),
+        (ClaimVoice.CouldNotSpeak, "came out before", "line-ns-open", "#c4c4c4", 7),
+    ];
+
+    public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
+    {
+        if (Propositions.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, Title, Table, footnotes);
+
+        var wrapped = Propositions.Select(text => PlotlyText.Wrap(text, 46)).ToList();
+        var lines = wrapped.Sum(text => text.Split("<br>").Length);
+        var layout = new JsonObject
+        {
+            ["height"] = 150 + (14 * Propositions.Count) + (17 * lines),
+            ["margin"] = new JsonObject { ["t"] = 96 },
+            ["legend"] = PlotStyle.LegendAbove(),
+            ["xaxis"] = PlotStyle.Axis("", Ticks(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), 10)), -0.6, Sources.Count - 0.4, "top")),
+            ["yaxis"] = PlotStyle.Axis("", Ticks(wrapped, Propositions.Count - 0.4, -0.6, null)),
+        };
+        var narrow = new JsonObject
+        {
+            ["height"] = 190 + (16 * Propositions.Count) + (17 * Propositions.Sum(text => PlotlyText.Wrap(text, 24).Split("<br>").Length)),
+            ["margin"] = new JsonObject { ["t"] = 170 },
+            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), 7))), ["tickfont"] = new JsonObject { ["size"] = 10 } },
+            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Propositions.Select(text => PlotlyText.Wrap(text, 24))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
+        };
+        var data = new JsonArray();
+        foreach (var look in Looks)
+        {
+            var marks = Marks.Where(mark => mark.Voice == look.Voice).ToList();
+            PlotStyle.AddIfDrawn(data, new JsonObject
+            {
+                ["type"] = "scatter",
+                ["mode"] = "markers",
+                ["name"] = look.Name,
+                ["x"] = JsonValues.Of(marks.Select(mark => mark.Column)),
+                ["y"] = JsonValues.Of(marks.Select(mark => mark.Row)),
+                ["hoverinfo"] = "text",
+                ["hovertext"] = JsonValues.Of(marks.Select(mark => PlotlyText.Lines(60, [$"{Sources[mark.Column]}: {Propositions[mark.Row]}", .. mark.Lines]))),
+                ["marker"] = new JsonObject { ["symbol"] = look.Symbol, ["color"] = look.Colour, ["size"] = look.Size, ["line"] = new JsonObject { ["width"] = look.Symbol.EndsWith("open", StringComparison.Ordinal) ? 2 : 0, ["color"] = look.Colour } },
+            });
+        }
+
+        var speaking = Marks.Count(mark => mark.Voice is not (ClaimVoice.Silent or ClaimVoice.SilentSoFar or ClaimVoice.CouldNotSpeak));
+        return Plot.Create(data, layout, narrow, Title, caption, $"{Title}. {ChartText.Count(Propositions.Count, "proposition")} by {ChartText.Count(Sources.Count, "source")}; in {speaking} cells a source speaks.", Table, footnotes);
+    }
+
+    private static JsonObject Ticks(IEnumerable<string> labels, double from, double to, string? side)
+    {
+        var texts = labels.ToList();
+        var axis = new JsonObject
+        {
+            ["title"] = null,
+            ["tickmode"] = "array",
+            ["tickvals"] = JsonValues.Of(Enumerable.Range(0, texts.Count)),
+            ["ticktext"] = JsonValues.Of(texts),
+            ["tickangle"] = 0,
+            ["range"] = JsonValues.Of((double?)from, to),
+        };
+        if (side is not null)
+            axis["side"] = side;
+        return axis;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ProtestEvents.Display;
+
+namespace ProtestEvents.Charts;
+
+/// <summary>One statement on a <see cref="CountLadder"/>.</summary>
+/// <param name="Series">What it counts, and by whom: statements of one series are joined.</param>
+/// <param name="IsJoined">Whether the statements of its series are joined by a line: officials of one scope.</param>
+/// <param name="Day">The day on which it was made, the last one possible.</param>
+/// <param name="Number">Where it stands.</param>
+/// <param name="Bound">1 for a lower bound, −1 for an upper bound, 0 for a number.</param>
+/// <param name="IsRetraction">Whether it takes an earlier number back.</param>
+/// <param name="Lines">For a reader who points at the mark.</param>
+internal sealed record LadderMark(string Series, bool IsJoined, DateOnly Day, decimal Number, int Bound, bool IsRetraction, IReadOnlyList<string> Lines);
+
+/// <summary>
+/// Counts as they were stated, revised and taken back, in the order of saying. The days stand side by side and not to scale: most is said in
+/// the first weeks, and some of it years later.
+/// </summary>
+internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<LadderMark> Marks, ResultTable Table)
+{
+    public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
+    {
+        if (Marks.Count == 0)
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, Title, Table, footnotes);
+
+        var days = Marks.Select(mark => mark.Day).Distinct().Order().ToList();
+        var layout = new JsonObject
+        {
+            ["height"] = 470,
+            ["margin"] = new JsonObject { ["t"] = 110 },
+            ["legend"] = PlotStyle.LegendAbove(),
+            ["xaxis"] = PlotStyle.Axis("Day of saying, in order, not to scale", Ticks(days, 8)),
+            ["yaxis"] = PlotStyle.Axis(Axis, new JsonObject { ["rangemode"] = "tozero" }),
+        };
+        var narrow = new JsonObject { ["margin"] = new JsonObject { ["t"] = 190 }, ["height"] = 560, ["xaxis"] = Ticks(days, 4) };
+        var data = new JsonArray();
+        var series = Marks.GroupBy(mark => (mark.Series, mark.IsJoined)).OrderByDescending(group => group.Key.IsJoined).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Series, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < series.Count; i++)
+        {
+            var marks = series[i].OrderBy(mark => mark.Day).ToList();
+            var colour = PlotStyle.Colours[i % PlotStyle.Colours.Count];
+            data.Add(new JsonObject
+            {
+                ["type"] = "scatter",
+                ["mode"] = series[i].Key.IsJoined && marks.Count > 1 ? "lines+markers" : "markers",
+                ["name"] = PlotlyText.Wrap(series[i].Key.Series, 44),
+                ["x"] = JsonValues.Of(marks.Select(mark => days.IndexOf(mark.Day))),
+                ["y"] = JsonValues.Of(marks.Select(mark => (double?)mark.Number)),
+                ["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 },
+                ["hoverinfo"] = "text",
+                ["hovertext"] = JsonValues.Of(marks.Select(mark => PlotlyText.Lines(60, [ChartText.Day(mark.Day), .. mark.Lines]))),
+                ["marker"] = new JsonObject
+                {
+                    ["color"] = colour,
+                    ["size"] = 11,
+                    ["symbol"] = JsonValues.Of(marks.Select(mark => Symbol(mark, PlotStyle.Symbols[i % 3]))),
+                },
+            });
+        }
+
+        return Plot.Create(data, layout, narrow, Title, caption, $"{Title}: {ChartText.Count(Marks.Count, "statement")} from {ChartText.Day(Marks.Min(mark => mark.Day))} to {ChartText.Day(Marks.Max(mark => mark.Day))}.", Table, footnotes);
+    }
+
+    private static JsonObject Ticks(List<DateOnly> days, int most)
+    {
+        var step = Math.Max(1, (days.Count + most - 1) / most);
+        var shown = Enumerable.Range(0, days.Count).Where(i => i % step == 0).ToList();
+        return new JsonObject
+        {
+            ["tickmode"] = "array",
+            ["tickvals"] = JsonValues.Of(shown),
+            ["ticktext"] = JsonValues.Of(shown.Select(i => days[i].ToString("d MMM", CultureInfo.InvariantCulture) + "<br>" + days[i].ToString("yyyy", CultureInfo.InvariantCulture))),
+            ["tickangle"] = 0,
+            ["range"] = JsonValues.Of((double?)-0.7, days.Count - 0.3),
+        };
+    }
+
+    private static string Symbol(LadderMark mark, string plain) =>
+        mark.IsRetraction ? "x" : mark.Bound switch { 1 => "triangle-up", -1 => "triangle-down", _ => plain };
+}

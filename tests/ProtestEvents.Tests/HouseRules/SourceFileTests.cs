@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using ProtestEvents.Tests.Records;
+
+namespace ProtestEvents.Tests.HouseRules;
+
+/// <summary>What may stand in the source files.</summary>
+public sealed partial class SourceFileTests
+{
+    private static readonly string[] NotebookHosts = ["Microsoft.DotNet.Interactive", "Plotly.NET", "XPlot", "Verso", "Deedle", "Microsoft.CodeAnalysis"];
+
+    /// <summary>Kinds of places with names that stand for nothing else, as those of squares and plants may.</summary>
+    private static readonly string[] NamedKinds = ["country", "region", "city", "town", "village"];
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines() =>
+        Assert.Equal([], Files("src").Concat(Files("tests")).Where(file => File.ReadLines(file).Count() > 300).Select(Short));
+
+    [Fact]
+    public void Nothing_asks_the_clock_or_chance() =>
+        Assert.Equal([], Files("src").Where(file => ClockOrChance().IsMatch(File.ReadAllText(file))).Select(Short));
+
+    [Fact]
+    public void Nothing_knows_the_country_of_the_record()
+    {
+        var names = CsvText.Parse(File.ReadAllText(Repository.PathOf("data", "places.csv"))).Skip(1)
+            .Where(row => NamedKinds.Contains(row[3]))
+            .SelectMany(row => row[2].Split(';').Append(row[1]).Append(row[0]).Append(row[0].Replace('-', ' ')))
+            .Where(name => name.Length > 3)
+            .Concat(["Kazakh", "Казах", "Қазақ"])
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        Assert.True(names.Count > 100, "few names were read");
+        var pattern = new Regex(
+            $@"\b({string.Join('|', names.Select(Regex.Escape))})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+
+        Assert.Equal([], Files("src").SelectMany(file => pattern.Matches(File.ReadAllText(file)).Select(match => $"{Short(file)}: {match.Value}")));
+    }
+
+    [Fact]
+    public void The_library_refers_to_no_notebook_host() =>
+        Assert.Equal(
+            [],
+            typeof(Dataset).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+                .Where(name => NotebookHosts.Any(host => name.StartsWith(host, StringComparison.Ordinal))));
+
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+        .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"))
+        .Order(StringComparer.Ordinal);
+
+    private static string Short(string file) => Path.GetRelativePath(Repository.PathOf(), file).Replace('\\', '/');
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.(NewGuid|CreateVersion7)\b|\bRandomNumberGenerator\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex ClockOrChance();
+}
