@@ -7,7 +7,12 @@ internal static class RecordGallery
 
     private static IEnumerable<(string Name, Plot Plot)> Charts()
     {
-        var data = Dataset.Load();
+        var both = Dataset.Load();
+        yield return ("both-tiers-spread", both.Spread("january-2022", PlaceLevel.Region, EventType.Strike, EventType.Protest).Plot());
+        yield return ("both-tiers-curve", both.Spread("january-2022", PlaceLevel.Region, EventType.Protest).CurvePlot());
+        yield return ("both-tiers-coverage", both.Only(Tier.Reference).Arc("zhanaozen-2011", "january-2022").Plot());
+
+        var data = both.Only(Tier.Corpus);
         EventType[] types = [EventType.Strike, EventType.Protest, EventType.Violence];
         var spread = data.Spread("january-2022", PlaceLevel.Region, types);
         yield return ("record-spread", spread.Plot());
