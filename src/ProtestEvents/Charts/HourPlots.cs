@@ -75,7 +75,7 @@ public static class HourPlots
         foreach (var (row, position) in rows)
         {
             var instant = row.Latest - row.Earliest < TimeSpan.FromHours(1);
-            var (from, to) = instant ? (row.Earliest.AddMinutes(-30), row.Earliest.AddMinutes(30)) : (row.Earliest, row.Latest);
+            var (from, to) = instant ? (row.Earliest.AddMinutes(-30), row.Earliest.AddMinutes(30)) : (row.Earliest, Min(row.Latest, hours.To.AddDays(1).ToDateTime(default).AddHours(6)));
             var told = PlotlyText.Lines(60, [.. RowTexts(data, row)]);
             x.AddRange([Text(Max(from, hours.From.ToDateTime(default))), Text(to), null]);
             y.AddRange([position, position, null]);
@@ -110,6 +110,8 @@ public static class HourPlots
         var label = data.Label(report.Type);
         return $"{(negated.Length > 0 ? negated + label.ToLowerInvariant() : label)}, {report.Place!.Name}";
     }
+
+    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
 
     private static DateTime Max(DateTime one, DateTime other) => one > other ? one : other;
 
