@@ -20,12 +20,12 @@ internal static class ClaimVoices
     }
 
     /// <summary>
-    /// Silence counts only for a source that is coded whole and came out after the episode; one of an unknown day is taken to have come out while it
-    /// went on.
+    /// Silence counts only for a source that is coded whole and came out after the episode. Where only the day of an update is known it is that day;
+    /// a source of an unknown day is taken to have come out while the episode went on.
     /// </summary>
     public static ClaimVoice Silence(Source source, Episode episode)
     {
-        var earliest = (source.Published ?? source.Updated)?.Earliest?.ToDateOnly();
+        var earliest = (source.Published?.Earliest ?? source.Updated?.Earliest)?.ToDateOnly();
         var latest = (source.Updated ?? source.Published)?.Latest?.ToDateOnly();
         return latest < episode.FirstDay ? ClaimVoice.CouldNotSpeak
             : source.Tier != Tier.Corpus ? ClaimVoice.NotCoded

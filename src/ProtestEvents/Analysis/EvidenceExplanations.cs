@@ -77,7 +77,7 @@ public static class EvidenceExplanations
     public static Explanation Explain(this CountStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
-        var days = step.Earliest == step.Latest ? ReadableDays.Of(step.Latest) : $"between {ReadableDays.Of(step.Earliest)} and {ReadableDays.Of(step.Latest)}";
+        var days = step.Earliest == step.Latest ? $"on {ReadableDays.Of(step.Latest)}" : $"between {ReadableDays.Of(step.Earliest)} and {ReadableDays.Of(step.Latest)}";
         var revised = step.Figure.Revises;
         return new Explanation(
             $"{(step.Figure.Act == Act.States ? "" : $"{Tables.ClosedCode.Of(step.Figure.Act)} ")}{step.Figure.Quantity()}, said {(step.IsOpen ? $"by {ReadableDays.Of(step.Latest)}" : days)}",

@@ -45,7 +45,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         {
             ["height"] = 190 + (16 * Propositions.Count) + (17 * Propositions.Sum(text => PlotlyText.Wrap(text, 24).Split("<br>").Length)),
             ["margin"] = new JsonObject { ["t"] = 170 },
-            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), 7))), ["tickfont"] = new JsonObject { ["size"] = 10 } },
+            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), Sources.Count > 4 ? 8 : 10))), ["tickfont"] = new JsonObject { ["size"] = Sources.Count > 4 ? 8 : 10 } },
             ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Propositions.Select(text => PlotlyText.Wrap(text, 24))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
         };
         var data = new JsonArray();

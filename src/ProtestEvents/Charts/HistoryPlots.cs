@@ -13,18 +13,18 @@ public static class HistoryPlots
         ArgumentNullException.ThrowIfNull(history);
         var data = history.Dataset;
         var joined = history.Steps
-            .Where(step => step.IsOfficial && Number(step.Figure) is not null && !Standing.IsRepeat(step.Figure))
+            .Where(CanJoin)
             .GroupBy(step => Scope.Of(step.Figure))
             .Where(group => group.Count() > 1)
             .Select(group => group.Key)
             .ToList();
         var names = new LadderNames(data, history.Events.Count == 0 ? null : history.Events[0], joined);
-        var marks = history.Steps.Where(step => Number(step.Figure) is not null).Select(step => Mark(names, step, joined.Contains(Scope.Of(step.Figure)))).ToList();
+        var marks = history.Steps.Where(step => Number(step.Figure) is not null).Select(step => Mark(names, step, CanJoin(step) && joined.Contains(Scope.Of(step.Figure)))).ToList();
         var left = history.Steps.Count(step => Number(step.Figure) is null) + history.Undated.Count;
         var notes = new List<string>
         {
             "Upward triangle: at least; downward: at most; ×: taken back. A statement stands at the last day on which it can have been made.",
-            "A line joins what officials say of one event, place and period and of the same people, one after the other, and breaks where a count is taken back; it joins nothing else.",
+            "A line joins what officials say of one event, place and period and of the same people, on a known day or in place of an earlier count, and breaks where a count is taken back; it joins nothing else.",
         };
         if (marks.Exists(mark => mark.IsRepeat))
             notes.Add($"Small grey marks: the same number once more, {LadderNames.Repeats}.");
@@ -34,13 +34,17 @@ public static class HistoryPlots
             .ToPlot(Selections.Caption(data, history.Sources), notes);
     }
 
+    /// <summary>Whether a statement has its place in a line: it is made on a known day, or in place of an earlier one, and not just repeated.</summary>
+    private static bool CanJoin(CountStep step) =>
+        step.IsOfficial && Number(step.Figure) is not null && !Standing.IsRepeat(step.Figure) && (step.Earliest == step.Latest || step.Figure.Act != Act.States);
+
     private static LadderMark Mark(LadderNames names, CountStep step, bool isJoined)
     {
         var figure = step.Figure;
         var isRepeat = step.IsOfficial && Standing.IsRepeat(figure);
         return new LadderMark(
             names.Series(step, isJoined, isRepeat),
-            step.IsOfficial && isJoined && !isRepeat,
+            isJoined,
             step.Latest,
             Number(figure)!.Value,
             figure.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },

@@ -15,7 +15,7 @@ internal sealed class LadderNames(Dataset data, Event? whole, IReadOnlyCollectio
         {
             (true, _) when isRepeat => Repeats,
             (true, true) => $"officials: {Counts(scope, joined.Count(other => Counts(other, withPeriod: false) == Counts(scope, withPeriod: false)) > 1)}",
-            (true, false) => "officials, of other people, places, periods or events",
+            (true, false) => "officials, of other people, places or periods, or on a day not known",
             _ => "others",
         };
     }

@@ -6,6 +6,7 @@ internal sealed class NumberRun
     private decimal whole;
     private decimal? last;
     private bool isDigits;
+    private bool isLost;
 
     /// <summary>The number so far; null before the first word.</summary>
     public decimal? Value => last is null ? null : whole + last;
@@ -15,6 +16,9 @@ internal sealed class NumberRun
 
     /// <summary>Starts with digits.</summary>
     public void Start(decimal number) => (whole, last, isDigits) = (0, number, true);
+
+    /// <summary>Starts with digits too many to be a number of anything; what multiplies them is lost too.</summary>
+    public void Lose() => isLost = true;
 
     /// <summary>Goes on with a number word where English does ("twenty five", "two hundred and five"), and starts a new number elsewhere ("six, seven").</summary>
     public void Add(decimal word, HashSet<decimal> found)
@@ -34,6 +38,11 @@ internal sealed class NumberRun
     /// <summary>Multiplies by hundred, thousand, and so on; "a thousand" is one of them. In "two thousand three hundred" the thousands are kept.</summary>
     public void Scale(decimal scale, decimal most)
     {
+        if (isLost)
+        {
+            return;
+        }
+
         if (last is { } number && number % 1000 < 100 && number >= 1000 && scale == 100)
         {
             (whole, last) = (whole + number - (number % 1000), number % 1000);
@@ -51,6 +60,6 @@ internal sealed class NumberRun
             found.Add(number);
         }
 
-        (whole, last, isDigits) = (0, null, false);
+        (whole, last, isDigits, isLost) = (0, null, false, false);
     }
 }

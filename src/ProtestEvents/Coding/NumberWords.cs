@@ -58,6 +58,10 @@ internal static partial class NumberWords
             {
                 run.Start(number);
             }
+            else if (char.IsAsciiDigit(token[0]))
+            {
+                run.Lose();
+            }
 
             if (Changes.TryGetValue(token, out var change))
             {
