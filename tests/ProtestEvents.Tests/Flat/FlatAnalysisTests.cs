@@ -10,7 +10,7 @@ public sealed class FlatAnalysisTests
     public void A_spread_is_its_units_and_its_days()
     {
         var spread = SmallRecord.Of("a strike n1 2000-05-02 begins", "b strike s1 2000-05-03/2000-05-04 begins").Data
-            .Spread("episode", PlaceLevel.Region, EventType.Strike);
+            .Spread("may", PlaceLevel.Region, EventType.Strike);
         var unit = spread.FlatUnits()[0];
         Assert.Equal(("north", new DateTime(2000, 5, 2), new DateTime(2000, 5, 2), false, 1, "a"), (unit.Place, unit.Earliest, unit.Latest, unit.IsOpen, unit.Reports, unit.Sources));
         Assert.Equal(10, spread.FlatDays().Count);
