@@ -59,6 +59,28 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData]
+    [InlineData("--update")]
+    [InlineData("--check")]
+    public void A_number_in_the_text_that_no_output_shows_is_reported_and_the_exit_code_is_one(params string[] options)
+    {
+        _folder.Write("notebooks/one.ipynb", Of(Markdown("# Sums"), Markdown("One and one\nare 3."), Code("1 + 1")));
+        var (exit, _, error) = Pea(".", ["run", .. options]);
+        Assert.Equal(1, exit);
+        Assert.StartsWith(
+            """
+            one.ipynb: ran, 1 cell
+            one.ipynb, cell 2 of 3, line 2: “3” stands in no output of this run; expected is a number that one shows, or the mark <!-- not from data: 3 --> at the end of the paragraph.
+                are 3.
+
+            """,
+            error,
+            StringComparison.Ordinal);
+        Assert.Contains("Numbers in the text are not those of this run's outputs: 1 finding.\n", error, StringComparison.Ordinal);
+        Assert.Equal(options.Contains("--update"), _folder.Read("notebooks/one.ipynb").Contains("execute_result", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("There is no folder notebooks here or above; name the notebooks to run.", "run")]
     [InlineData("There is no notebook no.ipynb.", "run", "no.ipynb")]
     [InlineData("text.ipynb is not a notebook: it is not valid JSON at line 1.", "run", "text.ipynb")]
