@@ -21,7 +21,7 @@ internal sealed record Workspace(string? Root, string Start)
     public IReadOnlyList<string> Notebooks(IReadOnlyList<string> named)
     {
         var paths = named.Count > 0 ? named.Select(Named).ToList() : All();
-        var same = paths.GroupBy(path => Path.GetFileName(path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var same = paths.GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         return same is null
             ? paths
             : throw new UsageException($"Two notebooks are called {same.Key}; each becomes a page of its name, so run them apart.");
@@ -38,7 +38,11 @@ internal sealed record Workspace(string? Root, string Start)
     {
         if (Root is null)
             throw new UsageException("There is no folder notebooks here or above; name the notebooks to run.");
-        var paths = Directory.GetFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).ToList();
-        return paths.Count > 0 ? paths : throw new UsageException("The folder notebooks holds no notebook (*.ipynb).");
+        var folder = Path.Combine(Root, "notebooks");
+        var paths = Directory.GetFiles(folder, "*.ipynb").ToList();
+        // A .dib file beside a notebook of its name is that notebook converted.
+        paths.AddRange(Directory.GetFiles(folder, "*.dib").Where(path => !paths.Contains(Path.ChangeExtension(path, ".ipynb"))));
+        paths.Sort(StringComparer.Ordinal);
+        return paths.Count > 0 ? paths : throw new UsageException("The folder notebooks holds no notebook (*.ipynb or *.dib).");
     }
 }

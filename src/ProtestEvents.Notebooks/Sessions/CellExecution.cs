@@ -120,8 +120,10 @@ internal sealed class CellExecution
     {
         if (_options.Packages is not { } packages)
             throw new DirectiveException(DirectiveSentences.NoPackages(package));
-        foreach (var path in packages.Resolve(package.Id, package.Version, _packageSources))
-            _references.Add(path, _options.BaseDirectory);
+        var files = packages.Resolve(package.Id, package.Version, _packageSources);
+        _references.Add(files, package.Id);
+        if (files.Remark is { } remark)
+            CellContext.Current?.WriteText("stderr", remark + "\n");
     }
 
     private static CellError Describe(DirectiveException error, CellDocument document, int line) => new(
