@@ -118,14 +118,26 @@ internal sealed class CellExecution
 
     private void AddPackage(Package package)
     {
-        if (_options.Packages is not { } packages)
-            throw new DirectiveException(DirectiveSentences.NoPackages(package));
-        foreach (var path in packages.Resolve(package.Id, package.Version, _packageSources))
+        foreach (var path in Assemblies(package))
             _references.Add(path, _options.BaseDirectory);
     }
 
+    private IReadOnlyList<string> Assemblies(Package package)
+    {
+        try
+        {
+            return _options.Packages is { } packages
+                ? packages.Resolve(package.Id, package.Version, _packageSources)
+                : throw new DirectiveException(DirectiveSentences.NoPackages(package));
+        }
+        catch (DirectiveException missing)
+        {
+            throw new DirectiveException(missing.Message, missing) { Kind = CellErrorKind.Package };
+        }
+    }
+
     private static CellError Describe(DirectiveException error, CellDocument document, int line) => new(
-        CellErrorKind.Directive,
+        error.Kind,
         "DirectiveError",
         error.Message,
         [$"{document.Label}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {error.Message}"],
