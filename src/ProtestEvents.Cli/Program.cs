@@ -18,6 +18,7 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     ArcCommand.Create(),
     ClaimsCommand.Create(),
     ExplainCommand.Create(),
+    ExportCommand.Create(),
     EdtfCommand.Create(),
     CiteCommand.Create(),
     NewCommand.Create(),

@@ -115,15 +115,20 @@ internal sealed class RunInProgress(RunOptions options, ISession session, Notebo
             : Failure(cell, Sentence(error)) with { Line = error.Line, LineText = error.LineText };
     }
 
-    private IAsyncEnumerable<SessionEvent> Events(Cell cell, CancellationToken stop) =>
-        cell.Language is "csharp" or "C#" or "c#"
-            ? session.Execute(new ExecuteRequest(cell.Number, cell.Source), stop)
-            : Refused($"The cell is marked as {cell.Language}, and only C# is run.");
+    private IAsyncEnumerable<SessionEvent> Events(Cell cell, CancellationToken stop) => cell.Language switch
+    {
+        "csharp" or "C#" or "c#" => session.Execute(new ExecuteRequest(cell.Number, cell.Source), stop),
+        "html" => Only(new DisplayData("", MimeBundle.Of("text/html", cell.Source))),
+        _ => Refused($"The cell is marked as {cell.Language}, and only C# is run."),
+    };
 
-    private static async IAsyncEnumerable<SessionEvent> Refused(string message)
+    private static IAsyncEnumerable<SessionEvent> Refused(string message) =>
+        Only(new CellError(CellErrorKind.Directive, "LanguageError", message, [message]));
+
+    private static async IAsyncEnumerable<SessionEvent> Only(SessionEvent happened)
     {
         await Task.CompletedTask;
-        yield return new CellError(CellErrorKind.Directive, "LanguageError", message, [message]);
+        yield return happened;
     }
 
     private CellError TimedOut(CellError stopped)
