@@ -41,8 +41,7 @@ static class PlotlyNetParts
     };
 
     // DynamicObj 2, which Plotly.NET 5.1 rests on, has SetValue; from 4 on it is SetProperty.
-    private static readonly System.Reflection.MethodInfo Setter =
-        typeof(DynamicObj.DynamicObj).GetMethod("SetValue") ?? typeof(DynamicObj.DynamicObj).GetMethod("SetProperty")!;
+    private static readonly System.Reflection.MethodInfo Setter = FindSetter();
 
     public static Plotly.NET.Trace Trace(System.Text.Json.JsonElement json)
     {
@@ -76,6 +75,12 @@ static class PlotlyNetParts
         "pie" or "sunburst" or "treemap" or "icicle" or "funnelarea" or "sankey" or "table" or "indicator" or "parcoords" or "parcats" => "domain",
         _ => null,
     };
+
+    private static System.Reflection.MethodInfo FindSetter()
+    {
+        var setter = typeof(DynamicObj.DynamicObj).GetMethod("SetValue") ?? typeof(DynamicObj.DynamicObj).GetMethod("SetProperty")!;
+        return setter.IsGenericMethodDefinition ? setter.MakeGenericMethod(typeof(object)) : setter;
+    }
 
     private static T Fill<T>(T part, System.Text.Json.JsonElement json, Dictionary<string, Func<DynamicObj.DynamicObj>> types)
         where T : DynamicObj.DynamicObj
