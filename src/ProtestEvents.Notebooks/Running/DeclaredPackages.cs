@@ -17,7 +17,7 @@ internal static class DeclaredPackages
             return null;
         var asked = CellDirective.Read(line, error.Line ?? 1) is { } directive ? Package.Named(directive.Argument) : null;
         return asked is not null && notebook.Requirements.Any(requirement => Covers(Package.Named(requirement), asked))
-            ? $"it needs {asked.Id}{(asked.Version is null ? "" : " " + asked.Version)}, as it declares, and the package cannot be had: {error.Message.TrimEnd('.')}"
+            ? $"it declares that it needs {asked.Id}{(asked.Version is null ? "" : " " + asked.Version)}, and {error.Message.TrimEnd('.')}"
             : null;
     }
 

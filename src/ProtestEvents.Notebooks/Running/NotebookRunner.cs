@@ -29,7 +29,7 @@ public sealed class NotebookRunner(RunOptions options)
         if (Obstacle(notebook) is { } reason)
             return new(name, notebook, notebook, RunStatus.NotRun) { Reason = reason };
         using var entered = await WorkingDirectory.Enter(folder);
-        var session = options.StartSession(new SessionOptions { BaseDirectory = folder });
+        var session = options.StartSession(new SessionOptions { BaseDirectory = folder, Packages = options.Packages(folder) });
         using var _ = session as IDisposable;
         var progress = new RunInProgress(options, session, notebook, name);
         var failure = await progress.RunCells();

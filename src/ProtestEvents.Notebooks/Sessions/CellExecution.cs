@@ -118,11 +118,14 @@ internal sealed class CellExecution
 
     private void AddPackage(Package package)
     {
-        foreach (var path in Assemblies(package))
-            _references.Add(path, _options.BaseDirectory);
+        var files = Files(package);
+        _references.Add(files, package.Id);
+        if (files.Remark is { } remark)
+            CellContext.Current?.WriteText("stderr", remark + "
+");
     }
 
-    private IReadOnlyList<string> Assemblies(Package package)
+    private PackageFiles Files(Package package)
     {
         try
         {

@@ -71,10 +71,10 @@ public class DirectiveTests : CellTest
     {
         public string? Asked { get; private set; }
 
-        public IReadOnlyList<string> Resolve(string id, string? version, IReadOnlyList<string> sources)
+        public PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources)
         {
             Asked = $"{id} {version} from {string.Join(",", sources)}";
-            return [Path.Combine(folder, id + ".dll")];
+            return new([Path.Combine(folder, id + ".dll")], [], null);
         }
     }
 }
