@@ -139,4 +139,5 @@ static Plotly.NET.GenericChart ToPlotlyNet(this ProtestEvents.Plot plot)
 /// <summary>A chart of Plotly.NET as a plot: drawn in every host and page without a network, with the table behind it.</summary>
 static ProtestEvents.Plot ToPlot(
     this Plotly.NET.GenericChart chart, string title, ProtestEvents.Display.ResultTable table, string caption = "", string altText = "") =>
-    ProtestEvents.Plot.FromFigure(Plotly.NET.GenericChart.toFigureJson(chart), title, table, caption, altText);
+    ProtestEvents.Plot.FromFigure(Plotly.NET.GenericChart.toFigureJson(chart), title, table, caption, altText)
+        .WithLayout("""{"width": null}"""); // 600 pixels unless said otherwise; a plot is as wide as its page

@@ -121,8 +121,7 @@ internal sealed class CellExecution
         var files = Files(package);
         _references.Add(files, package.Id);
         if (files.Remark is { } remark)
-            CellContext.Current?.WriteText("stderr", remark + "
-");
+            CellContext.Current?.WriteText("stderr", remark + "\n");
     }
 
     private PackageFiles Files(Package package)

@@ -44,6 +44,7 @@ internal sealed class PackageRestore(string cache)
         var start = new ProcessStartInfo(Host(), ["restore", "packages.csproj", "-nologo", "-nodeReuse:false", "-verbosity:minimal"])
         {
             WorkingDirectory = work,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
