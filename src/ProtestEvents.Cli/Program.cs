@@ -21,6 +21,7 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     EdtfCommand.Create(),
     CiteCommand.Create(),
     NewCommand.Create(),
+    KernelCommand.Create(),
 };
 
 return await CommandLine.Invoke(root, args);
