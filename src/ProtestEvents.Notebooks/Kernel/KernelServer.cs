@@ -65,7 +65,22 @@ public sealed class KernelServer : IDisposable
             case InputReply input:
                 _session.Reply(input.Line);
                 break;
+            case Complete place:
+                Say(KernelReplies.Complete(_session.Complete(place.Code, place.Position)));
+                break;
+            case Inspect place:
+                Say(KernelReplies.Inspect(_session.Inspect(place.Code, place.Position)));
+                break;
+            case IsComplete cell:
+                Say(KernelReplies.IsComplete(cell.Code));
+                break;
         }
+    }
+
+    private void Say(string line)
+    {
+        _events.WriteLine(line);
+        _events.Flush();
     }
 
     private async Task Run(ExecuteRequest request, CancellationToken stop)

@@ -5,7 +5,7 @@ two pipes of their own; what cells or their child processes write past the conso
 """
 
 import collections
-import itertools
+import fnmatch
 import json
 import os
 import queue
@@ -136,6 +136,8 @@ def main():
     # Started before the imports below: the two take their time side by side.
     first = start(command)
 
+    # ipykernel imports a debugger for Python, which warns of what is of no concern here.
+    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     from ipykernel.kernelapp import IPKernelApp
     from ipykernel.kernelbase import Kernel
 
@@ -217,16 +219,16 @@ def main():
                     return
 
         def answer(self, request, **content):
-            """Asks for something other than the run of a cell; None when there is no answer."""
+            """Asks for something other than the run of a cell; an empty dictionary when there is no answer."""
             try:
                 worker = self.ready_worker()
                 worker.ask(request, **content)
                 for said in self.events(worker, request + "_reply"):
                     if said["event"] == request + "_reply":
-                        return said
+                        return said["content"]
             except WorkerGone as error:
                 self.log.error("%s", error)
-            return None
+            return {}
 
         # Cells.
 
@@ -311,10 +313,53 @@ def main():
                     content["transient"] = {"display_id": worker.name + "-" + said["DisplayId"]}
             self.send_response(self.iopub_socket, kind, content)
 
+        # Questions about a cell that is being written. Jupyter counts characters, C# the units of UTF-16.
+
+        def do_complete(self, code, cursor_pos):
+            reply = {"status": "ok", "matches": [], "cursor_start": cursor_pos, "cursor_end": cursor_pos, "metadata": {}}
+            found = self.answer("complete", Code=code, Position=units(code, cursor_pos))
+            if found:
+                reply.update(found)
+                place = {"start": characters(code, found["cursor_start"]), "end": characters(code, found["cursor_end"])}
+                reply.update(cursor_start=place["start"], cursor_end=place["end"])
+                for match in found["metadata"]["_jupyter_types_experimental"]:
+                    match.update(place)
+            return reply
+
+        def do_inspect(self, code, cursor_pos, detail_level=0, omit_sections=()):
+            reply = {"status": "ok", "found": False, "data": {}, "metadata": {}}
+            reply.update(self.answer("inspect", Code=code, Position=units(code, cursor_pos)))
+            return reply
+
+        def do_is_complete(self, code):
+            return self.answer("is_complete", Code=code) or {"status": "unknown"}
+
+        # History: of this kernel's life, under the session number 1.
+
+        def do_history(self, hist_access_type, output, raw, session=None, start=None, stop=None, n=None, pattern=None, unique=False):
+            past = self.past
+            if hist_access_type == "range":
+                last = len(past) + 1
+                begin = last + start if start is not None and start < 0 else start or 0
+                past = [cell for cell in past if session in (None, 0, 1) and begin <= cell[0] and (stop is None or cell[0] < stop)]
+            elif hist_access_type == "search":
+                past = [cell for cell in past if fnmatch.fnmatchcase(cell[1], pattern or "*")]
+                if unique:
+                    past = list({cell[1]: cell for cell in past}.values())
+            if n is not None and hist_access_type != "range":
+                past = past[-n:] if n > 0 else []
+            return {"status": "ok", "history": [(1, count, (code, shown) if output else code) for count, code, shown in past]}
+
         def do_shutdown(self, restart):
             if isinstance(self.worker, Worker):
                 self.worker.end(patience=0.5)
             return {"status": "ok", "restart": restart}
+
+    def units(text, characters_before):
+        return len(text[:characters_before].encode("utf-16-le")) // 2
+
+    def characters(text, units_before):
+        return len(text.encode("utf-16-le")[:2 * units_before].decode("utf-16-le", "ignore"))
 
     def bundle(data):
         return {kind: json.loads(text) if kind == "application/json" or kind.endswith("+json") else text for kind, text in data.items()}
