@@ -63,6 +63,6 @@ public sealed partial record KernelSpec(string Name, string DisplayName, IReadOn
         return json.ToJsonString(Indented);
     }
 
-    [GeneratedRegex("^[A-Za-z0-9._-]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?!\\.+$)[A-Za-z0-9._-]+$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Names();
 }

@@ -266,7 +266,11 @@ def main():
                         if not said["Usable"]:
                             error = self.lost("StoppedError", "The cell could not be stopped, so its process was ended.")
                     elif said["event"] == "input_request":
-                        worker.ask("input_reply", Line=self.line_of_input(said["Prompt"]))
+                        try:
+                            worker.ask("input_reply", Line=self.line_of_input(said["Prompt"]))
+                        except KeyboardInterrupt:
+                            # The cell is told to stop instead, and does not go on as if the input were at its end.
+                            pass
                     else:
                         self.show(said, worker, silent, results)
             except WorkerGone as gone:
@@ -288,8 +292,10 @@ def main():
                 return None
             try:
                 self.reading = True
+                if self.interrupted is not None:
+                    raise KeyboardInterrupt
                 return self.raw_input(prompt)
-            except (KeyboardInterrupt, EOFError):
+            except EOFError:
                 return None
             finally:
                 self.reading = False
