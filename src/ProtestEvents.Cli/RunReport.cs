@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ProtestEvents.Notebooks.Prose;
 using ProtestEvents.Notebooks.Running;
 using Spectre.Console;
 
@@ -53,11 +54,11 @@ internal sealed class RunReport : IDisposable
         terminal.Markup($"[blue]{bar}[/] {Markup.Escape(name)}  {cell}  [grey]{elapsed}[/]");
     }
 
-    public void Finished(NotebookRun run)
+    public void Finished(NotebookRun run, IReadOnlyList<ProseFinding> findings)
     {
         if (_terminal is null)
         {
-            WriteLines(run);
+            WriteLines(run, findings);
             return;
         }
 
@@ -65,11 +66,11 @@ internal sealed class RunReport : IDisposable
         {
             _progress = null;
             Console.Error.Write(EraseLine);
-            WriteLines(run);
+            WriteLines(run, findings);
         }
     }
 
-    private void WriteLines(NotebookRun run)
+    private void WriteLines(NotebookRun run, IReadOnlyList<ProseFinding> findings)
     {
         Write(run.Status switch
         {
@@ -79,17 +80,19 @@ internal sealed class RunReport : IDisposable
         }, run);
         if (run.Failure is { } failure)
             Console.Error.WriteLine(failure.Describe(run.Name));
+        foreach (var finding in findings)
+            Console.Error.WriteLine(finding.Describe(run.Name));
     }
 
-    public static void Summarise(IReadOnlyList<NotebookRun> runs, IReadOnlyList<string> differences, string index)
+    public static void Summarise(IReadOnlyList<NotebookRun> runs, IReadOnlyList<string> differences, int findings, string index)
     {
         foreach (var difference in differences)
             Console.Error.WriteLine(difference);
         if (differences.Count > 0)
             Console.Error.WriteLine("Stored outputs are not those of this run; pea run --update stores them.");
-        Console.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Count(runs.Count, "notebook")}: {Count(runs, RunStatus.Ran)} ran, {Count(runs, RunStatus.Failed)} failed, {Count(runs, RunStatus.NotRun)} not run; {Count(runs.Sum(run => run.CellsRun), "cell")}."));
+        if (findings > 0)
+            Console.Error.WriteLine($"Numbers in the text are not those of this run's outputs: {RunCounts.Of(findings, "finding")}.");
+        Console.Error.WriteLine(RunCounts.Sentence(runs));
         Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, index));
     }
 
@@ -97,15 +100,10 @@ internal sealed class RunReport : IDisposable
 
     private void Write((string Colour, string Word) status, NotebookRun run)
     {
-        var rest = run.Reason is { } reason ? reason : Count(run.CellsRun, "cell");
+        var rest = run.Reason is { } reason ? reason : RunCounts.Of(run.CellsRun, "cell");
         if (_terminal is null)
             Console.Error.WriteLine($"{run.Name}: {status.Word}, {rest}");
         else
             _terminal.MarkupLine($"[{status.Colour}]{status.Word}[/] {Markup.Escape(run.Name)}[grey], {Markup.Escape(rest)}[/]");
     }
-
-    private static int Count(IEnumerable<NotebookRun> runs, RunStatus status) => runs.Count(run => run.Status == status);
-
-    private static string Count(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

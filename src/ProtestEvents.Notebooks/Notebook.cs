@@ -6,8 +6,8 @@ using ProtestEvents.Notebooks.Documents;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// A notebook in Jupyter's format (nbformat 4.0 to 4.5). Everything this type does not know, such as metadata and the order of
-/// properties, is kept as it was read.
+/// A notebook in Jupyter's format (nbformat 4.0 to 4.5), or one of .NET Interactive's <c>.dib</c> files in the same shape. Everything this
+/// type does not know, such as metadata and the order of properties, is kept as it was read.
 /// </summary>
 public sealed class Notebook
 {
@@ -15,12 +15,16 @@ public sealed class Notebook
     private readonly JsonObject _root;
     private readonly int _indent;
 
-    internal Notebook(JsonObject root, int indent, ImmutableArray<Cell> cells)
+    internal Notebook(JsonObject root, int indent, ImmutableArray<Cell> cells, NotebookFormat format = NotebookFormat.Ipynb)
     {
         _root = root;
         _indent = indent;
         Cells = cells;
+        Format = format;
     }
+
+    /// <summary>The format it was read from.</summary>
+    public NotebookFormat Format { get; }
 
     /// <summary>The cells in order.</summary>
     public ImmutableArray<Cell> Cells { get; }
@@ -28,7 +32,10 @@ public sealed class Notebook
     /// <summary>The language its kernel runs (<c>C#</c>, <c>python</c>), or null when the notebook does not say.</summary>
     public string? Language => Text(_root, "metadata", "kernelspec", "language") ?? Text(_root, "metadata", "language_info", "name");
 
-    /// <summary>What the notebook says it needs beyond a plain run (<c>metadata.protest_events.requires</c>, an array of words).</summary>
+    /// <summary>
+    /// What the notebook says it needs beyond a plain run (<c>metadata.protest_events.requires</c>): an array of words, and of packages as
+    /// cells name them (<c>nuget: Id, version</c>).
+    /// </summary>
     public ImmutableArray<string> Requirements =>
         Node(_root, "metadata", "protest_events", "requires") is JsonArray words
             ? [.. words.Select(word => LineArrays.Join(word)).OfType<string>()]
@@ -40,14 +47,23 @@ public sealed class Notebook
     /// <exception cref="NotebookFormatException">The text is not JSON, not a notebook, or of another nbformat.</exception>
     public static Notebook Parse(string json, string name) => NotebookReader.Read(json, name);
 
-    /// <summary>Reads a notebook from a file.</summary>
+    /// <summary>Reads a notebook from the text of a <c>.dib</c> file.</summary>
+    /// <param name="text">The text: cells that begin with a line such as <c>#!csharp</c>.</param>
+    /// <param name="name">How error sentences call the file.</param>
+    /// <exception cref="NotebookFormatException">Its metadata is not JSON.</exception>
+    public static Notebook ParseDib(string text, string name) => DibReader.Read(text, name);
+
+    /// <summary>Reads a notebook from a file, by the file's ending <c>.dib</c> or as Jupyter's.</summary>
     /// <exception cref="NotebookFormatException">The file is not JSON, not a notebook, or of another nbformat.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Notebook Load(string path)
     {
         try
         {
-            return Parse(File.ReadAllText(path, StrictUtf8), Path.GetFileName(path));
+            var text = File.ReadAllText(path, StrictUtf8);
+            return Path.GetExtension(path).Equals(".dib", StringComparison.OrdinalIgnoreCase)
+                ? ParseDib(text, Path.GetFileName(path))
+                : Parse(text, Path.GetFileName(path));
         }
         catch (DecoderFallbackException error)
         {
@@ -58,11 +74,19 @@ public sealed class Notebook
     /// <summary>The notebook as Jupyter saves it: keys in the order they were read, a line feed at the end.</summary>
     public string ToJson() => JupyterJson.Write(_root, _indent) + "\n";
 
-    /// <summary>Writes the notebook beside its place and then renames it, so that no reader sees half a file.</summary>
+    /// <summary>
+    /// The notebook as a <c>.dib</c> file, which has no place for outputs, execution counts, ids, tags, other metadata of cells, attached
+    /// files, and blank lines at the ends of a cell.
+    /// </summary>
+    /// <param name="name">How error sentences call the notebook.</param>
+    /// <exception cref="NotebookFormatException">A cell holds a line that would begin another one there.</exception>
+    public string ToDib(string name) => DibWriter.Write(this, _root["metadata"] as JsonObject, name);
+
+    /// <summary>Writes the notebook, in the format it was read from, beside its place and then renames it, so that no reader sees half a file.</summary>
     public void Save(string path)
     {
         var beside = path + ".new";
-        File.WriteAllText(beside, ToJson());
+        File.WriteAllText(beside, Format == NotebookFormat.Dib ? ToDib(Path.GetFileName(path)) : ToJson());
         File.Move(beside, path, overwrite: true);
     }
 
@@ -85,7 +109,7 @@ public sealed class Notebook
             target["outputs"] = new JsonArray([.. result.Outputs.Select(output => (JsonNode)OutputJson.Write(output))]);
         }
 
-        return new(root, _indent, NotebookReader.ReadCells(json));
+        return new(root, _indent, NotebookReader.ReadCells(json), Format);
     }
 
     private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)
@@ -96,6 +120,16 @@ public sealed class Notebook
     }
 
     private static string? Text(JsonNode? node, params ReadOnlySpan<string> path) => LineArrays.Join(Node(node, path));
+}
+
+/// <summary>The formats that notebooks are read from.</summary>
+public enum NotebookFormat
+{
+    /// <summary>Jupyter's, nbformat 4.</summary>
+    Ipynb,
+
+    /// <summary>.NET Interactive's, which holds no outputs.</summary>
+    Dib,
 }
 
 /// <summary>What a run left in one code cell.</summary>

@@ -8,11 +8,12 @@ namespace ProtestEvents;
 /// </summary>
 public sealed partial class Dataset
 {
-    internal Dataset(RecordContent content, DataPackage package)
+    internal Dataset(RecordContent content, DataPackage package, RawRecord? raw = null)
     {
         index = new(() => new DatasetIndex(this));
         Content = content;
         Package = package;
+        Raw = raw ?? RawRecord.Empty;
         Title = package.Title;
         Version = package.Version;
         Selection = package.Selection;
@@ -36,6 +37,9 @@ public sealed partial class Dataset
     internal RecordContent Content { get; }
 
     internal DataPackage Package { get; }
+
+    /// <summary>The tables as they stand in their files, with every column that is declared.</summary>
+    internal RawRecord Raw { get; }
 
     /// <summary>The record's title.</summary>
     public string Title { get; }
@@ -116,7 +120,7 @@ public sealed partial class Dataset
     {
         var kept = Sources.Where(source => source.Tier == tier).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         Dataset? narrowed = null;
-        narrowed = new Dataset(Content.Only(kept, new DatasetReference(new Lazy<Dataset>(() => narrowed!))), Package) { NarrowedTo = tier };
+        narrowed = new Dataset(Content.Only(kept, new DatasetReference(new Lazy<Dataset>(() => narrowed!))), Package, Raw) { NarrowedTo = tier };
         return narrowed;
     }
 

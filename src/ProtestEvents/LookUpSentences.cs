@@ -11,6 +11,9 @@ internal static class LookUpSentences
     public static string NoPlace(string spelling, IEnumerable<string> known) =>
         $"There is no place spelled '{spelling}' in this record; {Nearest(spelling, known)}.";
 
+    public static string NoCode(string vocabulary, string code, IEnumerable<string> known) =>
+        $"There is no code '{code}' in the vocabulary {vocabulary} of this record; {Nearest(code, known)}.";
+
     private static string Nearest(string wanted, IEnumerable<string> known)
     {
         var nearest = known

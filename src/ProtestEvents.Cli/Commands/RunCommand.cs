@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ProtestEvents.Notebooks;
+using ProtestEvents.Notebooks.Prose;
 using ProtestEvents.Notebooks.Running;
 using ProtestEvents.Notebooks.Site;
 
@@ -23,7 +24,7 @@ internal static class RunCommand
             Description = "Seconds that one cell may take.",
             DefaultValueFactory = _ => 600,
         };
-        var command = new Command("run", "Runs notebooks, each in a fresh state, and writes a site that opens from disk.")
+        var command = new Command("run", "Runs notebooks, each in a fresh state, checks the numbers in their text against their outputs, and writes a site that opens from disk.")
         {
             notebooks, output, update, check, timeout,
         };
@@ -50,19 +51,22 @@ internal static class RunCommand
         var folder = output is null ? workspace.DefaultSite : Path.GetFullPath(output);
         using var report = RunReport.Create();
         var runs = new List<NotebookRun>();
+        var numbers = 0;
         foreach (var path in paths)
         {
             var run = await RunOne(path, limit, report);
             runs.Add(run);
-            report.Finished(run);
+            var findings = ProseCheck.Findings(run);
+            numbers += findings.Count;
+            report.Finished(run, findings);
         }
 
         if (update)
             Update(runs);
         var differences = check ? runs.SelectMany(StoredOutputs.Differences).ToList() : [];
         new SiteWriter(Plots.Script).Write(runs, folder);
-        RunReport.Summarise(runs, differences, Path.Combine(folder, "index.html"));
-        return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 ? CommandLine.Wrong : CommandLine.Well;
+        RunReport.Summarise(runs, differences, numbers, Path.Combine(folder, "index.html"));
+        return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 || numbers > 0 ? CommandLine.Wrong : CommandLine.Well;
     }
 
     private static async Task<NotebookRun> RunOne(string path, TimeSpan limit, RunReport report)

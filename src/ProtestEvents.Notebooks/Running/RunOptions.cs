@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ProtestEvents.Notebooks.Sessions;
+using ProtestEvents.Notebooks.Sessions.References;
+using ProtestEvents.Notebooks.Sessions.References.Packages;
 
 namespace ProtestEvents.Notebooks.Running;
 
@@ -11,6 +13,9 @@ public sealed record RunOptions
 
     /// <summary>Requirements of notebooks (<see cref="Notebook.Requirements"/>) that this run can meet.</summary>
     public ImmutableHashSet<string> Provides { get; init; } = [];
+
+    /// <summary>What fetches the packages of a notebook in a folder; null when none are to be fetched.</summary>
+    public Func<string, IPackageResolver?> Packages { get; init; } = folder => new SdkPackages(folder);
 
     /// <summary>Starts the session of one notebook.</summary>
     public Func<SessionOptions, ISession> StartSession { get; init; } = options => new CSharpSession(options);

@@ -12,6 +12,9 @@ public static class StoredOutputs
     public static IReadOnlyList<string> Differences(NotebookRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        // A .dib file stores no outputs, so none of them is out of date.
+        if (run.Stored.Format == NotebookFormat.Dib)
+            return [];
         return
         [
             .. run.Stored.Cells.Zip(run.Executed.Cells)

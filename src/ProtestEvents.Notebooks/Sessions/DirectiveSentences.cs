@@ -6,7 +6,7 @@ namespace ProtestEvents.Notebooks.Sessions;
 /// <summary>What cells are told about directives that are not followed here.</summary>
 internal static class DirectiveSentences
 {
-    private const string Supported = "supported are #r \"path.dll\" and #load \"file.csx\".";
+    private const string Supported = "supported are #r \"path.dll\", #r \"nuget: Name, version\", #i \"nuget: folder-or-address\" and #load \"file.csx\".";
 
     public static string Unsupported(CellDirective directive) => directive.Kind switch
     {

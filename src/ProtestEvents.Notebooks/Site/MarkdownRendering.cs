@@ -7,20 +7,22 @@ using ProtestEvents.Notebooks.Formatting;
 namespace ProtestEvents.Notebooks.Site;
 
 /// <summary>
-/// Markdown cells as HTML. Raw HTML in them is shown as text, and links lead only where a reader can see they lead: the text is
+/// Markdown cells as HTML. Raw HTML in them is shown as text, but for comments, which are left out, and links lead only where a reader can see they lead: the text is
 /// anybody's.
 /// </summary>
 internal static class MarkdownRendering
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>Reads Markdown; text nested deeper than anyone writes, which the parser refuses, gives a document without blocks.</summary>
     public static MarkdownDocument Parse(string markdown)
     {
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            var document = Markdown.Parse(markdown, Pipeline);
+            foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(HoldsOnlyComments).ToList())
+                paragraph.Parent!.Remove(paragraph);
+            return document;
         }
         catch (ArgumentException)
         {
@@ -33,7 +35,7 @@ internal static class MarkdownRendering
     public static string Render(Cell cell, IReadOnlyDictionary<string, string> pages)
     {
         var document = Parse(cell.Source);
-        if (document.Count == 0)
+        if (document is { Count: 0, LineCount: 0 })
             return $"<pre>{HtmlRendering.Escape(cell.Source)}</pre>\n";
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Tame(link, cell, pages);
@@ -56,7 +58,17 @@ internal static class MarkdownRendering
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         AutolinkInline link => link.Url,
         _ => "",
-    }));
+    })).Trim();
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseTaskLists().UseAutoLinks().DisableHtml();
+        builder.InlineParsers.Insert(0, new CommentParser());
+        return builder.Build();
+    }
+
+    private static bool HoldsOnlyComments(ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild is not null && paragraph.Inline.All(inline => inline is CommentInline or LineBreakInline);
 
     private static void Tame(LinkInline link, Cell cell, IReadOnlyDictionary<string, string> pages)
     {

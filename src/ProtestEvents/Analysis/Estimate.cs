@@ -7,6 +7,12 @@ public sealed record Estimate(Figure Figure)
     /// <summary>The number that the caller's policy gives to words without one; null when the figure has a number, or the policy none for it.</summary>
     public decimal? Supposed { get; init; }
 
+    /// <summary>Whether the figure still stands: nobody has revised or retracted it, and it is no retraction itself.</summary>
+    public bool Stands { get; init; } = true;
+
+    /// <summary>The policy behind <see cref="Supposed"/>; null when nothing is supposed.</summary>
+    public VaguePolicy? Policy { get; init; }
+
     /// <summary>Whether there is a number to compare: the figure's own, or one that the caller's policy supposes.</summary>
     public bool HasNumber => Figure.HasNumber || Supposed is not null;
 

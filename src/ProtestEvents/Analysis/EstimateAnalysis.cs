@@ -1,3 +1,5 @@
+using ProtestEvents.Analysis;
+
 namespace ProtestEvents;
 
 /// <summary>The question how many, by whom.</summary>
@@ -7,7 +9,7 @@ public static class EstimateAnalysis
     /// <param name="data">The record.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="eventId">The id of the event.</param>
-    /// <exception cref="KeyNotFoundException">There is no such event.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such event, or the record does not declare the measure.</exception>
     public static Estimates Estimates(this Dataset data, Measure measure, string eventId)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -19,7 +21,7 @@ public static class EstimateAnalysis
     /// <param name="data">The record.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="episodeId">The id of the episode.</param>
-    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare the measure.</exception>
     public static Estimates EstimatesIn(this Dataset data, Measure measure, string episodeId)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -28,10 +30,12 @@ public static class EstimateAnalysis
 
     private static Estimates Of(Dataset data, Measure measure, ValueList<Event> events)
     {
+        Vocabularies.Require(data, measure);
+        var gone = data.Figures.Select(figure => figure.RevisesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var wanted = events.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         var groups = data.Figures
             .Where(figure => figure.Measure == measure && figure.EventId is not null && wanted.Contains(figure.EventId))
-            .Select(figure => new Estimate(figure))
+            .Select(figure => new Estimate(figure) { Stands = figure.Act != Act.Retracts && !gone.Contains(figure.Id) })
             .GroupBy(estimate => Scope.Of(estimate.Figure))
             .Select(group => new EstimateGroup(group.Key, group
                 .OrderByDescending(estimate => estimate.IsOfficial)

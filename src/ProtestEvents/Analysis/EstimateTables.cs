@@ -18,7 +18,7 @@ public static class EstimateTables
             estimates.Groups.SelectMany(group => group.Estimates.Select(estimate => (IReadOnlyList<TableCell>)
             [
                 .. apart ? new TableCell[] { estimates.Describe(group) } : [],
-                estimate.Quantity,
+                estimate.Stands ? estimate.Quantity : $"{estimate.Quantity}, {(estimate.Figure.Act == Act.Retracts ? "taken back here" : "later revised or taken back")}",
                 estimate.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? data.Label(certainty) : "",
                 estimate.Speaker.Name,
                 estimate.Side is { } side ? data.Label(side) : "",

@@ -26,7 +26,9 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
             Policy = policy,
             Groups = Groups.Select(group => group with
             {
-                Estimates = group.Estimates.Select(estimate => estimate with { Supposed = policy.NumberFor(estimate.Figure) }).ToValueList(),
+                Estimates = group.Estimates.Select(estimate => policy.NumberFor(estimate.Figure) is { } number
+                    ? estimate with { Supposed = number, Policy = policy }
+                    : estimate with { Supposed = null, Policy = null }).ToValueList(),
             }).ToValueList(),
         };
     }
@@ -82,9 +84,9 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
     /// <summary>The figures of all others.</summary>
     public IEnumerable<Estimate> Others => Estimates.Where(estimate => !estimate.IsOfficial);
 
-    /// <summary>The estimate that speaks of the least number; null when none has a number.</summary>
-    public Estimate? Lowest => Numbers.MinBy(estimate => estimate.Least);
+    /// <summary>The estimate that speaks of the least number, of those that still stand; null when none has a number.</summary>
+    public Estimate? Lowest => Numbers.Where(estimate => estimate.Stands).MinBy(estimate => estimate.Least);
 
-    /// <summary>The estimate that speaks of the greatest number; null when none has a number.</summary>
-    public Estimate? Highest => Numbers.MaxBy(estimate => estimate.Greatest);
+    /// <summary>The estimate that speaks of the greatest number, of those that still stand; null when none has a number.</summary>
+    public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Greatest);
 }

@@ -10,7 +10,7 @@ public static class SpreadAnalysis
     /// <param name="episode">The id of the episode.</param>
     /// <param name="level">What counts as one place.</param>
     /// <param name="types">The types; strikes when none is given. Each is a question of its own, and takes in its narrower types.</param>
-    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a type.</exception>
     public static Spread Spread(this Dataset data, string episode, PlaceLevel level, params EventType[] types) =>
         data.Spread(episode, level, SourceRule.EarliestReport, types);
 
@@ -20,7 +20,7 @@ public static class SpreadAnalysis
     /// <param name="level">What counts as one place.</param>
     /// <param name="rule">How sources are combined.</param>
     /// <param name="types">The types; strikes when none is given. Each is a question of its own, and takes in its narrower types.</param>
-    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a type.</exception>
     public static Spread Spread(this Dataset data, string episode, PlaceLevel level, SourceRule rule, params EventType[] types)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -36,6 +36,11 @@ public static class SpreadAnalysis
 
     internal static Spread Count(SpreadQuery query)
     {
+        foreach (var type in query.Types)
+        {
+            Vocabularies.Require(query.Dataset, type);
+        }
+
         var counts = query.Types.Select(type => SpreadCount.Of(query, type)).ToList();
         return new Spread(
             query,

@@ -34,7 +34,7 @@ internal static class RecordReader
 
         if (!findings.HasErrors)
         {
-            dataset = new Dataset(content, package);
+            dataset = new Dataset(content, package, raw);
         }
 
         return new DatasetReading(dataset, findings.InOrder());

@@ -15,11 +15,12 @@ public sealed class RunCommandTests : IDisposable
         var text = Of(Markdown("# One"), Code("1 + 1"));
         _folder.Write("notebooks/one.ipynb", text);
         _folder.Write("notebooks/two.ipynb", Of(Code("2")));
-        _folder.Write("notebooks/interop/three.ipynb", Of(Code("not run")));
+        _folder.Write("notebooks/interop/three.ipynb", Of(Code("3")));
+        _folder.Write("notebooks/.ipynb_checkpoints/four.ipynb", Of(Code("no")));
         _folder.Write("src/deep/a.txt", "");
         var (exit, output, error) = Pea("src/deep", "run");
         Assert.Equal((0, "../../artifacts/site/index.html\n"), (exit, output));
-        Assert.Equal("one.ipynb: ran, 1 cell\ntwo.ipynb: ran, 1 cell\n2 notebooks: 2 ran, 0 failed, 0 not run; 2 cells.\n", error);
+        Assert.Equal("one.ipynb: ran, 1 cell\ntwo.ipynb: ran, 1 cell\nthree.ipynb: ran, 1 cell\n3 notebooks: 3 ran, 0 failed, 0 not run; 3 cells.\n", error);
         Assert.Equal(text, _folder.Read("notebooks/one.ipynb"));
         Assert.Contains("\"2\"", _folder.Read("artifacts/site/one.ipynb"), StringComparison.Ordinal);
     }
@@ -56,6 +57,28 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(0, Pea(".", "run", "--check").Exit);
         Assert.Equal(stored, _folder.Read("notebooks/one.ipynb"));
         Assert.Equal(["one.ipynb"], Directory.GetFiles(Path.Combine(_folder.Path, "notebooks")).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--update")]
+    [InlineData("--check")]
+    public void A_number_in_the_text_that_no_output_shows_is_reported_and_the_exit_code_is_one(params string[] options)
+    {
+        _folder.Write("notebooks/one.ipynb", Of(Markdown("# Sums"), Markdown("One and one\nare 3."), Code("1 + 1")));
+        var (exit, _, error) = Pea(".", ["run", .. options]);
+        Assert.Equal(1, exit);
+        Assert.StartsWith(
+            """
+            one.ipynb: ran, 1 cell
+            one.ipynb, cell 2 of 3, line 2: “3” stands in no output of this run; expected is a number that one shows, or the mark <!-- not from data: 3 --> at the end of the paragraph.
+                are 3.
+
+            """,
+            error,
+            StringComparison.Ordinal);
+        Assert.Contains("Numbers in the text are not those of this run's outputs: 1 finding.\n", error, StringComparison.Ordinal);
+        Assert.Equal(options.Contains("--update"), _folder.Read("notebooks/one.ipynb").Contains("execute_result", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace ProtestEvents.Notebooks.Tests.Sessions;
 
 public class DirectiveTests : CellTest
 {
-    private const string Supported = "supported are #r \"path.dll\" and #load \"file.csx\".";
+    private const string Supported = "supported are #r \"path.dll\", #r \"nuget: Name, version\", #i \"nuget: folder-or-address\" and #load \"file.csx\".";
 
     [Theory]
     [InlineData("#!pwsh", 1, "#!pwsh is a command of another notebook host; " + Supported)]
@@ -71,10 +71,10 @@ public class DirectiveTests : CellTest
     {
         public string? Asked { get; private set; }
 
-        public IReadOnlyList<string> Resolve(string id, string? version, IReadOnlyList<string> sources)
+        public PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources)
         {
             Asked = $"{id} {version} from {string.Join(",", sources)}";
-            return [Path.Combine(folder, id + ".dll")];
+            return new([Path.Combine(folder, id + ".dll")], [], null);
         }
     }
 }

@@ -3,10 +3,16 @@ namespace ProtestEvents.Notebooks.Sessions.References;
 /// <summary>Brings the assemblies of a package onto this machine.</summary>
 public interface IPackageResolver
 {
-    /// <summary>The paths of a package's assemblies and of those it depends on.</summary>
+    /// <summary>The files of a package and of those it depends on.</summary>
     /// <param name="id">The package's name.</param>
     /// <param name="version">The version asked for, or null for any.</param>
     /// <param name="sources">The folders and feeds named by <c>#i</c> so far.</param>
     /// <exception cref="DirectiveException">The package cannot be had; the message says why.</exception>
-    IReadOnlyList<string> Resolve(string id, string? version, IReadOnlyList<string> sources);
+    PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources);
 }
+
+/// <summary>What a package and those it depends on bring.</summary>
+/// <param name="Assemblies">The paths of the assemblies.</param>
+/// <param name="NativeLibraries">The paths of the libraries that are not .NET.</param>
+/// <param name="Remark">What the cell's author should know, such as the version that was chosen; null when all is as asked for.</param>
+public sealed record PackageFiles(IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeLibraries, string? Remark);

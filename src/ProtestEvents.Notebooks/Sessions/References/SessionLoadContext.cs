@@ -22,8 +22,8 @@ internal sealed class SessionLoadContext(SessionReferences references) : Assembl
         var names = new[] { unmanagedDllName, unmanagedDllName + ".so", "lib" + unmanagedDllName + ".so", unmanagedDllName + ".dll",
             "lib" + unmanagedDllName + ".dylib" };
         var native = Path.Combine("runtimes", RuntimeInformation.RuntimeIdentifier, "native");
-        var path = references.Folders
-            .SelectMany(folder => names.SelectMany(name => new[] { Path.Combine(folder, name), Path.Combine(folder, native, name) }))
+        var path = references.NativeFolders.SelectMany(folder => names.Select(name => Path.Combine(folder, name))).Concat(references.Folders
+            .SelectMany(folder => names.SelectMany(name => new[] { Path.Combine(folder, name), Path.Combine(folder, native, name) })))
             .FirstOrDefault(File.Exists);
         return path is null ? IntPtr.Zero : LoadUnmanagedDllFromPath(path);
     }

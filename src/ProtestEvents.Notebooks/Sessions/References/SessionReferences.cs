@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ProtestEvents.Notebooks.Sessions.References.Packages;
 
 namespace ProtestEvents.Notebooks.Sessions.References;
 
@@ -42,6 +43,26 @@ internal sealed class SessionReferences : MetadataReferenceResolver
         return used is null || used.Mvid == found.Mvid
             ? null
             : $"{Path.GetFileName(path)} was built anew after this notebook loaded it; run the notebook afresh to use the new copy.";
+    }
+
+    /// <summary>The folders of libraries that are not .NET and came with packages.</summary>
+    public HashSet<string> NativeFolders { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds what a package brings.</summary>
+    /// <exception cref="DirectiveException">Another copy of one of its assemblies is in use.</exception>
+    public void Add(PackageFiles files, string package)
+    {
+        NativeFolders.UnionWith(files.NativeLibraries.Select(path => Path.GetDirectoryName(path)!));
+        foreach (var path in files.Assemblies)
+        {
+            var found = Read(path, Path.GetFileName(path));
+            if (FrameworkReferences.Contains(found.SimpleName))
+                continue;
+            if (!_assemblies.TryAdd(found.SimpleName, found) && _assemblies[found.SimpleName].Mvid != found.Mvid)
+                throw new DirectiveException(PackageSentences.OtherCopy(package, found.SimpleName));
+            if (!_named.Contains(found.SimpleName, StringComparer.OrdinalIgnoreCase))
+                _named.Add(found.SimpleName);
+        }
     }
 
     /// <summary>The assembly of a simple name: named by a cell, or beside one that was.</summary>

@@ -41,7 +41,8 @@ public partial class YearCountTests
     {
         var episodes = Rows("episodes").ToDictionary(row => row["id"], row => (First: Years(row["start"]).Min(), Last: Years(row["end"]).Max()), StringComparer.Ordinal);
         var events = Rows("events").ToDictionary(row => row["id"], row => episodes[row["episode"]], StringComparer.Ordinal);
-        var spans = Rows("reports").Where(row => row["date"].Length > 0).Select(row =>
+        var texts = Rows("sources").Where(row => row["tier"] == "corpus").Select(row => row["id"]).ToHashSet(StringComparer.Ordinal);
+        var spans = Rows("reports").Where(row => texts.Contains(row["source"]) && row["date"].Length > 0).Select(row =>
         {
             var named = Years(row["date"]);
             var (first, last) = events[row["event"]];

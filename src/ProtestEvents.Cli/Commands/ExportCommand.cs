@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text;
+using ProtestEvents.Cli.Export;
+
+namespace ProtestEvents.Cli.Commands;
+
+/// <summary><c>pea export</c>: the record in other programs' formats.</summary>
+internal static class ExportCommand
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Command Create()
+    {
+        var format = new Option<string>("--format") { Description = "json, csv, sqlite or geojson.", Required = true };
+        format.AcceptOnlyFromAmong("json", "csv", "sqlite", "geojson");
+        var output = new Option<string?>("--output") { Description = "The file to write, or - for stdout; a folder for csv without --table. Not given: stdout, for sqlite record.db, for csv the folder csv." };
+        var table = new Option<string?>("--table") { Description = "With csv: the one table to write." };
+        var data = RecordOptions.Data();
+        var command = new Command("export", "Writes the record as JSON, CSV, an SQLite database or GeoJSON.") { format, output, table, data };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(table) is not null && result.GetValue(format) is not (null or "csv"))
+                result.AddError("--table chooses a table for --format csv; the other formats hold all tables.");
+        });
+        command.SetAction(parsed => Run(RecordOptions.Load(parsed.GetValue(data)), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(table)));
+        return command;
+    }
+
+    private static int Run(Dataset data, string format, string? output, string? table)
+    {
+        switch (format)
+        {
+            case "csv" when table is null && output == "-":
+                throw new UsageException("csv is one file for each table; name the one for stdout with --table.");
+            case "csv" when table is null:
+                WriteTables(data, output ?? "csv");
+                break;
+            case "csv":
+                WriteFile(output ?? "-", Utf8.GetBytes(data.Flat(table).ToCsv()));
+                break;
+            case "json":
+                WriteFile(output ?? "-", Utf8.GetBytes(data.ToJson()));
+                break;
+            case "geojson":
+                WriteFile(output ?? "-", Utf8.GetBytes(data.ToGeoJson()));
+                break;
+            default:
+                WriteFile(output ?? "record.db", SqliteRecord.Write(data));
+                break;
+        }
+
+        return CommandLine.Well;
+    }
+
+    private static void WriteTables(Dataset data, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var table in data.FlatTables())
+            WholeFile.Write(Path.Combine(folder, table.Name + ".csv"), Utf8.GetBytes(table.ToCsv()));
+        Console.Error.WriteLine($"Wrote the tables to {folder}.");
+    }
+
+    private static void WriteFile(string output, byte[] bytes)
+    {
+        if (output == "-")
+        {
+            using var stdout = Console.OpenStandardOutput();
+            stdout.Write(bytes);
+            return;
+        }
+
+        WholeFile.Write(output, bytes);
+        Console.Error.WriteLine($"Wrote {output}.");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents.Notebooks.Sessions.References.Packages;
+
+/// <summary>Why a package can't be had, for the cell's author. Feeds and folders are not named: outputs are the same on every machine.</summary>
+internal static partial class PackageSentences
+{
+    public static string BadName(string id) => $"#r \"nuget: {id}\" has no name of a package; expected #r \"nuget: Name, version\".";
+
+    public static string AskedTwice(string id, string version, string before) =>
+        $"#r \"nuget: {id}, {version}\" asks for another version than before ({before}); run the notebook afresh with one of them.";
+
+    public static string NoFolder(string source) => $"#i \"nuget: {source}\" names a folder that does not exist; expected one with packages, or the address of a feed.";
+
+    public static string Chosen(string id, string chosen, string asked) =>
+        asked == "*" ? $"{id} {chosen} is used; no version was asked for." : $"{id} {chosen} is used, where {asked} was asked for.";
+
+    public static string NoSdk(string id) => $"#r \"nuget: {id}\" needs the .NET SDK, whose command dotnet was not found or has no SDK; the runtime alone can't fetch packages.";
+
+    public static string TooLong(string id) => $"#r \"nuget: {id}\" was given up: fetching it took more than five minutes.";
+
+    public static string OtherCopy(string id, string assembly) =>
+        $"#r \"nuget: {id}\" needs another copy of {assembly} than the one already in use; run the notebook afresh with all packages named before code uses them.";
+
+    /// <summary>The sentence for what the restore said.</summary>
+    public static string Failed(string id, string output)
+    {
+        if (output.Contains("No .NET SDKs were found", StringComparison.Ordinal) || output.Contains("compatible .NET SDK was not found", StringComparison.Ordinal))
+            return NoSdk(id);
+        if (ErrorLine().Match(output) is not { Success: true } error)
+            return $"#r \"nuget: {id}\" can't be restored; dotnet restore failed without saying why.";
+        var named = Named().Match(error.Groups["message"].Value) is { Success: true } found ? found.Groups["id"].Value : id;
+        var which = named.Equals(id, StringComparison.OrdinalIgnoreCase) ? $"#r \"nuget: {id}\" can't be had" : $"#r \"nuget: {id}\" needs {named}, which can't be had";
+        return error.Groups["code"].Value switch
+        {
+            "NU1101" => $"{which}: no feed has a package of that name. Feeds come from the NuGet configuration and #i \"nuget: folder-or-address\".",
+            "NU1102" => $"{which}: no feed has that version{Nearest(output)}.",
+            "NU1103" => $"{which}: feeds have only versions before the release; name one of them.",
+            "NU1301" => $"#r \"nuget: {id}\" can't be had: a feed can't be reached. Without a network only packages fetched before can be used.",
+            "NU1202" or "NU1213" => $"{which}: it has nothing for .NET {Environment.Version.Major}.",
+            "NU1107" => $"#r \"nuget: {id}\" can't be had together with the packages named before: they need different versions of {named}.",
+            var code => $"#r \"nuget: {id}\" can't be had: dotnet restore ended with {code}.",
+        };
+    }
+
+    private static string Nearest(string output) => NearestVersion().Match(output) is { Success: true } found ? $"; the nearest is {found.Groups["version"].Value}" : "";
+
+    [GeneratedRegex(@"error (?<code>[A-Z]+[0-9]+): (?<message>[^\r\n]*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ErrorLine();
+
+    [GeneratedRegex(@"(Unable to find (a stable )?package|Package|conflict detected for) (?<id>[A-Za-z0-9_.-]*[A-Za-z0-9_-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"Nearest version: (?<version>[^\s\]]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NearestVersion();
+}

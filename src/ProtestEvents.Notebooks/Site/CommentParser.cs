@@ -1,0 +1,27 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace ProtestEvents.Notebooks.Site;
+
+/// <summary>Takes HTML comments out of the text: every notebook host hides them, so the site does, though it shows all other HTML as text.</summary>
+internal sealed class CommentParser : InlineParser
+{
+    public CommentParser() => OpeningCharacters = ['<'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        const string Opening = "<!--";
+        if (!slice.Match(Opening))
+            return false;
+        var end = slice.Text.IndexOf("-->", slice.Start + Opening.Length, slice.End + 1 - slice.Start - Opening.Length, StringComparison.Ordinal);
+        if (end < 0)
+            return false;
+        slice.Start = end + 3;
+        processor.Inline = new CommentInline();
+        return true;
+    }
+}
+
+/// <summary>A comment, which is not shown.</summary>
+internal sealed class CommentInline : LeafInline;

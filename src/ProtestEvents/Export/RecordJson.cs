@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ProtestEvents;
+
+/// <summary>A record as one JSON document.</summary>
+public static class RecordJson
+{
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>
+    /// The record as a JSON object with a property for each table, an array of rows; a row is an object with a property for each column,
+    /// numbers as numbers, empty cells as null, lists joined by semicolons as in the files. The same record gives the same text.
+    /// </summary>
+    /// <param name="data">The record.</param>
+    public static string ToJson(this Dataset data)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            json.WriteStartObject();
+            foreach (var table in data.FlatTables())
+            {
+                json.WriteStartArray(table.Name);
+                foreach (var row in table.Cells)
+                {
+                    WriteRow(json, table.Columns, row);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<FlatColumn> columns, IReadOnlyList<object?> row)
+    {
+        json.WriteStartObject();
+        for (var column = 0; column < columns.Count; column++)
+        {
+            json.WritePropertyName(columns[column].Name);
+            Write(json, row[column]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter json, object? cell)
+    {
+        switch (cell)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case decimal number:
+                json.WriteNumberValue(number);
+                break;
+            default:
+                json.WriteStringValue(cell.ToString());
+                break;
+        }
+    }
+}
