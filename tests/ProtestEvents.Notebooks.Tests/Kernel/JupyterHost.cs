@@ -52,6 +52,7 @@ public sealed class JupyterHost : IDisposable
     {
         var start = Start(arguments);
         start.WorkingDirectory = Folder;
+        Directory.CreateDirectory(Path.Combine(Folder, "jupyter"));
         start.Environment["JUPYTER_PATH"] = Path.Combine(Folder, "share", "jupyter");
         foreach (var (variable, name) in new[] { ("JUPYTER_DATA_DIR", "data"), ("JUPYTER_CONFIG_DIR", "config"), ("JUPYTER_RUNTIME_DIR", "runtime"), ("IPYTHONDIR", "ipython") })
             start.Environment[variable] = Path.Combine(Folder, "jupyter", name);

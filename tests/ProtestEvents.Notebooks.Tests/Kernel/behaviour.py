@@ -42,7 +42,8 @@ class Notebook:
 
     def run(self, code, at=None, do=None, **options):
         """Runs a cell; does something once it has printed the text "at"."""
-        asked = self.client.execute(code, allow_stdin=options.pop("allow_stdin", False), **options)
+        # Without stop_on_error: Jupyter refuses what is asked right after an error, as it would the cells below in "run all".
+        asked = self.client.execute(code, allow_stdin=options.pop("allow_stdin", False), stop_on_error=False, **options)
         outputs, printed = [], ""
         while True:
             message = self.client.get_iopub_msg(timeout=TIMEOUT)

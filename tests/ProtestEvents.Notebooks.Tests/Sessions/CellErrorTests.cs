@@ -116,12 +116,36 @@ public class CellErrorTests : CellTest
     [Fact]
     public async Task A_cell_that_cannot_be_stopped_is_given_up()
     {
-        using var stop = new CancellationTokenSource(50);
+        using var stop = new CancellationTokenSource();
         using var session = new CSharpSession(new SessionOptions { BaseDirectory = Folder.Path, StopGrace = TimeSpan.FromSeconds(0.2) });
         var events = new List<SessionEvent>();
-        await foreach (var happened in session.Execute(new ExecuteRequest(1, "System.Threading.Thread.Sleep(20_000);"), stop.Token))
+        await foreach (var happened in session.Execute(new ExecuteRequest(1, "Console.Write(1); System.Threading.Thread.Sleep(20_000);"), stop.Token))
+        {
             events.Add(happened);
-        Assert.Equal(CellErrorKind.Stopped, Assert.IsType<CellError>(events[0]).Kind);
-        Assert.Equal(new Idle(Usable: false), events[1]);
+            await stop.CancelAsync();
+        }
+
+        Assert.Equal(CellErrorKind.Stopped, Assert.IsType<CellError>(events[1]).Kind);
+        Assert.Equal(new Idle(Usable: false), events[2]);
+    }
+
+    [Theory]
+    [InlineData("System.Threading.Thread.Sleep(100_000);")]
+    [InlineData("await Task.Delay(100_000);")]
+    [InlineData("Task.Delay(100_000).Wait();")]
+    [InlineData("new System.Threading.ManualResetEventSlim().Wait();")]
+    public async Task A_cell_that_waits_is_woken_and_keeps_its_state(string waiting)
+    {
+        using var stop = new CancellationTokenSource();
+        var errors = new List<CellError>();
+        await foreach (var happened in Session.Execute(new ExecuteRequest(1, "var kept = 5;\nConsole.Write(1);\n" + waiting), stop.Token))
+        {
+            if (happened is StreamText)
+                await stop.CancelAsync();
+            errors.AddRange(new[] { happened }.OfType<CellError>());
+        }
+
+        Assert.Equal((CellErrorKind.Stopped, "The cell was stopped."), (Assert.Single(errors).Kind, errors[0].Message));
+        Assert.Equal("5", await Result("kept"));
     }
 }
