@@ -23,6 +23,7 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     EdtfCommand.Create(),
     CiteCommand.Create(),
     NewCommand.Create(),
+    AgreementCommand.Create(),
 };
 
 return await CommandLine.Invoke(root, args);

@@ -30,4 +30,8 @@ public sealed record Actor : Row
     /// <summary>Whether the actor speaks for the state: its own side, or that of an actor it belongs to, is the state or a security force.</summary>
     public bool IsOfficial =>
         Side is { } side && (side == ProtestEvents.Side.State || side == ProtestEvents.Side.SecurityForce) || PartOf is { IsOfficial: true };
+
+    /// <summary>Whether the actor is another one, or part of it, or part of a part.</summary>
+    /// <param name="whole">The other one.</param>
+    internal bool IsWithin(Actor whole) => Id == whole.Id || (PartOf is { } larger && larger.IsWithin(whole));
 }

@@ -8,12 +8,12 @@ namespace ProtestEvents;
 /// </summary>
 public sealed partial class Dataset
 {
-    internal Dataset(RecordContent content, DataPackage package, RawRecord raw)
+    internal Dataset(RecordContent content, DataPackage package, RawRecord? raw = null)
     {
         index = new(() => new DatasetIndex(this));
         Content = content;
         Package = package;
-        Raw = raw;
+        Raw = raw ?? RawRecord.Empty;
         Title = package.Title;
         Version = package.Version;
         Selection = package.Selection;

@@ -67,7 +67,7 @@ public sealed class Plot : IShowable
 
         if (figure is not JsonObject parts || parts["data"] is not JsonArray data || parts["layout"] is not (null or JsonObject))
             throw new FormatException("The JSON is not a Plotly figure, expected an object with an array 'data' and an object 'layout'.");
-        return Create(data, parts["layout"] as JsonObject ?? [], [], title, caption, altText, table);
+        return Create(data, PlotStyle.WithoutTitle(parts["layout"] as JsonObject ?? []), [], title, caption, altText, table);
     }
 
     /// <summary>The same plot with another title.</summary>

@@ -45,7 +45,7 @@ public static class FileProgram
 
     private static string Preamble()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NotebookPage.cs.txt")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NotebookPage.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

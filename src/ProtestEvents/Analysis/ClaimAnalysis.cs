@@ -6,7 +6,10 @@ namespace ProtestEvents;
 /// <summary>The question who says what.</summary>
 public static class ClaimAnalysis
 {
-    /// <summary>The propositions of an episode by sources.</summary>
+    /// <summary>
+    /// The propositions of an episode by sources: every source that is coded whole, as its silence may mean something, and of the others those
+    /// that speak.
+    /// </summary>
     /// <param name="data">The record.</param>
     /// <param name="episode">The id of the episode.</param>
     /// <param name="topics">The topics wanted; all when none is given.</param>
@@ -20,7 +23,8 @@ public static class ClaimAnalysis
             .Where(proposition => proposition.EpisodeId == wanted.Id && (topics.Length == 0 || topics.Contains(proposition.Topic)))
             .Where(proposition => proposition.Claims.Any())
             .ToList();
-        var sources = data.Sources.Where(source => propositions.Exists(proposition => proposition.Claims.Any(claim => claim.Source == source))).ToValueList();
+        var speaking = propositions.SelectMany(proposition => proposition.Claims).Select(claim => claim.SourceId).ToHashSet(StringComparer.Ordinal);
+        var sources = data.Sources.Where(source => speaking.Count > 0 && (source.Tier == Tier.Corpus || speaking.Contains(source.Id))).ToValueList();
         return new ClaimMatrix(
             data,
             sources,
@@ -30,10 +34,12 @@ public static class ClaimAnalysis
     /// <summary>What a source leaves out: the propositions that other sources speak of and it does not, though it could have.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="source">The id of the source.</param>
+    /// <exception cref="KeyNotFoundException">There is no such source.</exception>
     public static IEnumerable<ClaimRow> LeftOutBy(this ClaimMatrix matrix, string source)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        return matrix.Rows.Where(row => row.Cells.Any(cell => cell.Source.Id == source && cell.Voice is (ClaimVoice.Silent or ClaimVoice.SilentSoFar)));
+        var wanted = matrix.Dataset.Source(source).Id;
+        return matrix.Rows.Where(row => row.Cells.Any(cell => cell.Source.Id == wanted && cell.Voice is (ClaimVoice.Silent or ClaimVoice.SilentSoFar)));
     }
 
     /// <summary>Every proposition with what each source makes of it.</summary>
@@ -46,9 +52,7 @@ public static class ClaimAnalysis
             matrix.Sources.Select(source => (TableColumn)source.Id).Prepend("Proposition"),
             matrix.Rows.Select(row => (IReadOnlyList<TableCell>)[row.Proposition.Statement, .. row.Cells.Select(cell => (TableCell)Words(cell))]))
             .WithCaption(Selections.Caption(matrix.Dataset, matrix.Sources))
-            .WithFootnotes(
-                "The statements are the coders' wording; nobody is quoted.",
-                "\"silent so far\": the source came out while the episode went on; silence is only claimed for one that came out after it.");
+            .WithFootnotes(Notes(matrix));
     }
 
     /// <summary>The disputes: who asserts, who denies or doubts, and which sources are silent.</summary>
@@ -70,20 +74,40 @@ public static class ClaimAnalysis
             .WithCaption(Selections.Caption(matrix.Dataset, matrix.Sources));
     }
 
+    internal static IEnumerable<string> Notes(ClaimMatrix matrix)
+    {
+        yield return "The statements are the coders' wording; nobody is quoted.";
+        var voices = matrix.Rows.SelectMany(row => row.Cells).Select(cell => cell.Voice).ToHashSet();
+        if (voices.Contains(ClaimVoice.SilentSoFar))
+        {
+            yield return "\"silent so far\": the source came out while the episode went on; silence is only claimed for one that came out after it.";
+        }
+
+        if (voices.Contains(ClaimVoice.NotCoded))
+        {
+            yield return "\"not coded\": only single facts of the source are coded, so that what it does not say here means nothing.";
+        }
+    }
+
     private static ClaimCell Cell(Proposition proposition, Source source, Episode episode)
     {
         var claims = proposition.Claims.Where(claim => claim.Source == source).ToValueList();
         return new ClaimCell(source, claims, claims.Count == 0 ? ClaimVoices.Silence(source, episode) : ClaimVoices.Of(claims));
     }
 
-    private static string Words(ClaimCell cell) => cell.Voice switch
+    /// <summary>A voice in words.</summary>
+    internal static string Name(ClaimVoice voice) => voice switch
     {
         ClaimVoice.CouldNotSpeak => "came out before",
         ClaimVoice.SilentSoFar => "silent so far",
-        ClaimVoice.Silent => "silent",
-        ClaimVoice.Reports => $"reports {Reported(cell)}",
-        _ => $"{cell.Voice.ToString().ToLowerInvariant()}{(Reported(cell) is { Length: > 0 } others ? $" ({others})" : "")}",
+        ClaimVoice.NotCoded => "not coded",
+        _ => voice.ToString().ToLowerInvariant(),
     };
+
+    private static string Words(ClaimCell cell) =>
+        Reported(cell) is not { Length: > 0 } others ? Name(cell.Voice)
+        : cell.Voice == ClaimVoice.Reports ? $"reports {others}"
+        : $"{Name(cell.Voice)} ({others})";
 
     private static string Reported(ClaimCell cell) => string.Join(", ", cell.Claims
         .Where(claim => claim.Endorsement != Endorsement.Own)

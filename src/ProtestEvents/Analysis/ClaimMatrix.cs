@@ -13,7 +13,7 @@ public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, Val
     public IEnumerable<ClaimRow> Disputed => Rows.Where(row => row.IsDisputed);
 
     /// <summary>The propositions that speakers of one side alone speak of.</summary>
-    public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1);
+    public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1 && row.Claims.All(claim => claim.StatedBy.Side is not null));
 
     /// <summary>The table, as HTML.</summary>
     public string ToHtml() => this.Table().ToHtml();
@@ -36,14 +36,31 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
     /// <summary>Who denies or doubts it, each once.</summary>
     public IEnumerable<Actor> Contesting => Speakers(claim => claim.Stance != Stance.Asserts);
 
-    /// <summary>Whether some speaker asserts what another one, or a source that prints it, denies, doubts or rejects.</summary>
-    public bool IsDisputed => Asserting.Any() && (Contesting.Any() || Claims.Any(claim => claim.Stance == Stance.Asserts && claim.Endorsement == Endorsement.Rejects));
+    /// <summary>Whether some voice holds it and another one, by a denial, a doubt or a rejection in print, holds against it.</summary>
+    public bool IsDisputed
+    {
+        get
+        {
+            var holding = Voices(rejected => rejected != Stance.Asserts, stated => stated == Stance.Asserts);
+            var against = Voices(rejected => rejected == Stance.Asserts, stated => stated != Stance.Asserts);
+            return holding.Any(one => against.Any(other => other != one));
+        }
+    }
 
     /// <summary>The sides of its speakers, each once.</summary>
     public IEnumerable<Side> Sides => Claims.Select(claim => claim.StatedBy.Side).OfType<Side>().Distinct();
 
     /// <summary>The sources that are silent though they came out after it was over.</summary>
     public IEnumerable<Source> Silent => Cells.Where(cell => cell.Voice == ClaimVoice.Silent).Select(cell => cell.Source);
+
+    private List<Actor> Voices(Func<Stance, bool> rejected, Func<Stance, bool> stated) => Claims
+        .SelectMany(claim => new[]
+        {
+            stated(claim.Stance) ? claim.StatedBy : null,
+            claim.Endorsement == Endorsement.Rejects && rejected(claim.Stance) ? claim.Source.Actor : null,
+        })
+        .OfType<Actor>()
+        .ToList();
 
     private IEnumerable<Actor> Speakers(Func<Claim, bool> which) => Claims.Where(which).Select(claim => claim.StatedBy).Distinct();
 }
@@ -65,6 +82,9 @@ public enum ClaimVoice
 
     /// <summary>It says nothing of it, though it came out after the episode.</summary>
     Silent,
+
+    /// <summary>It says nothing of it, but only single facts of it are coded, so that this means nothing.</summary>
+    NotCoded,
 
     /// <summary>It only reports what others say of it, and takes no position.</summary>
     Reports,

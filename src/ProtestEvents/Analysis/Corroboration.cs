@@ -12,16 +12,30 @@ namespace ProtestEvents;
 public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : IShowable
 {
     /// <summary>The number of origins that are known to be independent of each other; one when nothing is known, none when there is no statement.</summary>
-    public int AtLeast => IndependenceRules.KnownIndependent(Mentions, Pairs);
+    public int AtLeast { get; init; }
 
     /// <summary>The number of origins there are if all is independent of which nothing is known, and every inference fails.</summary>
-    public int AtMost => IndependenceRules.PossiblyIndependent(Mentions, Pairs);
+    public int AtMost { get; init; }
 
     /// <summary>The number of mentions that are known to repeat another one.</summary>
     public int KnownRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => !repeat.IsInferred));
 
     /// <summary>The number of mentions that are inferred to repeat another one.</summary>
     public int InferredRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat.IsInferred));
+
+    /// <summary>The respects in which the figures among the mentions count different things, though they give one number, such as <c>place</c>.</summary>
+    public IEnumerable<string> Differences
+    {
+        get
+        {
+            var figures = Mentions.OfType<Figure>().ToList();
+            return figures
+                .SelectMany((first, i) => figures.Skip(i + 1).SelectMany(second => ScopeRules.Differences(first, second)))
+                .Select(difference => difference.Respect)
+                .Where(respect => respect != ScopeRules.KnownAsOf)
+                .Distinct();
+        }
+    }
 
     /// <summary>The answer in a sentence.</summary>
     public string Sentence => IndependenceRules.Say(this);
@@ -40,7 +54,7 @@ public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats
 
 /// <summary>A statement that repeats another one.</summary>
 /// <param name="Row">The statement.</param>
-/// <param name="Basis">How that is known; the weakest link where it goes back over several.</param>
+/// <param name="Basis">How that is known; the weakest link where it goes back over several; null when the record does not say.</param>
 public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis)
 {
     /// <summary>Whether it is the coder's conclusion only.</summary>

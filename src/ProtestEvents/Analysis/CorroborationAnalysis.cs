@@ -13,10 +13,13 @@ public static class CorroborationAnalysis
     {
         ArgumentNullException.ThrowIfNull(data);
         var mentions = rows.Distinct().ToValueList();
-        return new Corroboration(data, mentions, IndependenceRules.Groups(mentions), IndependenceRules.Pairs(mentions));
+        return IndependenceRules.Of(data, mentions);
     }
 
-    /// <summary>How many origins stand behind the figures of a measure for an event that give the same number.</summary>
+    /// <summary>
+    /// How many origins stand behind the figures of a measure for an event that give the same number. Where they count different things,
+    /// such as other places, the result says so.
+    /// </summary>
     /// <param name="data">The record.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="eventId">The id of the event.</param>
@@ -57,14 +60,15 @@ public static class CorroborationAnalysis
     {
         ArgumentNullException.ThrowIfNull(corroboration);
         var data = corroboration.Dataset;
+        var differences = string.Join(", ", corroboration.Differences);
         return new ResultTable(
             "Mentions and their origins",
-            ["Mention", "Said by", "Passed on by", "Printed in", "Goes back to"],
+            [.. Counts(corroboration) ? new TableColumn[] { "Mention", "Counts" } : ["Mention"], "Said by", "Passed on by", "Printed in", "Goes back to"],
             corroboration.Origins.SelectMany(group => group.Repeats
-                .Select(repeat => Row(data, repeat.Row, $"{group.Origin.Id}: {(repeat.Basis is { } basis ? data.Label(basis).ToLowerInvariant() : "not said how")}"))
-                .Prepend(Row(data, group.Origin, "nothing known"))))
+                .Select(repeat => Row(corroboration, repeat.Row, $"{group.Origin.Id}: {How(data, repeat.Basis)}"))
+                .Prepend(Row(corroboration, group.Origin, GoesBack(data, group.Origin)))))
             .WithCaption(Selections.Caption(data, corroboration.Mentions.Select(row => row.Source)))
-            .WithFootnotes(corroboration.Sentence);
+            .WithFootnotes([corroboration.Sentence, .. differences.Length == 0 ? Array.Empty<string>() : [$"They give one number and do not all count the same; they differ in: {differences}."]]);
     }
 
     /// <summary>Which source repeats which, as a table.</summary>
@@ -88,12 +92,20 @@ public static class CorroborationAnalysis
             .WithFootnotes("Only repetition that a source states or a coder concluded stands here; of all else it is not known.");
     }
 
-    private static TableCell[] Row(Dataset data, RepeatableRow row, string origin) =>
+    internal static string How(Dataset data, OriginBasis? basis) => basis is { } known ? data.Label(known).ToLowerInvariant() : "not said how";
+
+    private static bool Counts(Corroboration corroboration) => corroboration.Mentions.Any(row => row is Figure);
+
+    private static string GoesBack(Dataset data, RepeatableRow origin) =>
+        origin.OriginId is { } other ? $"{other}: {How(data, origin.OriginBasis)}; not among these" : "nothing known";
+
+    private static TableCell[] Row(Corroboration corroboration, RepeatableRow row, string origin) =>
     [
         row is Figure figure ? $"{figure.Quantity()} ({row.Id})" : row.Id,
+        .. Counts(corroboration) ? new TableCell[] { row is Figure counted ? Scope.Of(counted).Describe(corroboration.Dataset) : "" } : [],
         row.StatedBy.Name,
         string.Join(", ", row.Via.Select(actor => actor.Name)),
-        Selections.Name(data.Source(row.SourceId)),
+        Selections.Name(corroboration.Dataset.Source(row.SourceId)),
         origin,
     ];
 }

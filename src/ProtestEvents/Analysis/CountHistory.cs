@@ -6,8 +6,8 @@ namespace ProtestEvents;
 /// <param name="Dataset">The record.</param>
 /// <param name="Measure">The measure.</param>
 /// <param name="Events">The event asked for and the events that are part of it.</param>
-/// <param name="Steps">The statements with a day, in the order in which they were made.</param>
-/// <param name="Undated">Statements that no source dates.</param>
+/// <param name="Steps">The statements that were surely made by some day, in the order in which they were made; on one day what is revised comes before what revises it.</param>
+/// <param name="Undated">Statements that may have been made at any later time, as no source dates them. They stand on no day.</param>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<CountStep> Steps, ValueList<Figure> Undated) : IShowable
 {
@@ -16,16 +16,36 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
 
     /// <summary>
     /// What one could know at the end of a day: the statements surely made by then that nobody had revised or retracted. A speaker's newer
-    /// statement of the same scope replaces the older one.
+    /// statement of the same scope replaces the older one. A statement that officials, or the same speaker, only repeat stands once, and is gone
+    /// when what it repeats is gone.
     /// </summary>
     /// <param name="day">The day.</param>
     public ValueList<Figure> StandingOn(DateOnly day) => Analysis.Standing.On(Steps, day);
+
+    /// <summary>The statements of one speaker, and of the offices that are part of it.</summary>
+    /// <param name="actor">The id of the actor.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor.</exception>
+    public CountHistory By(string actor)
+    {
+        var whole = Dataset.Actor(actor);
+        return Where(figure => figure.StatedBy.IsWithin(whole));
+    }
+
+    /// <summary>The statements of the speakers on one side.</summary>
+    /// <param name="side">The side.</param>
+    public CountHistory By(Side side) => Where(figure => figure.StatedBy.Side == side);
+
+    /// <summary>The statements of those who speak for the state.</summary>
+    public CountHistory Officials() => Where(figure => figure.StatedBy.IsOfficial);
 
     /// <summary>The table, as HTML.</summary>
     public string ToHtml() => this.Table().ToHtml();
 
     /// <summary>The table, as text.</summary>
     public override string ToString() => this.Table().ToString();
+
+    private CountHistory Where(Func<Figure, bool> which) =>
+        this with { Steps = Steps.Where(step => which(step.Figure)).ToValueList(), Undated = Undated.Where(which).ToValueList() };
 }
 
 /// <summary>One statement of a count.</summary>
@@ -36,4 +56,7 @@ public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest
 {
     /// <summary>Whether the speaker speaks for the state.</summary>
     public bool IsOfficial => Figure.StatedBy.IsOfficial;
+
+    /// <summary>Whether the source says only by when it was made: <see cref="Earliest"/> is then the first day of the event's episode.</summary>
+    public bool IsOpen { get; init; }
 }

@@ -16,9 +16,11 @@ public static class CountHistoryAnalysis
         var estimates = data.Estimates(measure, eventId);
         var figures = estimates.All.Select(estimate => estimate.Figure).Where(figure => figure is { Modality: Modality.Fact, Basis: Basis.Level }).ToList();
         var steps = figures
-            .Where(figure => figure.StatedOn?.Earliest is not null && figure.StatedOn.Latest is not null)
-            .Select(figure => new CountStep(figure, figure.StatedOn!.Earliest!.Value.ToDateOnly()!.Value, figure.StatedOn.Latest!.Value.ToDateOnly()!.Value))
+            .Select(StepOf)
+            .OfType<CountStep>()
             .OrderBy(step => step.Latest)
+            .ThenBy(step => Analysis.Standing.Depth(step.Figure))
+            .ThenBy(step => step.Figure.OriginId is not null)
             .ThenBy(step => step.Earliest)
             .ThenBy(step => step.Figure.Id, StringComparer.Ordinal)
             .ToValueList();
@@ -35,7 +37,7 @@ public static class CountHistoryAnalysis
             $"{Title(history)}: who said how many, when",
             ["Said on", "Act", "Quantity", "Counts", "Said by", "Source"],
             history.Steps.Select(step => Row(data, step.Figure, step.Figure.StatedOn!.Describe()))
-                .Concat(history.Undated.Select(figure => Row(data, figure, "not said"))))
+                .Concat(history.Undated.Select(figure => Row(data, figure, figure.StatedOn?.Describe() ?? "not said"))))
             .WithCaption(Selections.Caption(data, history.Sources));
     }
 
@@ -52,11 +54,31 @@ public static class CountHistoryAnalysis
             ["Said on", "Act", "Quantity", "Counts", "Said by", "Source"],
             standing.Select(figure => Row(data, figure, figure.StatedOn!.Describe())))
             .WithCaption(Selections.Caption(data, standing.Select(figure => figure.Source)))
-            .WithFootnotes("Revised and retracted counts are left out, and so is what was surely said only later; what is not dated can't be placed.");
+            .WithFootnotes(StandingRule);
     }
+
+    internal const string StandingRule =
+        "Revised and retracted counts are left out, and so is what may have been said only later; what is not dated can't be placed. What officials only repeat stands once.";
 
     internal static string Title(CountHistory history) =>
         $"{history.Dataset.Label(history.Measure)}{(history.Events.Count == 0 ? "" : $": {history.Events[0].Title}")}";
+
+    /// <summary>A statement and its days; null when it may have been made at any later time.</summary>
+    private static CountStep? StepOf(Figure figure)
+    {
+        if (figure.StatedOn?.Latest?.ToDateOnly() is not { } latest)
+        {
+            return null;
+        }
+
+        if (figure.StatedOn.Earliest?.ToDateOnly() is { } earliest)
+        {
+            return new CountStep(figure, earliest, latest);
+        }
+
+        var first = figure.Event!.Episode.FirstDay;
+        return new CountStep(figure, first < latest ? first : latest, latest) { IsOpen = true };
+    }
 
     private static TableCell[] Row(Dataset data, Figure figure, string saidOn) =>
     [

@@ -16,18 +16,37 @@ internal static class DayHours
         ["night"] = (20, 30),
     };
 
-    /// <summary>The hours that a report allows; null when its date is open.</summary>
+    /// <summary>The parts of the day in words.</summary>
+    public const string Rule =
+        "early morning 4 to 8, morning 6 to 12, noon 11 to 13, daytime 8 to 20, afternoon 12 to 18, evening 18 to 24, night 20 to 6 of the next day; \"about\" is half an hour to either side.";
+
+    /// <summary>The hours that a report allows, an open end clipped to its episode; null when it has no date.</summary>
     public static HourRow? Of(Report report)
     {
-        if (report.Date is not { Earliest: { } earliest, Latest: { } latest } || earliest.ToDateOnly() is not { } first || latest.ToDateOnly() is not { } last)
+        if (report.Date is not { } date)
         {
             return null;
         }
 
+        var (earliest, latest) = (date.Earliest?.ToDateOnly(), date.Latest?.ToDateOnly());
+        return earliest is { } first && latest is { } last ? Of(report, first, last) : Open(report, earliest, latest);
+    }
+
+    /// <summary>With one end open no part of a day can be told.</summary>
+    private static HourRow Open(Report report, DateOnly? earliest, DateOnly? latest)
+    {
+        var episode = report.Event.Episode;
+        var first = earliest ?? (latest < episode.FirstDay ? latest.Value : episode.FirstDay);
+        var last = latest ?? (first > episode.LastDay ? first : episode.LastDay);
+        return new HourRow(report, At(first, 0), At(last, 24), false) { IsOpen = true };
+    }
+
+    private static HourRow Of(Report report, DateOnly first, DateOnly last)
+    {
         var told = report.Time.Split('/');
         var from = Hours(told[0]);
         var to = Hours(told[^1]);
-        var isNightBetween = told[^1] == "night" && report.Date.IsSet;
+        var isNightBetween = told[^1] == "night" && report.Date!.IsSet;
         return from is null || to is null
             ? new HourRow(report, At(first, 0), At(last, 24), false)
             : new HourRow(report, At(first, from.Value.From), isNightBetween && first != last ? At(last, to.Value.To - 24) : At(last, to.Value.To), true);
@@ -46,5 +65,6 @@ internal static class DayHours
             : null;
     }
 
-    private static DateTime At(DateOnly day, double hours) => day.ToDateTime(default).AddHours(hours);
+    private static DateTime At(DateOnly day, double hours) =>
+        day >= DateOnly.MaxValue.AddDays(-2) ? DateTime.MaxValue : day == DateOnly.MinValue ? DateTime.MinValue : day.ToDateTime(default).AddHours(hours);
 }

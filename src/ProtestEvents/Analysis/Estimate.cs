@@ -10,6 +10,9 @@ public sealed record Estimate(Figure Figure)
     /// <summary>Whether the figure still stands: nobody has revised or retracted it, and it is no retraction itself.</summary>
     public bool Stands { get; init; } = true;
 
+    /// <summary>The policy behind <see cref="Supposed"/>; null when nothing is supposed.</summary>
+    public VaguePolicy? Policy { get; init; }
+
     /// <summary>Whether there is a number to compare: the figure's own, or one that the caller's policy supposes.</summary>
     public bool HasNumber => Figure.HasNumber || Supposed is not null;
 

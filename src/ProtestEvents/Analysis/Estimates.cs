@@ -26,7 +26,9 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
             Policy = policy,
             Groups = Groups.Select(group => group with
             {
-                Estimates = group.Estimates.Select(estimate => estimate with { Supposed = policy.NumberFor(estimate.Figure) }).ToValueList(),
+                Estimates = group.Estimates.Select(estimate => policy.NumberFor(estimate.Figure) is { } number
+                    ? estimate with { Supposed = number, Policy = policy }
+                    : estimate with { Supposed = null, Policy = null }).ToValueList(),
             }).ToValueList(),
         };
     }

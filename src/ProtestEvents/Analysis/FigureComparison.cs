@@ -1,3 +1,4 @@
+using ProtestEvents.Analysis;
 using ProtestEvents.Display;
 
 namespace ProtestEvents;
@@ -49,19 +50,6 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<Sco
 
     private static decimal? Least(Figure figure) => figure.Low ?? figure.Best ?? figure.High;
 
-    /// <summary>Whether some number fits both: "about" is taken at its word only where the other bounds exclude it by more than a tenth.</summary>
-    private bool Overlap()
-    {
-        var (low, high) = Bounds(First);
-        var (otherLow, otherHigh) = Bounds(Second);
-        return low <= otherHigh && otherLow <= high;
-    }
-
-    private static (decimal Low, decimal High) Bounds(Figure figure) => figure.Qualifier switch
-    {
-        Qualifier.About or Qualifier.Almost when figure.Best is { } best => (best * 0.9m, figure.Qualifier == Qualifier.Almost ? best : best * 1.1m),
-        Qualifier.MoreThan => (figure.Low!.Value + 1, decimal.MaxValue),
-        Qualifier.LessThan => (0, figure.High!.Value - 1),
-        _ => (figure.Low ?? 0, figure.High ?? decimal.MaxValue),
-    };
+    /// <summary>Whether some number fits both: "about" reaches a tenth to either side, "almost" a tenth below.</summary>
+    private bool Overlap() => FigureBounds.Of(First).Meets(FigureBounds.Of(Second));
 }

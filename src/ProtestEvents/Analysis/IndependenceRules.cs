@@ -3,29 +3,16 @@ namespace ProtestEvents.Analysis;
 /// <summary>Whether statements are independent, and how many origins that leaves.</summary>
 internal static class IndependenceRules
 {
-    public static ValueList<IndependentPair> Pairs(ValueList<RepeatableRow> rows) =>
-        rows.SelectMany((first, i) => rows.Skip(i + 1).Select(second => Compare(first, second))).ToValueList();
-
-    public static ValueList<OriginGroup> Groups(ValueList<RepeatableRow> rows)
+    public static Corroboration Of(Dataset data, ValueList<RepeatableRow> rows)
     {
-        var byRoot = rows.GroupBy(row => Root(row, rows).Id, StringComparer.Ordinal);
-        return byRoot
-            .Select(group =>
-            {
-                var origin = rows.First(row => row.Id == group.Key);
-                return new OriginGroup(origin, group.Where(row => row.Id != origin.Id).Select(row => new Repeat(row, WeakestBasis(row, origin))).ToValueList());
-            })
-            .OrderBy(group => rows.ToList().IndexOf(group.Origin))
-            .ToValueList();
+        var graph = new OriginGraph(rows);
+        var pairs = rows.SelectMany((first, i) => rows.Skip(i + 1).Select(second => Compare(graph, rows, first, second))).ToValueList();
+        return new Corroboration(data, rows, Groups(graph, rows), pairs)
+        {
+            AtLeast = rows.Count == 0 ? 0 : LargestSet.Of(rows, pairs.Where(pair => pair.Independence == Independence.Independent)),
+            AtMost = rows.Select(graph.Known).Distinct(StringComparer.Ordinal).Count(),
+        };
     }
-
-    /// <summary>The size of the largest set of statements of which each two are known to be independent.</summary>
-    public static int KnownIndependent(ValueList<RepeatableRow> rows, ValueList<IndependentPair> pairs) =>
-        rows.Count == 0 ? 0 : Math.Max(1, LargestClique(rows, pairs, pair => pair.Independence == Independence.Independent));
-
-    /// <summary>The size of the largest set of statements of which no two are known to share an origin.</summary>
-    public static int PossiblyIndependent(ValueList<RepeatableRow> rows, ValueList<IndependentPair> pairs) =>
-        LargestClique(rows, pairs, pair => pair.Independence != Independence.SameOrigin);
 
     public static string Say(Corroboration corroboration)
     {
@@ -38,106 +25,66 @@ internal static class IndependenceRules
         var counts = corroboration.AtLeast == corroboration.AtMost
             ? FormattableString.Invariant($"{corroboration.AtLeast} {(corroboration.AtLeast == 1 ? "origin" : "independent origins")}")
             : FormattableString.Invariant($"at least {corroboration.AtLeast}, at most {corroboration.AtMost} independent origins");
-        var repeats = (corroboration.KnownRepeats, corroboration.InferredRepeats) switch
-        {
-            (0, 0) => mentions == 1 ? "" : "; whether they are independent is not known where nobody says so",
-            var (known, inferred) => FormattableString.Invariant($"; {known} known to repeat another, {inferred} inferred to"),
-        };
-        return FormattableString.Invariant($"{mentions} {(mentions == 1 ? "mention" : "mentions")}, {counts}{repeats}.");
+        var repeats = (corroboration.KnownRepeats, corroboration.InferredRepeats) is (var known, var inferred) && known + inferred > 0
+            ? FormattableString.Invariant($"; {known} known to repeat another, {inferred} inferred to")
+            : "";
+        var unknown = corroboration.Pairs.Any(pair => pair.Independence == Independence.NotKnown) ? "; whether they are independent is not known where nobody says so" : "";
+        return FormattableString.Invariant($"{mentions} {(mentions == 1 ? "mention" : "mentions")}, {counts}{repeats}{unknown}.");
     }
 
-    private static IndependentPair Compare(RepeatableRow first, RepeatableRow second)
+    private static ValueList<OriginGroup> Groups(OriginGraph graph, ValueList<RepeatableRow> rows) => rows
+        .GroupBy(graph.Joined, StringComparer.Ordinal)
+        .Select(group =>
+        {
+            var members = group.ToList();
+            var origin = members.MinBy(row => (
+                members.Exists(other => other != row && graph.Chain(row).Reaches(other.Id)) ? 1 : 0,
+                -members.Count(other => graph.Chain(other).Reaches(row.Id))))!;
+            return new OriginGroup(origin, members.Where(row => row != origin).Select(row => new Repeat(row, Basis(graph, row, origin))).ToValueList());
+        })
+        .ToValueList();
+
+    private static OriginBasis? Basis(OriginGraph graph, RepeatableRow row, RepeatableRow origin) =>
+        graph.Chain(row).Reaches(origin.Id) ? graph.Chain(row).BasisTo(origin.Id)
+        : graph.Known(row) != graph.Known(origin) ? OriginBasis.Inferred
+        : graph.Chain(row).SharedWith(graph.Chain(origin)) is { } shared && row.Id != shared ? graph.Chain(row).BasisTo(shared)
+        : OriginBasis.SameSpeaker;
+
+    private static IndependentPair Compare(OriginGraph graph, ValueList<RepeatableRow> rows, RepeatableRow first, RepeatableRow second)
     {
-        var one = Chain(first);
-        var other = Chain(second);
-        if (one.Find(link => other.Exists(met => met.Row == link.Row)) is { Row: { } shared })
+        if (graph.Joined(first) == graph.Joined(second))
         {
-            var inferred = one.TakeWhile(link => link.Row != shared).Concat(other.TakeWhile(link => link.Row != shared)).Any(link => link.Basis is not { } basis || basis == OriginBasis.Inferred);
-            return new IndependentPair(first, second, inferred ? Independence.SameOriginInferred : Independence.SameOrigin, $"both go back to {shared.Id}");
+            return new IndependentPair(
+                first, second, graph.Known(first) == graph.Known(second) ? Independence.SameOrigin : Independence.SameOriginInferred, WhySame(graph, first, second));
         }
 
-        if (first.StatedBy == second.StatedBy && first.StatedBy.Kind != new ActorKind("unknown"))
-        {
-            return new IndependentPair(first, second, Independence.SameOrigin, $"the speaker of both is {first.StatedBy.Name}");
-        }
-
-        if (first is Figure { CountedBy: { } counter } && second is Figure { CountedBy: { } otherCounter } && counter != otherCounter)
-        {
-            return new IndependentPair(first, second, Independence.Independent, $"counted by {counter.Name} and by {otherCounter.Name}");
-        }
-
-        return FirstHand(first) && FirstHand(second)
-            ? new IndependentPair(first, second, Independence.Independent, $"{first.StatedBy.Name} and {second.StatedBy.Name} both tell what they did themselves")
+        var why = rows.Where(row => graph.Known(row) == graph.Known(first))
+            .SelectMany(_ => rows.Where(row => graph.Known(row) == graph.Known(second)), WhyIndependent)
+            .FirstOrDefault(reason => reason is not null);
+        return why is not null
+            ? new IndependentPair(first, second, Independence.Independent, why)
             : new IndependentPair(first, second, Independence.NotKnown, "nobody says where they have it from");
     }
 
+    private static string WhySame(OriginGraph graph, RepeatableRow first, RepeatableRow second)
+    {
+        var shared = graph.Chain(first).SharedWith(graph.Chain(second));
+        return shared is null
+            ? OriginGraph.IsOneVoice(first, second) ? $"the speaker of both is {first.StatedBy.Name}" : "they are joined by other mentions"
+            : shared == first.Id || shared == second.Id ? $"{(shared == first.Id ? second.Id : first.Id)} goes back to {shared}"
+            : $"both go back to {shared}";
+    }
+
+    private static string? WhyIndependent(RepeatableRow first, RepeatableRow second) =>
+        first is Figure { CountedBy: { } counter } && second is Figure { CountedBy: { } otherCounter } && AreApart(counter, otherCounter)
+            ? $"counted by {counter.Name} and by {otherCounter.Name}"
+        : IsFirstHand(first) && IsFirstHand(second) && AreApart(first.StatedBy, second.StatedBy)
+            ? $"{first.StatedBy.Name} and {second.StatedBy.Name} both tell what they did themselves"
+        : null;
+
     /// <summary>Whether the speaker of a report took part in what it tells.</summary>
-    private static bool FirstHand(RepeatableRow row) => row is Report report && (report.ActorIds.Contains(report.StatedById) || report.TargetIds.Contains(report.StatedById));
+    private static bool IsFirstHand(RepeatableRow row) => row is Report report && (report.ActorIds.Contains(report.StatedById) || report.TargetIds.Contains(report.StatedById));
 
-    private static RepeatableRow Root(RepeatableRow row, ValueList<RepeatableRow> among) =>
-        Chain(row).Select(link => link.Row).Last(one => among.Contains(one));
-
-    private static OriginBasis? WeakestBasis(RepeatableRow row, RepeatableRow origin)
-    {
-        var bases = Chain(row).TakeWhile(link => link.Row != origin).Select(link => link.Basis).ToList();
-        return bases.Find(basis => basis is null || basis == OriginBasis.Inferred) ?? bases.LastOrDefault();
-    }
-
-    /// <summary>The row and all that it goes back to, each with the basis of its own link.</summary>
-    private static List<(RepeatableRow Row, OriginBasis? Basis)> Chain(RepeatableRow row)
-    {
-        var chain = new List<(RepeatableRow Row, OriginBasis? Basis)>();
-        for (var current = row; current is not null && !chain.Exists(link => link.Row == current); current = current.OriginRow)
-        {
-            chain.Add((current, current.OriginBasis));
-        }
-
-        return chain;
-    }
-
-    /// <summary>Tries every set; statements of one thing are few. Beyond twenty the first twenty are tried.</summary>
-    private static int LargestClique(ValueList<RepeatableRow> rows, ValueList<IndependentPair> pairs, Func<IndependentPair, bool> joined)
-    {
-        const int Most = 20;
-        var count = Math.Min(rows.Count, Most);
-        var neighbours = new int[count];
-        foreach (var pair in pairs.Where(joined))
-        {
-            var i = Position(rows, pair.First);
-            var j = Position(rows, pair.Second);
-            if (i < count && j < count)
-            {
-                neighbours[i] |= 1 << j;
-                neighbours[j] |= 1 << i;
-            }
-        }
-
-        return Extend(neighbours, (1 << count) - 1, 0);
-    }
-
-    private static int Extend(int[] neighbours, int candidates, int size)
-    {
-        var best = size;
-        while (candidates != 0)
-        {
-            var next = int.TrailingZeroCount(candidates);
-            candidates &= candidates - 1;
-            best = Math.Max(best, Extend(neighbours, candidates & neighbours[next], size + 1));
-        }
-
-        return best;
-    }
-
-    private static int Position(ValueList<RepeatableRow> rows, RepeatableRow row)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Id == row.Id)
-            {
-                return i;
-            }
-        }
-
-        return rows.Count;
-    }
+    /// <summary>An office and the body that it is part of do not count as two.</summary>
+    private static bool AreApart(Actor one, Actor other) => !one.IsWithin(other) && !other.IsWithin(one);
 }

@@ -8,9 +8,10 @@ namespace ProtestEvents;
 /// <param name="Place">The place; sites in it belong to it.</param>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
-/// <param name="Rows">The reports, by start.</param>
+/// <param name="Rows">The reports with a date, by start.</param>
+/// <param name="Undated">Reports of the place in the same episodes that give no date.</param>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows) : IShowable
+public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows, ValueList<Report> Undated) : IShowable
 {
     /// <summary>The table, as HTML.</summary>
     public string ToHtml() => this.Table().ToHtml();
@@ -24,7 +25,11 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
 /// <param name="Earliest">The first hour that it allows, local time as told.</param>
 /// <param name="Latest">The last hour that it allows.</param>
 /// <param name="HasHour">Whether the source tells an hour or a part of the day; the whole day is open otherwise.</param>
-public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour);
+public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour)
+{
+    /// <summary>Whether its date is open at one end, which then stands at that end of the episode.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>The question what happened when, within days.</summary>
 public static class PlaceHoursAnalysis
@@ -38,20 +43,28 @@ public static class PlaceHoursAnalysis
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <exception cref="KeyNotFoundException">There is no such place.</exception>
+    /// <exception cref="ArgumentException">The last day lies before the first.</exception>
     public static PlaceHours Hours(this Dataset data, string place, DateOnly from, DateOnly to)
     {
         ArgumentNullException.ThrowIfNull(data);
+        if (to < from)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Found {to:yyyy-MM-dd} as the last day, expected {from:yyyy-MM-dd}, the first, or a later one."), nameof(to));
+        }
+
         var wanted = data.FindPlace(place);
-        var rows = data.Reports
-            .Where(report => report.Place is { } told && told.SelfAndParents.Contains(wanted))
+        var told = data.Reports.Where(report => report.Place is { } where && where.SelfAndParents.Contains(wanted)).ToList();
+        var (start, end) = (from.ToDateTime(default), to.AddDays(1).ToDateTime(default));
+        var rows = told
             .Select(Analysis.DayHours.Of)
             .OfType<HourRow>()
-            .Where(row => row.Latest > from.ToDateTime(default) && row.Earliest < to.AddDays(1).ToDateTime(default))
+            .Where(row => row.Earliest < end && (row.Latest > start || (row.Latest == start && row.Earliest == start)))
             .OrderBy(row => row.Earliest)
             .ThenBy(row => row.Latest)
             .ThenBy(row => row.Report.Id, StringComparer.Ordinal)
             .ToValueList();
-        return new PlaceHours(data, wanted, from, to, rows);
+        var undated = told.Where(report => report.Date is null && report.Event.Episode.FirstDay <= to && report.Event.Episode.LastDay >= from).ToValueList();
+        return new PlaceHours(data, wanted, from, to, rows, undated);
     }
 
     /// <summary>The reports in order.</summary>
@@ -73,7 +86,21 @@ public static class PlaceHoursAnalysis
                 row.Report.SourceId,
             ]))
             .WithCaption(Selections.Caption(data, hours.Rows.Select(row => row.Report.Source)))
-            .WithFootnotes("A source that tells only the day leaves its whole day open. Night is taken from 20 to 6, evening from 18, morning from 6, daytime from 8 to 20.");
+            .WithFootnotes(Notes(hours));
+    }
+
+    internal static IEnumerable<string> Notes(PlaceHours hours)
+    {
+        yield return "A source that tells only the day leaves its whole day open. Parts of the day: " + Analysis.DayHours.Rule;
+        if (hours.Rows.Any(row => row.IsOpen))
+        {
+            yield return "Where a date is open at one end, that end is the first or last day of the episode.";
+        }
+
+        if (hours.Undated.Count > 0)
+        {
+            yield return FormattableString.Invariant($"Left out, as no date is said: {hours.Undated.Count} ({string.Join(", ", hours.Undated.Select(report => report.Id))}).");
+        }
     }
 
     private static string Hour(DateTime hour) => hour.ToString("d MMM HH:mm", CultureInfo.InvariantCulture);

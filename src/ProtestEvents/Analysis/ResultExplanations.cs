@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Explains rows of results, down to the passages.</summary>
@@ -12,7 +10,7 @@ public static class ResultExplanations
         ArgumentNullException.ThrowIfNull(day);
         var possible = day.Possibly.Where(unit => !day.Surely.Contains(unit)).ToList();
         return new Explanation(
-            FormattableString.Invariant($"{day.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, {day.Type}: at least {day.AtLeast}, at most {day.AtMost} places begun"),
+            FormattableString.Invariant($"{Analysis.ReadableDays.Of(day.Day)}, {Name(day)}: at least {day.AtLeast}, at most {day.AtMost} places begun"),
             [
                 new Explanation("rule: a place counts at least from the last day on which it can have begun, at most from the first"),
                 .. day.Surely.Select(unit => unit.Explain("surely")),
@@ -23,6 +21,14 @@ public static class ResultExplanations
     /// <summary>A unit: its onset, each source's onset, and the reports behind it.</summary>
     /// <param name="unit">The unit.</param>
     public static Explanation Explain(this SpreadUnit unit) => unit.Explain("");
+
+    /// <summary>When something began in a unit by one source: the reports behind it.</summary>
+    /// <param name="onset">The source's onset.</param>
+    public static Explanation Explain(this SourceOnset onset)
+    {
+        ArgumentNullException.ThrowIfNull(onset);
+        return new Explanation($"{Selections.Name(onset.Source)}: {onset.Onset}", onset.Reports.Select(report => report.Explain()).ToValueList());
+    }
 
     /// <summary>A whole spread: what was asked, by which rule, and each unit.</summary>
     /// <param name="spread">The spread.</param>
@@ -39,7 +45,10 @@ public static class ResultExplanations
     public static Explanation Explain(this Estimate estimate)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return estimate.Figure.Explain();
+        var figure = estimate.Figure.Explain();
+        return estimate is { Supposed: { } number, Policy: { } policy }
+            ? figure with { Parts = [new Explanation(FormattableString.Invariant($"policy {policy.Name}: {number:#,##0.####} supposed for the words ({policy.Reference})")), .. figure.Parts] }
+            : figure;
     }
 
     /// <summary>A group of estimates: its lowest and highest figure, and why.</summary>
@@ -63,9 +72,10 @@ public static class ResultExplanations
     public static Explanation Explain(this ClaimCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
+        var voice = $"{cell.Source.Id}: {ClaimAnalysis.Name(cell.Voice)}";
         return cell.Claims.Count > 0
-            ? new Explanation($"{cell.Source.Id}: {cell.Voice}", cell.Claims.Select(claim => claim.Explain()).ToValueList())
-            : new Explanation($"{cell.Source.Id}: {cell.Voice}", [new Explanation($"came out {(cell.Source.Updated ?? cell.Source.Published)?.Describe() ?? "on a day not known"}; silence counts only after the episode")]);
+            ? new Explanation(voice, [.. cell.Claims.Select(claim => new Explanation(Endorsed(claim), [claim.Explain()]))])
+            : new Explanation(voice, [new Explanation($"came out {(cell.Source.Updated ?? cell.Source.Published)?.Describe() ?? "on a day not known"}; silence counts only after the episode, and only of a source that is coded whole")]);
     }
 
     /// <summary>A year: the reports behind it, by source.</summary>
@@ -90,10 +100,19 @@ public static class ResultExplanations
             [.. one.Reports.Select(report => report.Explain()), .. one.Figures.Select(figure => figure.Explain())]);
     }
 
+    private static string Name(SpreadDay day) =>
+        day.Possibly.Count == 0 ? day.Type.Code : day.Possibly[0].Reports[0].Home.Dataset.Label(day.Type).ToLowerInvariant();
+
+    private static string Endorsed(Claim claim) =>
+        claim.Endorsement == Endorsement.Own ? "its own voice"
+        : claim.Endorsement == Endorsement.Adopts ? "another's voice, which it takes over"
+        : claim.Endorsement == Endorsement.Rejects ? "another's voice, which it rejects"
+        : "another's voice, on which it takes no position";
+
     private static Explanation Explain(this SpreadUnit unit, string how)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var sources = unit.BySource.Select(source => new Explanation($"{Selections.Name(source.Source)}: {source.Onset}", source.Reports.Select(report => report.Explain()).ToValueList()));
+        var sources = unit.BySource.Select(source => source.Explain());
         var origins = new Explanation($"corroboration: {unit.Corroborate().Sentence}");
         var parts = unit.Denials.Count == 0 ? sources.Append(origins) : sources.Append(origins).Append(new Explanation("denied", unit.Denials.Select(report => report.Explain()).ToValueList()));
         return new Explanation($"{(how.Length == 0 ? "" : $"{how}: ")}{unit.Place.Name}, {unit.Onset}{(unit.OnsetIsContested ? ", contested" : "")}", parts.ToValueList());

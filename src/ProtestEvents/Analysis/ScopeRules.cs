@@ -3,6 +3,10 @@ namespace ProtestEvents.Analysis;
 /// <summary>In which respects two figures are about different things.</summary>
 internal static class ScopeRules
 {
+    /// <summary>The respect of being said on different days: it parts two statements, and not what they count.</summary>
+    public const string KnownAsOf = "known as of";
+
+    private const string Period = "period";
     private const string NotSaid = "not said";
 
     public static ValueList<ScopeDifference> Differences(Figure first, Figure second)
@@ -24,15 +28,15 @@ internal static class ScopeRules
         Compare("basis", first.Basis, second.Basis, one => Tables.ClosedCode.Of(one));
         Compare("mode", first.Modality, second.Modality, one => Tables.ClosedCode.Of(one));
         Compare("unit", first.Unit, second.Unit, data.Label);
-        Dates("period", first.Date, second.Date, differences);
-        Dates("known as of", first.StatedOn, second.StatedOn, differences);
+        Dates(Period, first.Date, second.Date, differences);
+        Dates(KnownAsOf, first.StatedOn, second.StatedOn, differences);
         return differences.ToValueList();
     }
 
     /// <summary>Periods differ when they are written differently; days of saying only when one surely comes before the other.</summary>
     private static void Dates(string respect, EdtfDate? first, EdtfDate? second, List<ScopeDifference> differences)
     {
-        var differ = respect == "period"
+        var differ = respect == Period
             ? !Equals(first, second)
             : first is not null && second is not null && first.CompareWith(second) != DateOrder.MayOverlap;
         if (differ)

@@ -6,13 +6,43 @@ internal static class Standing
     public static ValueList<Figure> On(IEnumerable<CountStep> steps, DateOnly day)
     {
         var made = steps.Where(step => step.Latest <= day).ToList();
-        var gone = made.Where(step => step.Figure.RevisesId is not null).Select(step => step.Figure.RevisesId).ToHashSet(StringComparer.Ordinal);
-        return made
-            .Where(step => step.Figure.Act != Act.Retracts && !gone.Contains(step.Figure.Id))
+        var gone = made.Select(step => step.Figure.RevisesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var standing = made
+            .Where(step => step.Figure.Act != Act.Retracts && !Repeated(step.Figure).Any(figure => gone.Contains(figure.Id)))
             .Where(step => !made.Exists(newer => newer != step && Replaces(newer, step)))
+            .ToList();
+        return standing
+            .Where((step, i) => !standing.Take(i).Any(earlier => IsSame(earlier.Figure, step.Figure)) && !standing.Exists(other => other != step && Repeated(step.Figure).Contains(other.Figure)))
             .Select(step => step.Figure)
             .ToValueList();
     }
+
+    /// <summary>How many revisions lead to a statement, or to the one that it repeats.</summary>
+    public static int Depth(Figure figure) =>
+        figure.Revises is { } revised ? Depth(revised) + 1
+        : figure.Origin is { } origin ? Depth(origin)
+        : 0;
+
+    /// <summary>Whether a statement only repeats another one.</summary>
+    public static bool IsRepeat(Figure figure) => figure.Origin is { } origin && Says(figure, origin);
+
+    /// <summary>The statement itself, and those that it only repeats: of the same scope and number, by the same speaker or both by officials.</summary>
+    private static IEnumerable<Figure> Repeated(Figure figure)
+    {
+        for (var current = figure; current is not null; current = current.Origin is { } origin && Says(current, origin) ? origin : null)
+        {
+            yield return current;
+        }
+    }
+
+    private static bool Says(Figure repeat, Figure origin) =>
+        HasSameNumber(repeat, origin) && (repeat.StatedById == origin.StatedById || (repeat.StatedBy.IsOfficial && origin.StatedBy.IsOfficial));
+
+    /// <summary>A speaker who says the same number twice has said it once.</summary>
+    private static bool IsSame(Figure earlier, Figure later) => earlier.StatedById == later.StatedById && HasSameNumber(earlier, later);
+
+    private static bool HasSameNumber(Figure one, Figure other) =>
+        one.HasNumber && Scope.Of(one) == Scope.Of(other) && (one.Low, one.Best, one.High, one.Qualifier) == (other.Low, other.Best, other.High, other.Qualifier);
 
     /// <summary>A newer statement of the same speaker and scope replaces an older one, whoever prints it.</summary>
     private static bool Replaces(CountStep newer, CountStep older) =>

@@ -1,40 +1,36 @@
 namespace ProtestEvents.Analysis;
 
-/// <summary>Finds the words of a policy in a figure's words: the longest that stand there, so that "hundreds of thousands" is not "hundreds".</summary>
+/// <summary>
+/// Finds the words of a policy in a figure's words: the longest that stand there, so that "hundreds of thousands" is neither "hundreds" nor
+/// "thousands". Words that name two quantities, as "dozens, perhaps hundreds", have no one number.
+/// </summary>
 internal static class VagueWords
 {
+    private static readonly HashSet<string> Quantities = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"];
+
     public static VagueNumber? Match(string words, IEnumerable<VagueNumber> numbers)
     {
         var said = Split(words);
-        return numbers
-            .Where(number => Stands(Split(number.Words), said))
-            .OrderByDescending(number => number.Words.Length)
-            .FirstOrDefault(number => !IsPartOfLonger(Split(number.Words), said));
+        var matches = numbers
+            .Select(number => (Number: number, Wanted: Split(number.Words)))
+            .Where(match => match.Wanted.Length > 0)
+            .SelectMany(match => Positions(match.Wanted, said).Select(at => (match.Number, At: at, End: at + match.Wanted.Length)))
+            .Where(match => !IsPartOfLonger(match.At, match.End, said))
+            .ToList();
+        var longest = matches.Where(match => !matches.Exists(other => other.At <= match.At && other.End >= match.End && other.End - other.At > match.End - match.At)).ToList();
+        bool Says(int i) => longest.Exists(match => match.At <= i && i < match.End);
+        var others = Enumerable.Range(0, said.Length).Any(i => Quantities.Contains(said[i]) && !Says(i));
+        return !others && longest.Select(match => match.Number.Number).Distinct().Count() == 1 ? longest[0].Number : null;
     }
 
-    /// <summary>"Hundreds of …" followed by another number word is that longer word, which the policy does not name.</summary>
-    private static bool IsPartOfLonger(string[] wanted, string[] said)
-    {
-        var at = IndexOf(wanted, said);
-        var next = at + wanted.Length;
-        return next + 1 < said.Length && said[next] == "of" && said[next + 1] is "hundreds" or "thousands" or "millions";
-    }
+    /// <summary>"Hundreds" before "of thousands", or "thousands" after "hundreds of", belongs to a longer word; the policy does not name it when no longer match is found.</summary>
+    private static bool IsPartOfLonger(int at, int end, string[] said) =>
+        (end + 1 < said.Length && said[end] == "of" && Quantities.Contains(said[end + 1]))
+        || (at >= 2 && said[at - 1] == "of" && Quantities.Contains(said[at - 2]));
 
-    private static bool Stands(string[] wanted, string[] said) => IndexOf(wanted, said) >= 0;
-
-    private static int IndexOf(string[] wanted, string[] said)
-    {
-        for (var i = 0; i + wanted.Length <= said.Length; i++)
-        {
-            if (said.AsSpan(i, wanted.Length).SequenceEqual(wanted))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static IEnumerable<int> Positions(string[] wanted, string[] said) =>
+        Enumerable.Range(0, Math.Max(0, said.Length - wanted.Length + 1)).Where(i => said.AsSpan(i, wanted.Length).SequenceEqual(wanted));
 
     private static string[] Split(string words) =>
-        words.ToLowerInvariant().Split([' ', '-', ',', '.', ';', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        words.ToLowerInvariant().Split([' ', '-', ',', '.', ';', ':', '(', ')', '"', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -23,6 +23,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         (ClaimVoice.Silent, "silent, though it came out afterwards", "line-ew-open", PlotStyle.Grey, 11),
         (ClaimVoice.SilentSoFar, "says nothing; came out while it went on", "circle", "#c4c4c4", 4),
         (ClaimVoice.CouldNotSpeak, "came out before", "line-ns-open", "#c4c4c4", 7),
+        (ClaimVoice.NotCoded, "says nothing; only single facts of it are coded", "circle-open", "#dcdcdc", 4),
     ];
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
@@ -44,7 +45,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         {
             ["height"] = 190 + (16 * Propositions.Count) + (17 * Propositions.Sum(text => PlotlyText.Wrap(text, 24).Split("<br>").Length)),
             ["margin"] = new JsonObject { ["t"] = 170 },
-            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), 7))), ["tickfont"] = new JsonObject { ["size"] = 10 } },
+            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), Sources.Count > 4 ? 8 : 10))), ["tickfont"] = new JsonObject { ["size"] = Sources.Count > 4 ? 8 : 10 } },
             ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Propositions.Select(text => PlotlyText.Wrap(text, 24))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
         };
         var data = new JsonArray();
@@ -64,7 +65,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
             });
         }
 
-        var speaking = Marks.Count(mark => mark.Voice is not (ClaimVoice.Silent or ClaimVoice.SilentSoFar or ClaimVoice.CouldNotSpeak));
+        var speaking = Marks.Count(mark => mark.Voice is not (ClaimVoice.Silent or ClaimVoice.SilentSoFar or ClaimVoice.CouldNotSpeak or ClaimVoice.NotCoded));
         return Plot.Create(data, layout, narrow, Title, caption, $"{Title}. {ChartText.Count(Propositions.Count, "proposition")} by {ChartText.Count(Sources.Count, "source")}; in {speaking} cells a source speaks.", Table, footnotes);
     }
 

@@ -10,14 +10,21 @@ public static class ClaimPlots
     public static Plot Plot(this ClaimMatrix matrix)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        var marks = matrix.Rows.SelectMany((row, i) => row.Cells.Select((cell, j) => new ClaimMark(i, j, cell.Voice, [.. cell.Claims.Select(Line)])));
+        var shown = matrix.Sources.Where(source => matrix.Rows.Any(row => row.Cells.Any(cell => cell.Source == source && cell.Claims.Count > 0))).ToList();
+        var marks = matrix.Rows.SelectMany((row, i) => row.Cells
+            .Where(cell => shown.Contains(cell.Source))
+            .Select(cell => new ClaimMark(i, shown.IndexOf(cell.Source), cell.Voice, [.. cell.Claims.Select(Line)])));
+        var table = matrix.Table();
+        var left = matrix.Sources.Where(source => !shown.Contains(source)).Select(source => source.Id).ToList();
         return new ClaimGrid(
             Title(matrix),
             [.. matrix.Rows.Select(row => row.Proposition.Statement)],
-            [.. matrix.Sources.Select(source => source.Id)],
+            [.. shown.Select(source => source.Id)],
             [.. marks],
-            matrix.Table())
-            .ToPlot(Selections.Caption(matrix.Dataset, matrix.Sources), matrix.Table().Footnotes);
+            table)
+            .ToPlot(
+                Selections.Caption(matrix.Dataset, matrix.Sources),
+                [.. table.Footnotes, .. left.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they speak of none of this: {string.Join(", ", left)}."]]);
     }
 
     private static string Title(ClaimMatrix matrix)

@@ -12,7 +12,11 @@ namespace ProtestEvents.Charts;
 /// <param name="Bound">1 for a lower bound, −1 for an upper bound, 0 for a number.</param>
 /// <param name="IsRetraction">Whether it takes an earlier number back.</param>
 /// <param name="Lines">For a reader who points at the mark.</param>
-internal sealed record LadderMark(string Series, bool IsJoined, DateOnly Day, decimal Number, int Bound, bool IsRetraction, IReadOnlyList<string> Lines);
+internal sealed record LadderMark(string Series, bool IsJoined, DateOnly Day, decimal Number, int Bound, bool IsRetraction, IReadOnlyList<string> Lines)
+{
+    /// <summary>Whether it only repeats another statement; it is then drawn small and joined to nothing.</summary>
+    public bool IsRepeat { get; init; }
+}
 
 /// <summary>
 /// Counts as they were stated, revised and taken back, in the order of saying. The days stand side by side and not to scale: most is said in
@@ -36,31 +40,57 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
         };
         var narrow = new JsonObject { ["margin"] = new JsonObject { ["t"] = 190 }, ["height"] = 560, ["xaxis"] = Ticks(days, 4) };
         var data = new JsonArray();
-        var series = Marks.GroupBy(mark => (mark.Series, mark.IsJoined)).OrderByDescending(group => group.Key.IsJoined).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Series, StringComparer.Ordinal).ToList();
+        var series = Marks
+            .GroupBy(mark => (mark.Series, mark.IsJoined, mark.IsRepeat))
+            .OrderByDescending(group => group.Key.IsJoined)
+            .ThenBy(group => group.Key.IsRepeat)
+            .ThenByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Series, StringComparer.Ordinal)
+            .ToList();
         for (var i = 0; i < series.Count; i++)
         {
-            var marks = series[i].OrderBy(mark => mark.Day).ToList();
-            var colour = PlotStyle.Colours[i % PlotStyle.Colours.Count];
-            data.Add(new JsonObject
-            {
-                ["type"] = "scatter",
-                ["mode"] = series[i].Key.IsJoined && marks.Count > 1 ? "lines+markers" : "markers",
-                ["name"] = PlotlyText.Wrap(series[i].Key.Series, 44),
-                ["x"] = JsonValues.Of(marks.Select(mark => days.IndexOf(mark.Day))),
-                ["y"] = JsonValues.Of(marks.Select(mark => (double?)mark.Number)),
-                ["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 },
-                ["hoverinfo"] = "text",
-                ["hovertext"] = JsonValues.Of(marks.Select(mark => PlotlyText.Lines(60, [ChartText.Day(mark.Day), .. mark.Lines]))),
-                ["marker"] = new JsonObject
-                {
-                    ["color"] = colour,
-                    ["size"] = 11,
-                    ["symbol"] = JsonValues.Of(marks.Select(mark => Symbol(mark, PlotStyle.Symbols[i % 3]))),
-                },
-            });
+            data.Add(Trace([.. series[i].OrderBy(mark => mark.Day)], days, series[i].Key, PlotStyle.Colours[i % PlotStyle.Colours.Count], PlotStyle.Symbols[i % 3]));
         }
 
         return Plot.Create(data, layout, narrow, Title, caption, $"{Title}: {ChartText.Count(Marks.Count, "statement")} from {ChartText.Day(Marks.Min(mark => mark.Day))} to {ChartText.Day(Marks.Max(mark => mark.Day))}.", Table, footnotes);
+    }
+
+    private static JsonObject Trace(List<LadderMark> marks, List<DateOnly> days, (string Name, bool IsJoined, bool IsRepeat) key, string colour, string symbol)
+    {
+        var x = new List<double?>();
+        var y = new List<double?>();
+        var told = new List<string?>();
+        var symbols = new List<string?>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            // A line ends where a count is taken back, and starts anew with the next count.
+            if (i > 0 && key.IsJoined && marks[i - 1].IsRetraction && !marks[i].IsRetraction)
+            {
+                x.Add(null);
+                y.Add(null);
+                told.Add(null);
+                symbols.Add(symbol);
+            }
+
+            x.Add(days.IndexOf(marks[i].Day));
+            y.Add((double)marks[i].Number);
+            told.Add(PlotlyText.Lines(60, [ChartText.Day(marks[i].Day), .. marks[i].Lines]));
+            symbols.Add(Symbol(marks[i], symbol));
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = key.IsJoined && marks.Count > 1 ? "lines+markers" : "markers",
+            ["name"] = PlotlyText.Wrap(key.Name, 44),
+            ["x"] = JsonValues.Of(x),
+            ["y"] = JsonValues.Of(y),
+            ["connectgaps"] = false,
+            ["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 },
+            ["hoverinfo"] = "text",
+            ["hovertext"] = JsonValues.Of(told),
+            ["marker"] = new JsonObject { ["color"] = key.IsRepeat ? "#9a9a9a" : colour, ["size"] = key.IsRepeat ? 6 : 11, ["symbol"] = JsonValues.Of(symbols) },
+        };
     }
 
     private static JsonObject Ticks(List<DateOnly> days, int most)

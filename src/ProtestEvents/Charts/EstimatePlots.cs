@@ -14,9 +14,8 @@ public static class EstimatePlots
         ArgumentNullException.ThrowIfNull(estimates);
         var data = estimates.Dataset;
         var unit = estimates.All.GroupBy(estimate => estimate.Figure.Unit).MaxBy(same => same.Count(estimate => estimate.Figure.HasNumber))?.Key;
-        var scopes = Scopes(estimates);
         var marks = estimates.Groups
-            .SelectMany((group, i) => group.Estimates.Select(estimate => (HasNumbers: group.Numbers.Any(), Mark: Mark(data, estimate, scopes[i], unit))))
+            .SelectMany(group => group.Estimates.Select(estimate => (HasNumbers: group.Numbers.Any(), Mark: Mark(data, estimate, estimates.Describe(group), unit))))
             .OrderByDescending(told => told.HasNumbers)
             .Select(told => told.Mark);
         var axis = unit is { } known ? $"{data.Label(estimates.Measure)} ({data.Label(known)})" : data.Label(estimates.Measure);
@@ -40,12 +39,5 @@ public static class EstimatePlots
         {
             IsInOtherUnit = other,
         };
-    }
-
-    /// <summary>The scopes in words; where two sound alike, each with its event.</summary>
-    private static List<string> Scopes(Estimates estimates)
-    {
-        var words = estimates.Groups.Select(group => group.Scope.Describe(estimates.Dataset)).ToList();
-        return [.. estimates.Groups.Select((group, i) => words.Count(other => other == words[i]) == 1 ? words[i] : $"{words[i]} ({group.Scope.Event?.Title ?? group.Estimates[0].Figure.Id})")];
     }
 }

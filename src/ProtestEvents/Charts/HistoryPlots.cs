@@ -1,3 +1,4 @@
+using ProtestEvents.Analysis;
 using ProtestEvents.Charts;
 
 namespace ProtestEvents;
@@ -12,46 +13,46 @@ public static class HistoryPlots
         ArgumentNullException.ThrowIfNull(history);
         var data = history.Dataset;
         var joined = history.Steps
-            .Where(step => step.IsOfficial && Number(step.Figure) is not null)
-            .GroupBy(step => Counts(step.Figure))
+            .Where(CanJoin)
+            .GroupBy(step => Scope.Of(step.Figure))
             .Where(group => group.Count() > 1)
             .Select(group => group.Key)
-            .ToHashSet();
-        var marks = history.Steps.Where(step => Number(step.Figure) is not null).Select(step => Mark(data, step, joined.Contains(Counts(step.Figure)), history.Events[0]));
+            .ToList();
+        var names = new LadderNames(data, history.Events.Count == 0 ? null : history.Events[0], joined);
+        var marks = history.Steps.Where(step => Number(step.Figure) is not null).Select(step => Mark(names, step, CanJoin(step) && joined.Contains(Scope.Of(step.Figure)))).ToList();
         var left = history.Steps.Count(step => Number(step.Figure) is null) + history.Undated.Count;
         var notes = new List<string>
         {
             "Upward triangle: at least; downward: at most; ×: taken back. A statement stands at the last day on which it can have been made.",
-            "Lines join what officials say of one event, one place and the same people, one after the other; they join nothing else.",
+            "A line joins what officials say of one event, place and period and of the same people, on a known day or in place of an earlier count, and breaks where a count is taken back; it joins nothing else.",
         };
+        if (marks.Exists(mark => mark.IsRepeat))
+            notes.Add($"Small grey marks: the same number once more, {LadderNames.Repeats}.");
         if (left > 0)
             notes.Add(FormattableString.Invariant($"In the table only, as they have no number or no day: {left}."));
-        return new CountLadder(CountHistoryAnalysis.Title(history), $"{data.Label(history.Measure)} (people)", [.. marks], history.Table())
+        return new CountLadder(CountHistoryAnalysis.Title(history), $"{data.Label(history.Measure)} (people)", marks, history.Table())
             .ToPlot(Selections.Caption(data, history.Sources), notes);
     }
 
-    private static (Event?, Counted?, Place?) Counts(Figure figure) => (figure.Event, figure.Counted, figure.Place);
+    /// <summary>Whether a statement has its place in a line: it is made on a known day, or in place of an earlier one, and not just repeated.</summary>
+    private static bool CanJoin(CountStep step) =>
+        step.IsOfficial && Number(step.Figure) is not null && !Standing.IsRepeat(step.Figure) && (step.Earliest == step.Latest || step.Figure.Act != Act.States);
 
-    private static LadderMark Mark(Dataset data, CountStep step, bool isJoined, Event whole)
+    private static LadderMark Mark(LadderNames names, CountStep step, bool isJoined)
     {
         var figure = step.Figure;
-        var counts = $"{(figure.Counted is { } counted ? data.Label(counted).ToLowerInvariant() : "not said who")}, {figure.Place?.Name ?? "place not said"}"
-            + (figure.Event == whole ? "" : $" ({figure.Event?.Title})");
-        var series = (step.IsOfficial, isJoined) switch
-        {
-            (true, true) => $"officials: {counts}",
-            (true, false) => "officials, of other people, places or events",
-            _ => "others",
-        };
-        var bound = figure.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 };
+        var isRepeat = step.IsOfficial && Standing.IsRepeat(figure);
         return new LadderMark(
-            series,
-            step.IsOfficial && isJoined,
+            names.Series(step, isJoined, isRepeat),
+            isJoined,
             step.Latest,
             Number(figure)!.Value,
-            bound,
+            figure.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
             figure.Act == Act.Retracts,
-            [$"{figure.StatedBy.Name}: {figure.Quantity()}", counts, .. figure.Act == Act.States ? Array.Empty<string>() : [$"{Tables.ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}"], figure.SourceId]);
+            [$"{figure.StatedBy.Name}: {figure.Quantity()}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{Tables.ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}"], figure.SourceId])
+        {
+            IsRepeat = isRepeat,
+        };
     }
 
     private static decimal? Number(Figure figure) => figure.Best ?? figure.Low ?? figure.High;

@@ -7,7 +7,8 @@ namespace ProtestEvents;
 /// <summary>The hours of a place as a chart.</summary>
 public static class HourPlots
 {
-    private const int LabelWidth = 34;
+    private const int LabelWidth = 42;
+    private const int NarrowLabelWidth = 24;
 
     /// <summary>A bar for each report from the first to the last hour that it allows, by source; whole days are drawn thin.</summary>
     /// <param name="hours">The hours.</param>
@@ -23,7 +24,7 @@ public static class HourPlots
 
         var sources = hours.Rows.Select(row => row.Report.SourceId).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToList();
         var ordered = sources.SelectMany(source => hours.Rows.Where(row => row.Report.SourceId == source)).ToList();
-        var labels = ordered.Select(row => Label(data, row.Report)).ToList();
+        var labels = ordered.Select(row => Label(data, hours.Place, row.Report)).ToList();
         var traces = new JsonArray();
         for (var i = 0; i < sources.Count; i++)
         {
@@ -36,7 +37,7 @@ public static class HourPlots
 
         var layout = new JsonObject
         {
-            ["height"] = 150 + (24 * ordered.Count),
+            ["height"] = 150 + RowHeights(labels, LabelWidth, 13),
             ["margin"] = new JsonObject { ["t"] = 70 },
             ["legend"] = PlotStyle.LegendAbove(),
             ["xaxis"] = PlotStyle.Axis("Local time as told", new JsonObject
@@ -60,9 +61,9 @@ public static class HourPlots
         var narrow = new JsonObject
         {
             ["margin"] = new JsonObject { ["t"] = 130 },
-            ["height"] = 240 + (34 * ordered.Count),
+            ["height"] = 240 + RowHeights(labels, NarrowLabelWidth, 12),
             ["xaxis"] = new JsonObject { ["dtick"] = 86_400_000, ["tickformat"] = "%-d %b" },
-            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(labels.Select(label => PlotlyText.Wrap(label, 17))), ["tickfont"] = new JsonObject { ["size"] = 10 } },
+            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(labels.Select(label => PlotlyText.Wrap(label, NarrowLabelWidth))), ["tickfont"] = new JsonObject { ["size"] = 9 } },
         };
         return ProtestEvents.Plot.Create(traces, layout, narrow, title, caption, $"{title}: {ChartText.Count(ordered.Count, "report")} of {ChartText.Count(sources.Count, "source")}.", table, table.Footnotes);
     }
@@ -75,7 +76,7 @@ public static class HourPlots
         foreach (var (row, position) in rows)
         {
             var instant = row.Latest - row.Earliest < TimeSpan.FromHours(1);
-            var (from, to) = instant ? (row.Earliest.AddMinutes(-30), row.Earliest.AddMinutes(30)) : (row.Earliest, row.Latest);
+            var (from, to) = instant ? (row.Earliest.AddMinutes(-30), row.Earliest.AddMinutes(30)) : (row.Earliest, Min(row.Latest, hours.To.AddDays(1).ToDateTime(default).AddHours(6)));
             var told = PlotlyText.Lines(60, [.. RowTexts(data, row)]);
             x.AddRange([Text(Max(from, hours.From.ToDateTime(default))), Text(to), null]);
             y.AddRange([position, position, null]);
@@ -98,18 +99,26 @@ public static class HourPlots
 
     private static IEnumerable<string> RowTexts(Dataset data, HourRow row)
     {
-        yield return Label(data, row.Report);
+        yield return Label(data, null, row.Report);
         yield return ReportLines.Of(data, row.Report) + (row.Report.Time.Length > 0 ? $", {row.Report.Time}" : "");
         if (row.Report.Outcome is { } outcome)
             yield return data.Label(outcome);
     }
 
-    private static string Label(Dataset data, Report report)
+    /// <summary>Room for all rows, each as high as the label with most lines asks for.</summary>
+    private static int RowHeights(List<string> labels, int width, int line) =>
+        labels.Count * (10 + (line * labels.Max(label => PlotlyText.Wrap(label, width).Split("<br>").Length)));
+
+    /// <summary>What is reported, its phase, and where unless that is the place asked for.</summary>
+    private static string Label(Dataset data, Place? asked, Report report)
     {
-        var negated = report.Polarity == Polarity.Negated ? "no " : "";
         var label = data.Label(report.Type);
-        return $"{(negated.Length > 0 ? negated + label.ToLowerInvariant() : label)}, {report.Place!.Name}";
+        var what = report.Polarity == Polarity.Negated ? $"no {label.ToLowerInvariant()}" : label;
+        var phase = report.Phase is { } told && told != Phase.Whole ? $" {Tables.ClosedCode.Of(told).Replace('-', ' ')}" : "";
+        return $"{what}{phase}{(report.Place == asked ? "" : $", {report.Place!.Name}")}";
     }
+
+    private static DateTime Min(DateTime one, DateTime other) => one < other ? one : other;
 
     private static DateTime Max(DateTime one, DateTime other) => one > other ? one : other;
 

@@ -6,6 +6,8 @@ namespace ProtestEvents.Charts;
 /// <remarks>Colours are those of Okabe and Ito, "Color Universal Design" (2008). No chart rests on colour alone.</remarks>
 internal static class PlotStyle
 {
+    private const int TitleIndent = 12;
+
     public const string Ink = "#222222";
     public const string Grey = "#6b6b6b";
     public const string Faint = "#e6e6e6";
@@ -84,7 +86,7 @@ internal static class PlotStyle
         // plotly.js 2 to 4 put the first line of a title at its anchor, and let the others hang below it, whatever the anchor is called.
         const double FirstBaseline = 24;
         var text = PlotlyText.Wrap(title, LettersInLine);
-        var room = 12 + (21 * text.Split("<br>").Length);
+        var room = TitleRoom(text);
         var whole = (double)(height + room);
         var top = layout["margin"]?["t"]?.GetValue<int>() ?? 0;
         var titled = (JsonObject)FigureJson.Merge(layout, new JsonObject
@@ -96,7 +98,7 @@ internal static class PlotStyle
                 ["text"] = text,
                 ["x"] = 0,
                 ["xref"] = "container",
-                ["pad"] = new JsonObject { ["l"] = 12 },
+                ["pad"] = new JsonObject { ["l"] = TitleIndent },
                 ["xanchor"] = "left",
                 ["yref"] = "container",
                 ["y"] = Math.Round(1 - (FirstBaseline / whole), 4),
@@ -108,6 +110,28 @@ internal static class PlotStyle
             legend["y"] = Math.Round(1 - (room / whole), 4);
         return titled;
     }
+
+    /// <summary>A layout with no title; where <see cref="WithTitle"/> made room for one, that room is taken back.</summary>
+    public static JsonObject WithoutTitle(JsonObject layout)
+    {
+        var bare = (JsonObject)layout.DeepClone();
+        if (bare["title"] is JsonObject { } title
+            && title["pad"]?["l"]?.GetValue<int>() == TitleIndent
+            && bare["height"]?.GetValue<int>() is { } height
+            && title["text"]?.GetValue<string>() is { } text)
+        {
+            var room = TitleRoom(text);
+            bare["height"] = height - room;
+            bare["margin"]!["t"] = (bare["margin"]?["t"]?.GetValue<int>() ?? 0) - room;
+            if (bare["legend"] is JsonObject legend)
+                legend["y"] = 1;
+        }
+
+        bare.Remove("title");
+        return bare;
+    }
+
+    private static int TitleRoom(string wrapped) => 12 + (21 * wrapped.Split("<br>").Length);
 
     /// <summary>A legend above the plot, in as many lines as the width asks for.</summary>
     public static JsonObject LegendAbove() => new()

@@ -5,6 +5,9 @@ namespace ProtestEvents;
 /// <summary>A spread as charts.</summary>
 public static class SpreadPlots
 {
+    /// <summary>More lines than these can't be told apart.</summary>
+    private const int MostLines = 7;
+
     /// <summary>Which places, and when: a row for each place by onset, a column for each day, a colour and a symbol for each type.</summary>
     /// <param name="spread">The spread.</param>
     public static Plot Plot(this Spread spread)
@@ -33,7 +36,13 @@ public static class SpreadPlots
         var wanted = Wanted(spread, type);
         var (first, last) = Window(spread);
         var days = spread.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).ToList();
-        var lines = spread.Sources.Select(source => leaveOneOut
+        var drawn = spread.Sources
+            .OrderByDescending(source => spread.UnitsOf(wanted).Count(unit => unit.Sources.Contains(source)))
+            .Take(MostLines)
+            .ToHashSet();
+        var left = spread.Sources.Count() - drawn.Count;
+        var notes = left == 0 ? Notes(spread) : Notes(spread).Append(FormattableString.Invariant($"Lines are drawn for the {MostLines} sources that place most; {left} more are counted in the band."));
+        var lines = spread.Sources.Where(drawn.Contains).Select(source => leaveOneOut
             ? new CurveLine($"without {source.Id}", AtLeast(spread.Without(source.Id)))
             : new CurveLine(source.Id, AtLeast(spread.Only(source.Id))));
         var label = spread.Query.Dataset.Label(wanted);
@@ -44,7 +53,7 @@ public static class SpreadPlots
             [.. days.Select(day => day.AtLeast)],
             [.. days.Select(day => day.AtMost)],
             [.. lines]);
-        return curve.ToPlot(Caption(spread), Notes(spread));
+        return curve.ToPlot(Caption(spread), notes);
 
         IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
     }

@@ -2,7 +2,10 @@ using ProtestEvents.Tables;
 
 namespace ProtestEvents.Coding;
 
-/// <summary>Checks that a figure's words and numbers stand in its passages.</summary>
+/// <summary>
+/// Checks that a figure's words and numbers stand in its passages. A number that does not may stand in the note that says how it was derived; any
+/// other note excuses nothing.
+/// </summary>
 internal static class FigureVerification
 {
     public static void Run(Dataset data, Dictionary<string, CorpusText> texts, FindingList findings)
@@ -16,22 +19,39 @@ internal static class FigureVerification
                 continue;
             }
 
-            if (figure.Words.Length > 0 && !passages.Exists(passage => Normal(passage).Contains(Normal(figure.Words), StringComparison.Ordinal)))
+            if (figure.Words.Length > 0 && !passages.Exists(passage => Stands(Normal(figure.Words), Normal(passage))))
             {
                 findings.Error("figures.csv", i + 2, "words", "words-not-cited", VerificationSentences.WordsNotCited(figure.Words));
             }
 
             var standing = passages.SelectMany(NumberWords.In).ToHashSet();
+            var told = standing.Concat(NumberWords.In(figure.Note)).ToHashSet();
+            var reported = new HashSet<decimal>();
             foreach (var (column, number) in new[] { ("low", figure.Low), ("best", figure.Best), ("high", figure.High), ("out_of", figure.OutOf) })
             {
-                if (number is { } given && !standing.Contains(given) && !standing.Contains(-given) && figure.Note.Length == 0)
+                if (number is { } given && !told.Contains(given) && !told.Contains(-given) && reported.Add(given))
                 {
                     findings.Error("figures.csv", i + 2, column, "number-not-cited", VerificationSentences.NumberNotCited(given));
-                    break;
                 }
             }
         }
     }
+
+    /// <summary>Whether words stand in a text as words of their own: "7" does not stand in "17".</summary>
+    private static bool Stands(string words, string text)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if (!(Continues(text, at - 1) && Continues(words, 0)) && !(Continues(text, at + words.Length) && Continues(words, words.Length - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Continues(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
     private static string? PassageText(Citation citation, Dictionary<string, CorpusText> texts) =>
         citation is { Passage: { } passage, Source.TextFile: { } file } && texts.TryGetValue(file, out var text) && passage.End <= text.Text.Length

@@ -3,18 +3,23 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents.Coding;
 
-/// <summary>Finds the numbers that stand in an English text, as digits or in words: <c>40,000</c>, <c>40 thousand</c>, <c>$4.5bn</c>, <c>ten thousand</c>.</summary>
+/// <summary>
+/// Finds the numbers that stand in an English text, as digits or in words: <c>40,000</c>, <c>40 thousand</c>, <c>$4.5bn</c>, <c>ten thousand</c>,
+/// <c>two hundred and fifty</c>. Ten does not stand in "ten thousand".
+/// </summary>
 internal static partial class NumberWords
 {
     private const int MatchTimeout = 5_000;
 
+    /// <summary>Beyond this a text names no quantity of the world, and products could overflow.</summary>
+    private const decimal Most = 1_000_000_000_000_000m;
+
     private static readonly Dictionary<string, decimal> Words = Numbered(
         [.. Count("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1),
-        .. Count("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
-        ("dozen", 12)]);
+        .. Count("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)]);
 
     private static readonly Dictionary<string, decimal> Scales = Numbered(
-        [("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("m", 1_000_000), ("billion", 1_000_000_000), ("bn", 1_000_000_000)]);
+        [("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("m", 1_000_000), ("billion", 1_000_000_000), ("bn", 1_000_000_000)]);
 
     /// <summary>Words that say how much something changed, in percent.</summary>
     private static readonly Dictionary<string, decimal> Changes = Numbered(
@@ -23,20 +28,39 @@ internal static partial class NumberWords
     public static IReadOnlySet<decimal> In(string text)
     {
         var found = new HashSet<decimal>();
-        decimal? running = null;
+        var run = new NumberRun();
         foreach (var token in Token().Matches(text.ToLowerInvariant()).Select(match => match.Value))
         {
-            if (Scales.TryGetValue(token, out var scale))
+            if (token is "-" or "\u2010" or "\u2011" or "and" && run.IsInWords)
             {
-                running = (running ?? 1) * scale;
-                found.Add(running.Value);
                 continue;
             }
 
-            running = Number(token);
-            if (running is { } number)
+            if (Scales.TryGetValue(token, out var scale))
             {
-                found.Add(number);
+                if (token == "m" && run.Value is { } metres)
+                {
+                    found.Add(metres);
+                }
+
+                run.Scale(scale, Most);
+                continue;
+            }
+
+            if (Words.TryGetValue(token, out var word))
+            {
+                run.Add(word, found);
+                continue;
+            }
+
+            run.End(found);
+            if (Digits(token) is { } number)
+            {
+                run.Start(number);
+            }
+            else if (char.IsAsciiDigit(token[0]))
+            {
+                run.Lose();
             }
 
             if (Changes.TryGetValue(token, out var change))
@@ -45,13 +69,14 @@ internal static partial class NumberWords
             }
         }
 
+        run.End(found);
         return found;
     }
 
-    private static decimal? Number(string token) =>
-        Words.TryGetValue(token, out var word) ? word
-        : decimal.TryParse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
-        : null;
+    private static decimal? Digits(string token) =>
+        char.IsAsciiDigit(token[0]) && decimal.TryParse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= Most
+            ? number
+            : null;
 
     private static IEnumerable<(string Word, decimal Number)> Count(string words, decimal first, decimal step) =>
         words.Split(' ').Select((word, i) => (word, first + (i * step)));
@@ -59,6 +84,6 @@ internal static partial class NumberWords
     private static Dictionary<string, decimal> Numbered(IEnumerable<(string Word, decimal Number)> words) =>
         words.ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?|\p{L}+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"[0-9]{1,3}(,[0-9]{3})+(?![0-9])(\.[0-9]+)?|[0-9]+(\.[0-9]+)?|\p{L}+|[-\u2010\u2011]|[,;.:!?()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Token();
 }

@@ -21,7 +21,7 @@ internal static class VerificationSentences
     public static string WordsNotCited(string words) => $"Found the words '{words}', which stand in none of the figure's passages, expected the quantity words as they stand there.";
 
     public static string NumberNotCited(decimal number) =>
-        FormattableString.Invariant($"Found {number}, which stands in none of the figure's passages as digits or in words, expected it there, or a note that says how it was derived.");
+        FormattableString.Invariant($"Found {number}, which stands in none of the figure's passages as digits or in words, expected it there, or a note that names it and says how it was derived.");
 
     public static string Copied(string run) => $"Found {RepeatedWords.Run} words in a row that stand in a source ('{run}'), expected words of the coder's own.";
 }

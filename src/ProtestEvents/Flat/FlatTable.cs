@@ -8,11 +8,11 @@ namespace ProtestEvents;
 /// <summary>
 /// Rows without nesting, each cell a text, a number, a day, a yes or no, or missing (null): what data frames, <c>System.Data</c> and CSV take.
 /// </summary>
-public class FlatTable
+public abstract class FlatTable
 {
     private readonly Lazy<IReadOnlyList<IReadOnlyList<object?>>> rows;
 
-    internal FlatTable(string name, IReadOnlyList<FlatColumn> columns, Func<IReadOnlyList<IReadOnlyList<object?>>> rows)
+    private protected FlatTable(string name, IReadOnlyList<FlatColumn> columns, Func<IReadOnlyList<IReadOnlyList<object?>>> rows)
     {
         (Name, Columns) = (name, columns);
         this.rows = new(rows);
@@ -66,3 +66,6 @@ public class FlatTable
     /// <summary>The name and the size.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}: {Cells.Count} rows of {Columns.Count} columns");
 }
+
+/// <summary>Rows that are made of cells alone.</summary>
+internal sealed class FlatCells(string name, IReadOnlyList<FlatColumn> columns, Func<IReadOnlyList<IReadOnlyList<object?>>> rows) : FlatTable(name, columns, rows);

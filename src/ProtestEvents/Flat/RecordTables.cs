@@ -9,7 +9,7 @@ internal static class RecordTables
     public static FlatTable Of(Dataset data, string table)
     {
         var fields = data.Raw.Fields(table);
-        return new(table, [.. fields.Select(field => Column(table, field))], () => [.. Rows(data, table).Select(row => Cells(row, fields))]);
+        return new FlatCells(table, [.. fields.Select(field => Column(table, field))], () => [.. Rows(data, table).Select(row => Cells(row, fields))]);
     }
 
     private static FlatColumn Column(string table, FieldSchema field) => new(field.Name, TypeOf(field))

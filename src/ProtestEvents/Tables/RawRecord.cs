@@ -3,6 +3,11 @@ namespace ProtestEvents.Tables;
 /// <summary>Every table of a record as it stands in its file, with what is declared of its columns.</summary>
 internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IReadOnlyDictionary<string, ValueList<FieldSchema>> fields)
 {
+    /// <summary>The record of a dataset that was made in memory.</summary>
+    public static RawRecord Empty { get; } = new(
+        TableNames.All.ToDictionary(name => name, RawTable.Unread, StringComparer.Ordinal),
+        TableNames.All.ToDictionary(name => name, _ => ValueList<FieldSchema>.Empty, StringComparer.Ordinal));
+
     public RawTable this[string table] => tables[table];
 
     /// <summary>What is declared of a table's columns.</summary>

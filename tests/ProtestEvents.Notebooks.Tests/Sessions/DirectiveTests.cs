@@ -5,7 +5,7 @@ namespace ProtestEvents.Notebooks.Tests.Sessions;
 
 public class DirectiveTests : CellTest
 {
-    private const string Supported = "supported are #r \"path.dll\" and #load \"file.csx\".";
+    private const string Supported = "supported are #r \"path.dll\", #r \"nuget: Name, version\", #i \"nuget: folder-or-address\" and #load \"file.csx\".";
 
     [Theory]
     [InlineData("#!pwsh", 1, "#!pwsh is a command of another notebook host; " + Supported)]

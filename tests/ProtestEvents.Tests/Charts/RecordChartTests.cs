@@ -5,7 +5,7 @@ namespace ProtestEvents.Tests.Charts;
 /// <summary>The charts of the record against the analyses that they draw.</summary>
 public class RecordChartTests
 {
-    private static readonly Dataset Data = Dataset.Load();
+    private static readonly Dataset Data = Dataset.Load().Only(Tier.Corpus);
 
     [Fact]
     public void The_matrix_has_one_beginning_for_each_unit_of_the_spread()

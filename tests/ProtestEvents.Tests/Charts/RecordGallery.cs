@@ -7,7 +7,12 @@ internal static class RecordGallery
 
     private static IEnumerable<(string Name, Plot Plot)> Charts()
     {
-        var data = Dataset.Load();
+        var both = Dataset.Load();
+        yield return ("both-tiers-spread", both.Spread("january-2022", PlaceLevel.Region, EventType.Strike, EventType.Protest).Plot());
+        yield return ("both-tiers-curve", both.Spread("january-2022", PlaceLevel.Region, EventType.Protest).CurvePlot());
+        yield return ("both-tiers-coverage", both.Only(Tier.Reference).Arc("zhanaozen-2011", "january-2022").Plot());
+
+        var data = both.Only(Tier.Corpus);
         EventType[] types = [EventType.Strike, EventType.Protest, EventType.Violence];
         var spread = data.Spread("january-2022", PlaceLevel.Region, types);
         yield return ("record-spread", spread.Plot());
@@ -23,5 +28,22 @@ internal static class RecordGallery
         yield return ("record-arc", arc.Plot());
         yield return ("record-figures", arc.FigurePlot());
         yield return ("record-coverage", arc.CoveragePlot());
+        foreach (var chart in Evidence(data).Concat(Evidence(data.Only(Tier.Corpus), "-corpus")).Concat(Evidence(data.Only(Tier.Reference), "-reference")))
+            yield return chart;
+    }
+
+    /// <summary>Who says what, how counts moved, and the hours of one city.</summary>
+    private static IEnumerable<(string Name, Plot Plot)> Evidence(Dataset data, string tier = "")
+    {
+        foreach (var topic in (string[])["organisation", "foreign-role", "participants", "unions", "state-conduct", "toll"])
+            yield return ($"record-claims-{topic}{tier}", data.Claims("january-2022", new Topic(topic)).Plot());
+        yield return ($"record-claims-2011-state-conduct{tier}", data.Claims("zhanaozen-2011", new Topic("state-conduct")).Plot());
+        var toll = data.CountHistory(Measure.Deaths, "violence-january-2022");
+        yield return ($"record-history-2022{tier}", toll.Plot());
+        yield return ($"record-history-2022-officials{tier}", toll.Officials().Plot());
+        yield return ($"record-history-2011{tier}", data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Plot());
+        yield return ($"record-history-2011-officials{tier}", data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Officials().Plot());
+        yield return ($"record-history-arrested{tier}", data.CountHistory(Measure.Arrested, "arrests-january-2022").Plot());
+        yield return ($"record-hours{tier}", data.Hours("almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Plot());
     }
 }

@@ -143,6 +143,7 @@ internal sealed class SmallRecord
             Coverage = [],
             Terms =
             [
+                new Term("figures.measure", "deaths", "Deaths", "", null),
                 new Term("events.type", "strike", "Strike", "", null),
                 new Term("events.type", "wildcat-strike", "Wildcat strike", "", "strike"),
                 new Term("events.type", "protest", "Protest", "", null),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,6 +9,7 @@ namespace ProtestEvents.Notebooks.Sessions.References.Packages;
 /// <summary>Runs <c>dotnet restore</c> on a project made for the purpose, and keeps what came of it.</summary>
 internal sealed class PackageRestore(string cache)
 {
+    private static int s_restores;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     // Nothing of a repository that the cache may happen to lie in takes part.
@@ -20,7 +22,7 @@ internal sealed class PackageRestore(string cache)
         var kept = Path.Combine(cache, Key(project));
         if (!request.Floats && PackageAssets.Read(kept) is { IsWhole: true } before)
             return before;
-        var work = Path.Combine(cache, "." + Guid.NewGuid().ToString("N"));
+        var work = Path.Combine(cache, string.Create(CultureInfo.InvariantCulture, $".{Key(project)}-{Environment.ProcessId}-{Interlocked.Increment(ref s_restores)}"));
         Directory.CreateDirectory(work);
         try
         {

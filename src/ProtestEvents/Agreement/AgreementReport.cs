@@ -1,0 +1,101 @@
+using ProtestEvents.Agreement;
+using ProtestEvents.Display;
+using ProtestEvents.Tables;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// How far codings of the same sources agree, in two steps: whether coders found the same units, and what they decided about those that they share.
+/// </summary>
+/// <remarks>
+/// It says how clear the codebook is to the coders, and not whether they are right. The first coding serves as reference where one is asked for, and
+/// its names of places and actors as the common ones.
+/// </remarks>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class AgreementReport : IShowable
+{
+    private readonly IReadOnlyList<IReadOnlyList<CodedUnit>> units;
+
+    private AgreementReport(IReadOnlyList<TextCoding> codings)
+    {
+        Codings = [.. codings.Select(coding => coding.Name)];
+        Selection = codings[0].Data.Selection;
+        var names = new SharedNames(codings[0].Data);
+        units = [.. codings.Select((coding, position) => UnitFinder.Of(coding, position, names))];
+        Units = [.. from rule in Enum.GetValues<UnitRule>() from table in TableNames.Cited from pair in Pairs(codings.Count) select UnitsOf(rule, table, pair.First, pair.Second)];
+        Variables = VariableComparison.Of(units, [.. Codings], codings[0].Data);
+    }
+
+    /// <summary>The names of the codings, in order.</summary>
+    public ValueList<string> Codings { get; }
+
+    /// <summary>How the sources were selected.</summary>
+    public string Selection { get; }
+
+    /// <summary>Whether the same units were found: a row for each rule, table and pair of codings.</summary>
+    public ValueList<UnitAgreement> Units { get; }
+
+    /// <summary>
+    /// What was decided about shared units, found with <see cref="UnitRule.PassageOrContent"/>: for each variable a row for all codings (units
+    /// that two of them or more have) and, when there are more than two, one for each pair of codings.
+    /// </summary>
+    public ValueList<VariableAgreement> Variables { get; }
+
+    /// <summary>Compares codings.</summary>
+    /// <param name="codings">Two codings or more, the one that serves as reference first.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, or two have one name.</exception>
+    public static AgreementReport Of(params IReadOnlyList<TextCoding> codings)
+    {
+        ArgumentNullException.ThrowIfNull(codings);
+        if (codings.Count < 2)
+            throw new ArgumentException($"Found {codings.Count} codings, expected two or more to compare.", nameof(codings));
+        return codings.Select(coding => coding.Name).Distinct(StringComparer.Ordinal).Count() == codings.Count
+            ? new AgreementReport(codings)
+            : throw new ArgumentException("Found two codings of one name, expected each to have its own.", nameof(codings));
+    }
+
+    /// <summary>Which units of two codings are the same.</summary>
+    /// <param name="table">The table: reports, figures, demands, claims or links.</param>
+    /// <param name="first">The name of the one coding.</param>
+    /// <param name="second">The name of the other.</param>
+    /// <param name="rule">When two units may be the same.</param>
+    /// <exception cref="ArgumentException">There is no such table or coding.</exception>
+    public UnitMatching Matching(string table, string first, string second, UnitRule rule = UnitRule.PassageOrContent)
+    {
+        if (!TableNames.Cited.Contains(table, StringComparer.Ordinal))
+            throw new ArgumentException($"Found the table '{table}', expected one of {string.Join(", ", TableNames.Cited)}.", nameof(table));
+        var (some, others) = (Of(table, Position(first)), Of(table, Position(second)));
+        var pairs = UnitMatcher.Match(some, others, rule);
+        return new(
+            first,
+            second,
+            rule,
+            table,
+            [.. pairs.OrderBy(pair => pair.First.Source, StringComparer.Ordinal).ThenBy(pair => pair.First.Rank).Select(pair => new UnitPair(pair.First.Row, pair.Second.Row, pair.KeyParts, pair.Overlap))],
+            [.. some.Except(pairs.Select(pair => pair.First), ReferenceEqualityComparer.Instance).Cast<CodedUnit>().Select(unit => unit.Row)],
+            [.. others.Except(pairs.Select(pair => pair.Second), ReferenceEqualityComparer.Instance).Cast<CodedUnit>().Select(unit => unit.Row)]);
+    }
+
+    /// <summary>Both tables, one after the other, as HTML.</summary>
+    public string ToHtml() => this.UnitTable().ToHtml() + this.Table().ToHtml();
+
+    /// <summary>Both tables, one after the other, as text.</summary>
+    public override string ToString() => $"{this.UnitTable()}\n{this.Table()}";
+
+    internal static IEnumerable<(int First, int Second)> Pairs(int count) =>
+        from first in Enumerable.Range(0, count) from second in Enumerable.Range(first + 1, count - first - 1) select (first, second);
+
+    private UnitAgreement UnitsOf(UnitRule rule, string table, int first, int second)
+    {
+        var (some, others) = (Of(table, first), Of(table, second));
+        return new(table, rule, Codings[first], Codings[second], some.Count, others.Count, UnitMatcher.Match(some, others, rule).Count);
+    }
+
+    private List<CodedUnit> Of(string table, int coding) => [.. units[coding].Where(unit => unit.Table == table)];
+
+    private int Position(string coding)
+    {
+        var position = Codings.ToList().IndexOf(coding);
+        return position >= 0 ? position : throw new ArgumentException($"Found no coding '{coding}', expected one of {string.Join(", ", Codings)}.", nameof(coding));
+    }
+}

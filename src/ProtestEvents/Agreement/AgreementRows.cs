@@ -1,0 +1,29 @@
+namespace ProtestEvents;
+
+/// <summary>How far two codings found the same units of a table.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Rule">When two units may be the same.</param>
+/// <param name="First">The name of the one coding.</param>
+/// <param name="Second">The name of the other.</param>
+/// <param name="FirstUnits">The number of units of the one.</param>
+/// <param name="SecondUnits">The number of units of the other.</param>
+/// <param name="Both">The number of units that both have.</param>
+public sealed record UnitAgreement(string Table, UnitRule Rule, string First, string Second, int FirstUnits, int SecondUnits, int Both)
+{
+    /// <summary>Of the units of the second coding, the share that the first has too; null when the second has none.</summary>
+    public decimal? Precision => SecondUnits == 0 ? null : (decimal)Both / SecondUnits;
+
+    /// <summary>Of the units of the first coding, the share that the second has too; null when the first has none.</summary>
+    public decimal? Recall => FirstUnits == 0 ? null : (decimal)Both / FirstUnits;
+
+    /// <summary>The harmonic mean of precision and recall, the same whichever coding comes first; null when neither has a unit.</summary>
+    public decimal? F1 => FirstUnits + SecondUnits == 0 ? null : 2m * Both / (FirstUnits + SecondUnits);
+}
+
+/// <summary>How far codings agree on one thing about the units that they share.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Variable">What was decided.</param>
+/// <param name="Codings">The names of the codings.</param>
+/// <param name="InKey">Whether the variable helps to find which units are the same, so that agreement on it is flattered.</param>
+/// <param name="Alpha">The agreement.</param>
+public sealed record VariableAgreement(string Table, string Variable, ValueList<string> Codings, bool InKey, KrippendorffAlpha Alpha);

@@ -1,0 +1,42 @@
+namespace ProtestEvents.Agreement;
+
+/// <summary>A row of a coding as something to compare: where it stands, what it is about, what its coder decided.</summary>
+/// <param name="Coding">The coding's position among those compared.</param>
+/// <param name="Table">The row's table.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Passages">The passages that say it.</param>
+/// <param name="Rank">Its place among the rows of its table and source: by where they stand in the text, then as in the table.</param>
+/// <param name="Key">What it is about: one set of names for each part of the content key of its table.</param>
+/// <param name="Values">Its values, variable by variable as in <see cref="AgreementVariable.ByTable"/>.</param>
+/// <param name="SharesPassage">Whether its coder has another row of the table on the same passage.</param>
+internal sealed record CodedUnit(
+    int Coding,
+    string Table,
+    CitedRow Row,
+    IReadOnlyList<Passage> Passages,
+    int Rank,
+    IReadOnlyList<IReadOnlySet<string>> Key,
+    IReadOnlyList<object?> Values,
+    bool SharesPassage)
+{
+    public string Source => Row.SourceId;
+
+    /// <summary>How many parts of the content keys agree.</summary>
+    public int KeyPartsWith(CodedUnit other) => Key.Zip(other.Key).Count(parts => parts.First.Overlaps(parts.Second));
+
+    /// <summary>How many variables have the same value.</summary>
+    public int ValuesWith(CodedUnit other) => Values.Zip(other.Values).Count(values => Equals(values.First, values.Second));
+
+    public bool SameParagraph(CodedUnit other) => Passages.Any(passage => other.Passages.Any(theirs => theirs.Paragraph == passage.Paragraph));
+
+    /// <summary>The greatest share that a passage of the one has in common with a passage of the other, of the shorter: from 0 to 1.</summary>
+    public double OverlapWith(CodedUnit other) => Overlap(Passages, other.Passages);
+
+    public static double Overlap(IReadOnlyList<Passage> some, IReadOnlyList<Passage> others) =>
+        (from one in some
+         from other in others
+         let common = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start)
+         let shorter = Math.Min(one.End - one.Start, other.End - other.Start)
+         where common > 0
+         select (double)common / shorter).DefaultIfEmpty(0).Max();
+}

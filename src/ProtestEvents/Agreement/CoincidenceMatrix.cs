@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace ProtestEvents.Agreement;
+
+/// <summary>
+/// How often each two values stand side by side in one unit: each pair of a unit's values counts once in each order, over the number of
+/// the unit's values less one. Units with fewer than two values pair nothing and are left out.
+/// </summary>
+internal sealed class CoincidenceMatrix
+{
+    private readonly Fraction[,] pairs;
+
+    /// <param name="units">For each unit the values given, as positions among the distinct values; missing ones left out.</param>
+    /// <param name="values">How many distinct values there are.</param>
+    public CoincidenceMatrix(IEnumerable<IReadOnlyList<int>> units, int values)
+    {
+        pairs = new Fraction[values, values];
+        Totals = new int[values];
+        foreach (var unit in units.Where(unit => unit.Count > 1))
+        {
+            Units++;
+            var weight = new Fraction(BigInteger.One, unit.Count - 1);
+            for (var i = 0; i < unit.Count; i++)
+            {
+                Totals[unit[i]]++;
+                for (var j = 0; j < unit.Count; j++)
+                {
+                    if (i != j)
+                        pairs[unit[i], unit[j]] += weight;
+                }
+            }
+        }
+    }
+
+    /// <summary>The number of units with two values or more.</summary>
+    public int Units { get; }
+
+    /// <summary>How often each value stands in such a unit.</summary>
+    public int[] Totals { get; }
+
+    /// <summary>The number of values that can be paired.</summary>
+    public int PairableValues => Totals.Sum();
+
+    public Fraction this[int first, int second] => pairs[first, second];
+}

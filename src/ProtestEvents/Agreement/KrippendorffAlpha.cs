@@ -1,0 +1,82 @@
+using System.Numerics;
+using ProtestEvents.Agreement;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// Krippendorff's alpha: how far the values that coders gave agree beyond chance. 1 is full agreement, 0 what chance gives, below 0
+/// is disagreement with a system. Any number of coders; missing values are left out unit by unit.
+/// </summary>
+/// <remarks>
+/// Computed in exact fractions by the coincidence matrix of K. Krippendorff, <i>Computing Krippendorff's Alpha-Reliability</i> (2011),
+/// section E: one less the observed over the expected disagreement.
+/// </remarks>
+/// <param name="Metric">What the difference of two values means.</param>
+/// <param name="Value">Alpha to twelve digits behind the point; null where it is undefined.</param>
+/// <param name="Undefined">Why it is undefined, as a sentence; null where it is not.</param>
+/// <param name="Units">The number of units that two coders or more gave a value: the others take no part.</param>
+/// <param name="PairableValues">The number of values in those units.</param>
+/// <param name="Same">The share of pairs of values that are the same, from 0 to 1, not corrected for chance; null when there is no pair.</param>
+public sealed record KrippendorffAlpha(AlphaMetric Metric, decimal? Value, string? Undefined, int Units, int PairableValues, decimal? Same)
+{
+    private const int Digits = 12;
+
+    /// <summary>Alpha of names.</summary>
+    /// <param name="units">For each unit a value for each coder, in the same order in every unit; null where a coder gave none.</param>
+    public static KrippendorffAlpha Nominal(IEnumerable<IReadOnlyList<string?>> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var positions = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        return Of(AlphaMetric.Nominal, units.Select(unit => (IReadOnlyList<decimal?>)[.. unit.Select(Number)]));
+
+        decimal? Number(string? name)
+        {
+            if (name is null)
+                return null;
+            positions.TryAdd(name, positions.Count);
+            return positions[name];
+        }
+    }
+
+    /// <summary>Alpha of numbers; ranks for ordinal data, days or degrees for interval data, counts for ratio data.</summary>
+    /// <param name="metric">What the difference of two values means.</param>
+    /// <param name="units">For each unit a value for each coder, in the same order in every unit; null where a coder gave none.</param>
+    /// <exception cref="ArgumentException">A value of ratio data lies below zero.</exception>
+    public static KrippendorffAlpha Of(AlphaMetric metric, IEnumerable<IReadOnlyList<decimal?>> units)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var given = units.Select(unit => unit.OfType<decimal>().ToList()).Where(unit => unit.Count > 1).ToList();
+        var values = given.SelectMany(unit => unit).Distinct().Order().ToList();
+        if (metric == AlphaMetric.Ratio && values is [< 0, ..])
+            throw new ArgumentException(FormattableString.Invariant($"Found the value {values[0]}, expected none below zero: ratio data have a true zero."), nameof(units));
+
+        var positions = values.Select((value, position) => (value, position)).ToDictionary(pair => pair.value, pair => pair.position);
+        var matrix = new CoincidenceMatrix(given.Select(unit => unit.ConvertAll(value => positions[value])), values.Count);
+        return From(metric, values, matrix);
+    }
+
+    private static KrippendorffAlpha From(AlphaMetric metric, List<decimal> values, CoincidenceMatrix matrix)
+    {
+        var total = matrix.PairableValues;
+        if (total == 0)
+            return new(metric, null, "No unit has values of two coders.", 0, 0, null);
+
+        var (observed, expected, apart) = (default(Fraction), default(Fraction), default(Fraction));
+        for (var first = 0; first < values.Count; first++)
+        {
+            for (var second = first + 1; second < values.Count; second++)
+            {
+                var distance = AlphaDistances.Between(metric, values, matrix.Totals, first, second);
+                apart += matrix[first, second];
+                observed += matrix[first, second] * distance;
+                expected += Fraction.Whole((BigInteger)matrix.Totals[first] * matrix.Totals[second]) * distance;
+            }
+        }
+
+        var one = Fraction.Whole(BigInteger.One);
+        var same = (one - (apart * new Fraction(2, total))).Round(Digits);
+        return expected.IsZero
+            ? new(metric, null, "Every value is the same, so that chance can't be told from agreement.", matrix.Units, total, same)
+            : new(metric, (one - (Fraction.Whole(total - 1) * observed / expected)).Round(Digits), null, matrix.Units, total, same);
+    }
+}

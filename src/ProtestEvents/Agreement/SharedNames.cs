@@ -1,0 +1,58 @@
+using ProtestEvents.Tables;
+
+namespace ProtestEvents.Agreement;
+
+/// <summary>
+/// One name for what several codings may have named each in its way: an id of the first coding where the coding uses it, or means it by a
+/// spelling; otherwise the name that the coding gave.
+/// </summary>
+internal sealed class SharedNames
+{
+    private readonly Dataset first;
+    private readonly HashSet<string> actors;
+    private readonly Dictionary<string, string> actorsByName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> propositions;
+
+    public SharedNames(Dataset first)
+    {
+        this.first = first;
+        actors = first.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        propositions = first.Propositions.Select(proposition => proposition.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var actor in first.Actors)
+            actorsByName.TryAdd(PlaceSpelling.Normalise(actor.Name), actor.Id);
+    }
+
+    public string? Place(Dataset data, string? id)
+    {
+        if (id is null)
+            return null;
+        var place = data.Place(id);
+        foreach (var spelling in place.AlternativeNames.Prepend(place.Name).Prepend(id))
+        {
+            if (first.TryFindPlace(spelling, out var known))
+                return known.Id;
+        }
+
+        return $"other:{PlaceSpelling.Normalise(place.Name)}";
+    }
+
+    public string Actor(Dataset data, string id)
+    {
+        if (actors.Contains(id))
+            return id;
+        var name = PlaceSpelling.Normalise(data.Actor(id).Name);
+        return actorsByName.GetValueOrDefault(name) ?? $"other:{name}";
+    }
+
+    public string Proposition(Dataset data, string id) =>
+        propositions.Contains(id) ? id : $"other:{PlaceSpelling.Normalise(data.Proposition(id).Statement)}";
+
+    /// <summary>The widest code that a code falls under.</summary>
+    public static string Family<TCode>(Dataset data, TCode code)
+        where TCode : struct, ICode<TCode>
+    {
+        while (data.TermOf(code)?.Broader is { } broader)
+            code = TCode.From(broader);
+        return code.Code;
+    }
+}

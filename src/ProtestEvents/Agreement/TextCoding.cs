@@ -1,0 +1,69 @@
+using ProtestEvents.Agreement;
+using ProtestEvents.Tables;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// What one coder made of the sources of a record. A coding has tables of its own for events, reports, figures, demands, claims, links,
+/// citations and coverage; sources, episodes, actors, places, propositions and codes it shares with the record, and may add to the last four.
+/// </summary>
+/// <param name="Name">What to call it: the name of its folder.</param>
+/// <param name="Data">Its rows, beside what it shares with the record.</param>
+public sealed record TextCoding(string Name, Dataset Data)
+{
+    private const string First = "first";
+
+    /// <summary>The coding that a record's own tables are: of the sources coded whole, tier <c>corpus</c>.</summary>
+    /// <param name="name">What to call it.</param>
+    /// <param name="record">The record.</param>
+    public static TextCoding Of(string name, Dataset record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new(name, record.Only(Tier.Corpus));
+    }
+
+    /// <summary>Reads a coding and never throws for what stands in it. A missing table is an empty one, and columns may be missing that no row must fill.</summary>
+    /// <param name="folder">The coding's folder.</param>
+    /// <param name="record">The folder of the record that it shares its sources with.</param>
+    /// <returns>The coding, when there is no error, and every finding; what does not hinder a comparison is a warning.</returns>
+    public static CodingReading Read(string folder, string record)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentException.ThrowIfNullOrEmpty(record);
+        return CodingReader.Read(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), new RecordFolder(folder), new RecordFolder(record));
+    }
+
+    /// <summary>Loads a coding.</summary>
+    /// <param name="folder">The coding's folder.</param>
+    /// <param name="record">The folder of the record that it shares its sources with.</param>
+    /// <exception cref="RecordException">The coding has an error; the exception has every finding.</exception>
+    public static TextCoding Load(string folder, string record)
+    {
+        var reading = Read(folder, record);
+        return reading.Coding ?? throw new RecordException($"'{folder}'", reading.Findings);
+    }
+
+    /// <summary>
+    /// The codings of a record that lie beside each other in a folder, one a folder. The reference comes first: the one called <c>first</c>, which is the
+    /// record as it stood before it was compared, or else the record itself; the others follow in the order of their names.
+    /// </summary>
+    /// <param name="folder">The folder that holds the codings' folders; usually <c>coding</c> in the record's.</param>
+    /// <param name="record">The folder of the record that they share their sources with.</param>
+    /// <exception cref="RecordException">A coding or the record has an error; the exception has every finding about it.</exception>
+    public static IReadOnlyList<TextCoding> LoadAll(string folder, string record)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var first = Path.Combine(folder, First);
+        var reference = Directory.Exists(first) ? Load(first, record) : Of("record", Dataset.Load(record));
+        var folders = Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
+        return [reference, .. folders.Where(path => Path.GetFileName(path) != First).Order(StringComparer.Ordinal).Select(path => Load(path, record))];
+    }
+
+    /// <summary>The coding's name.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>What came of reading a coding: the coding when there was no error, and every finding.</summary>
+/// <param name="Coding">The coding; null when there is an error among the findings.</param>
+/// <param name="Findings">All findings, in the order of the tables.</param>
+public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings);

@@ -1,0 +1,19 @@
+namespace ProtestEvents;
+
+/// <summary>Which units of two codings are the same, table by table.</summary>
+/// <param name="First">The name of the one coding.</param>
+/// <param name="Second">The name of the other.</param>
+/// <param name="Rule">When two units may be the same.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Pairs">The units that both have.</param>
+/// <param name="OnlyFirst">The rows that only the one has, in the order of the text.</param>
+/// <param name="OnlySecond">The rows that only the other has, in the order of the text.</param>
+public sealed record UnitMatching(
+    string First, string Second, UnitRule Rule, string Table, ValueList<UnitPair> Pairs, ValueList<CitedRow> OnlyFirst, ValueList<CitedRow> OnlySecond);
+
+/// <summary>A unit that two codings have.</summary>
+/// <param name="First">The row of the one.</param>
+/// <param name="Second">The row of the other.</param>
+/// <param name="KeyParts">How many of the two parts of the content key are the same.</param>
+/// <param name="Overlap">The share of the shorter passage that both have, from 0 to 1.</param>
+public sealed record UnitPair(CitedRow First, CitedRow Second, int KeyParts, double Overlap);

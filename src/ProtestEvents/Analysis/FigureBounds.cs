@@ -1,0 +1,39 @@
+namespace ProtestEvents.Analysis;
+
+/// <summary>The numbers that a figure allows.</summary>
+/// <param name="Low">The least; null when there is none.</param>
+/// <param name="High">The greatest; null when there is none.</param>
+/// <param name="LowIsOut">Whether the least is itself left out, as by "more than".</param>
+/// <param name="HighIsOut">Whether the greatest is itself left out, as by "fewer than".</param>
+internal readonly record struct FigureBounds(decimal? Low, decimal? High, bool LowIsOut, bool HighIsOut)
+{
+    /// <summary>How far "about" and "almost" reach, as a part of the number.</summary>
+    private const decimal Loose = 0.1m;
+
+    /// <summary>The bounds of a figure that has a number. A count of people knows whole numbers only, so that "more than 40" starts at 41.</summary>
+    public static FigureBounds Of(Figure figure)
+    {
+        var bounds = figure.Qualifier switch
+        {
+            Qualifier.About when figure.Best is { } best => new FigureBounds(best - Reach(best), best + Reach(best), false, false),
+            Qualifier.Almost when (figure.High ?? figure.Best) is { } high => new FigureBounds(high - Reach(high), high, false, true),
+            Qualifier.MoreThan => new FigureBounds(figure.Low, figure.High, true, false),
+            Qualifier.LessThan => new FigureBounds(figure.Low, figure.High, false, true),
+            _ => new FigureBounds(figure.Low ?? figure.Best, figure.High ?? (figure.Low is null ? figure.Best : null), false, false),
+        };
+        return figure.Unit == Unit.People ? bounds.Whole() : bounds;
+    }
+
+    public bool Meets(FigureBounds other) => IsBelow(this, other) && IsBelow(other, this);
+
+    private static bool IsBelow(FigureBounds one, FigureBounds other) =>
+        one.Low is not { } low || other.High is not { } high || low < high || (low == high && !one.LowIsOut && !other.HighIsOut);
+
+    private static decimal Reach(decimal number) => Math.Abs(number) * Loose;
+
+    private FigureBounds Whole() => new(
+        Low is { } low ? LowIsOut ? Math.Floor(low) + 1 : Math.Ceiling(low) : null,
+        High is { } high ? HighIsOut ? Math.Ceiling(high) - 1 : Math.Floor(high) : null,
+        false,
+        false);
+}

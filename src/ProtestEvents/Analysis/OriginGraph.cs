@@ -1,0 +1,69 @@
+namespace ProtestEvents.Analysis;
+
+/// <summary>
+/// Statements joined by what is known of their origins: the links that are coded, and one voice that speaks twice. What is joined by known links
+/// alone has one origin; what needs an inferred one has it by inference only.
+/// </summary>
+internal sealed class OriginGraph
+{
+    private static readonly HashSet<string> ManyVoices = ["group", "unknown"];
+
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> joined = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OriginChain> chains;
+
+    public OriginGraph(ValueList<RepeatableRow> rows)
+    {
+        chains = rows.ToDictionary(row => row.Id, OriginChain.Of, StringComparer.Ordinal);
+        foreach (var links in chains.Values.Select(chain => chain.Links))
+        {
+            for (var i = 0; i + 1 < links.Count; i++)
+            {
+                Join(links[i].Id, links[i + 1].Id, links[i].Basis is { } basis && basis != OriginBasis.Inferred);
+            }
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var j = i + 1; j < rows.Count; j++)
+            {
+                if (IsOneVoice(rows[i], rows[j]))
+                {
+                    Join(rows[i].Id, rows[j].Id, isKnown: true);
+                }
+            }
+        }
+    }
+
+    public OriginChain Chain(RepeatableRow row) => chains[row.Id];
+
+    /// <summary>A name that all statements share of which it is known that they go back to one origin.</summary>
+    public string Known(RepeatableRow row) => Root(known, row.Id);
+
+    /// <summary>A name that all statements share that go back to one origin, known or inferred.</summary>
+    public string Joined(RepeatableRow row) => Root(joined, row.Id);
+
+    /// <summary>Whether one speaker makes both. People known only as a group, or not at all, are one voice within one source and nowhere else.</summary>
+    public static bool IsOneVoice(RepeatableRow first, RepeatableRow second) =>
+        first.StatedById == second.StatedById
+        && (!ManyVoices.Contains(first.StatedBy.Kind?.Code ?? "") || (first.StatedBy.Kind?.Code == "group" && first.SourceId == second.SourceId));
+
+    private void Join(string one, string other, bool isKnown)
+    {
+        joined[Root(joined, one)] = Root(joined, other);
+        if (isKnown)
+        {
+            known[Root(known, one)] = Root(known, other);
+        }
+    }
+
+    private static string Root(Dictionary<string, string> parents, string id)
+    {
+        while (parents.TryGetValue(id, out var parent) && parent != id)
+        {
+            id = parent;
+        }
+
+        return id;
+    }
+}

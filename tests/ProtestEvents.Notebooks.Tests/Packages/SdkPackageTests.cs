@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using ProtestEvents.Notebooks.Sessions;
+using ProtestEvents.Notebooks.Sessions.References.Packages;
+using ProtestEvents.Notebooks.Tests.Sessions;
+
+namespace ProtestEvents.Notebooks.Tests.Packages;
+
+/// <summary>Packages made here, in a feed that is a folder; the configuration beside the notebook knows no other feed.</summary>
+public sealed class SdkPackageTests : CellTest
+{
+    private readonly CSharpSession _packages;
+
+    public SdkPackageTests()
+    {
+        Folder.Write("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
+        Pack("Inner", "1.0.0", "public static class Inner { public static int Seven => 7; }", "");
+        Pack("Outer", "2.1.0", "public static class Outer { public static int Answer => Inner.Seven * 6; }", "Inner");
+        Pack("Outer", "2.0.0", "public static class Outer { public static int Answer => Inner.Seven; }", "Inner");
+        _packages = new CSharpSession(new SessionOptions
+        {
+            BaseDirectory = Folder.Path,
+            Packages = new SdkPackages(Folder.Path) { Cache = Path.Combine(Folder.Path, "cache"), PackagesFolder = Path.Combine(Folder.Path, "unpacked") },
+        });
+    }
+
+    [Fact]
+    public async Task A_package_of_a_folder_comes_with_what_it_needs_and_a_version_that_is_not_there_is_told()
+    {
+        var events = await Events(_packages, new ExecuteRequest(1, "#i \"nuget: feed\"\n#r \"nuget: Outer, 2.1.0\"\nOuter.Answer + Inner.Seven"));
+        Assert.Equal("49", events.OfType<ExecuteResult>().Single().Data["text/plain"]);
+        Assert.Equal("", Stream(events, "stderr"));
+
+        // From what was kept: the feed is not needed any more.
+        Directory.Delete(Path.Combine(Folder.Path, "feed"), recursive: true);
+        Directory.CreateDirectory(Path.Combine(Folder.Path, "feed"));
+        using var second = new CSharpSession(new SessionOptions
+        {
+            BaseDirectory = Folder.Path,
+            Packages = new SdkPackages(Folder.Path) { Cache = Path.Combine(Folder.Path, "cache"), PackagesFolder = Path.Combine(Folder.Path, "unpacked") },
+        });
+        var again = await Events(second, new ExecuteRequest(1, "#i \"nuget: feed\"\n#r \"nuget: Outer, 2.1.0\"\nOuter.Answer"));
+        Assert.Equal("42", again.OfType<ExecuteResult>().Single().Data["text/plain"]);
+        Assert.Equal(
+            "#r \"nuget: Outer, 3.0.0\" asks for another version than before (2.1.0); run the notebook afresh with one of them.",
+            await Failure(second, "#r \"nuget: Outer, 3.0.0\""));
+    }
+
+    [Fact]
+    public async Task A_floating_version_is_reported()
+    {
+        var events = await Events(_packages, new ExecuteRequest(1, "#i \"nuget: feed\"\n#r \"nuget: Outer, 2.0.*\"\nOuter.Answer"));
+        Assert.Equal("7", events.OfType<ExecuteResult>().Single().Data["text/plain"]);
+        Assert.Equal("Outer 2.0.0 is used, where 2.0.* was asked for.\n", Stream(events, "stderr"));
+    }
+
+    [Theory]
+    [InlineData("#i \"nuget: feed\"\n#r \"nuget: Outer, 9.0.0\"", "#r \"nuget: Outer\" can't be had: no feed has that version; the nearest is 2.1.0.")]
+    [InlineData("#i \"nuget: feed\"\n#r \"nuget: Nowhere, 1.0.0\"", "#r \"nuget: Nowhere\" can't be had: no feed has a package of that name. Feeds come from the NuGet configuration and #i \"nuget: folder-or-address\".")]
+    [InlineData("#i \"nuget: https://127.0.0.1:9/index.json\"\n#r \"nuget: Outer, 2.1.0\"", "#r \"nuget: Outer\" can't be had: a feed can't be reached. Without a network only packages fetched before can be used.")]
+    public async Task Why_a_package_can_not_be_had_is_said(string code, string message) => Assert.Equal(message, await Failure(_packages, code));
+
+    [Theory]
+    [InlineData("#i \"nuget: nofolder\"\n#r \"nuget: Outer\"", "#i \"nuget: nofolder\" names a folder that does not exist; expected one with packages, or the address of a feed.")]
+    [InlineData("#r \"nuget: a b<c\"", "#r \"nuget: a b<c\" has no name of a package; expected #r \"nuget: Name, version\".")]
+    public async Task What_needs_no_restore_is_said_at_once(string code, string message) => Assert.Equal(message, await Failure(_packages, code));
+
+    [Theory]
+    [InlineData("p.csproj : error NU1101: Unable to find package Newtonsoft.Json. No packages exist with this id in source(s): x", "#r \"nuget: Outer\" needs Newtonsoft.Json, which can't be had: no feed has a package of that name.")]
+    [InlineData("p.csproj : error NU1102: Unable to find package Outer with version (>= 9.0.0)\n - Found 5 version(s) in x [ Nearest version: 3.4.0 ]", "#r \"nuget: Outer\" can't be had: no feed has that version; the nearest is 3.4.0.")]
+    [InlineData("The command could not be loaded\nNo .NET SDKs were found.", "#r \"nuget: Outer\" needs the .NET SDK,")]
+    [InlineData("/x/packages.csproj : error NU1301: Unable to load the service index for source https://feed", "#r \"nuget: Outer\" can't be had: a feed can't be reached.")]
+    [InlineData("nothing", "#r \"nuget: Outer\" can't be restored;")]
+    public void What_the_restore_said_becomes_a_sentence_without_places(string output, string sentence) =>
+        Assert.StartsWith(sentence, PackageSentences.Failed("Outer", output), StringComparison.Ordinal);
+
+    private static async Task<string> Failure(CSharpSession session, string code) =>
+        (await Events(session, new ExecuteRequest(1, code))).OfType<CellError>().Single().Message;
+
+    private void Pack(string id, string version, string code, string needs)
+    {
+        var inner = Path.Combine(Folder.Path, "built", "Inner.dll");
+        Directory.CreateDirectory(Path.Combine(Folder.Path, "built"));
+        Directory.CreateDirectory(Path.Combine(Folder.Path, "feed"));
+        var built = CompiledLibrary.Build(Path.Combine(Folder.Path, "built"), id, code, needs.Length > 0 ? [inner] : []);
+        using var package = ZipFile.Open(Path.Combine(Folder.Path, "feed", $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        package.CreateEntryFromFile(built, $"lib/net8.0/{id}.dll");
+        using var writer = new StreamWriter(package.CreateEntry(id + ".nuspec").Open());
+        var dependencies = needs.Length > 0 ? $"<dependencies><group targetFramework=\"net8.0\"><dependency id=\"{needs}\" version=\"1.0.0\" /></group></dependencies>" : "";
+        writer.Write($"<package><metadata><id>{id}</id><version>{version}</version><authors>a</authors><description>d</description>{dependencies}</metadata></package>");
+    }
+}

@@ -1,0 +1,143 @@
+using ProtestEvents.Tests.Analysis.HandCounts;
+using ProtestEvents.Tests.Records;
+
+namespace ProtestEvents.Tests.Evidence;
+
+/// <summary>Who says what, read from the texts by hand.</summary>
+public class ClaimTests
+{
+    private static readonly ClaimMatrix January = CarriedRecord.Data.Claims("january-2022");
+
+    private static readonly ClaimMatrix Strike = CarriedRecord.Data.Claims("zhanaozen-2011");
+
+    private static string Voices(ClaimMatrix matrix, string proposition) => string.Join(
+        " ", matrix.Rows.Single(row => row.Proposition.Id == proposition).Cells.Select(cell => $"{cell.Source.Id.Split('-')[0]}:{cell.Voice}"));
+
+    [Theory]
+    [InlineData("terrorists-organised", "communia:Denies wspus:Doubts workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("west-organised", "communia:SilentSoFar wspus:Doubts workers:Denies smk:SilentSoFar")]
+    [InlineData("clans-organised", "communia:SilentSoFar wspus:Asserts workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("west-draws-in", "communia:SilentSoFar wspus:Denies workers:Asserts smk:SilentSoFar")]
+    [InlineData("csto-joint-fight", "communia:Denies wspus:SilentSoFar workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("russia-expands", "communia:Denies wspus:SilentSoFar workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("self-organised", "communia:Denies wspus:Asserts workers:SilentSoFar smk:Asserts")]
+    [InlineData("unions-hold-back", "communia:Asserts wspus:SilentSoFar workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("almaty-without-foreign-troops", "communia:SilentSoFar wspus:Asserts workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("almaty-oil-workers", "communia:Asserts wspus:SilentSoFar workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("almaty-armed-marginal", "communia:SilentSoFar wspus:Asserts workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("almaty-unemployed-youth", "communia:SilentSoFar wspus:SilentSoFar workers:SilentSoFar smk:Asserts")]
+    [InlineData("price-rise-necessary", "communia:Denies wspus:SilentSoFar workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("massimov-treason", "communia:SilentSoFar wspus:Reports workers:SilentSoFar smk:SilentSoFar")]
+    [InlineData("reforms-serious", "communia:SilentSoFar wspus:Doubts workers:SilentSoFar smk:SilentSoFar")]
+    public void The_texts_of_2022_and_those_of_2012_that_could_not_speak(string proposition, string voices) =>
+        Assert.Equal($"{voices} cwi:CouldNotSpeak icc:CouldNotSpeak", Voices(January, proposition));
+
+    [Theory]
+    [InlineData("independent-unions-helped-2011", "cwi:Asserts icc:Denies")]
+    [InlineData("movement-broken-2012", "cwi:Denies icc:Asserts")]
+    [InlineData("sackings-2011-concession", "cwi:SilentSoFar icc:Denies")]
+    [InlineData("zhanaozen-state-killed", "cwi:Asserts icc:Asserts")]
+    [InlineData("agents-tore-decorations", "cwi:SilentSoFar icc:Reports")]
+    public void The_texts_of_2012_and_those_of_2022_that_are_silent_afterwards(string proposition, string voices) =>
+        Assert.Equal($"communia:Silent wspus:Silent workers:Silent smk:Silent {voices}", Voices(Strike, proposition));
+
+    [Fact]
+    public void Nine_questions_of_January_are_disputed() => Assert.Equal(
+        [
+            "corruption-revolt", "csto-joint-fight", "price-rise-necessary", "reforms-serious", "russia-expands", "self-organised", "terrorists-organised", "west-draws-in",
+            "west-organised",
+        ],
+        January.Disputed.Select(row => row.Proposition.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Who_holds_that_terrorists_organised_it_and_who_contests_it()
+    {
+        var row = January.Rows.Single(one => one.Proposition.Id == "terrorists-organised");
+
+        Assert.Equal(["tokayev", "putin"], row.Asserting.Select(actor => actor.Id));
+        Assert.Equal(["communia", "shenfield"], row.Contesting.Select(actor => actor.Id));
+        Assert.DoesNotContain(row, January.OneSided);
+    }
+
+    [Theory]
+    [InlineData("communia-2022", "layoffs-trigger")]
+    [InlineData("smk-2022", "layoffs-trigger")]
+    [InlineData("workers-voice-2022", "layoffs-trigger price-rise-trigger")]
+    [InlineData("wspus-2022", "")]
+    [InlineData("cwi-2012", "")]
+    public void What_a_text_leaves_out_of_the_causes(string source, string left) => Assert.Equal(
+        left,
+        string.Join(" ", CarriedRecord.Data.Claims("january-2022", new Topic("cause")).LeftOutBy(source).Select(row => row.Proposition.Id).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void A_text_that_says_nothing_on_a_topic_still_has_its_column()
+    {
+        var toll = CarriedRecord.Data.Claims("january-2022", new Topic("toll"));
+
+        Assert.Equal(["official-toll-too-low"], toll.LeftOutBy("communia-2022").Select(row => row.Proposition.Id));
+        Assert.Throws<KeyNotFoundException>(() => toll.LeftOutBy("communia"));
+    }
+
+    [Fact]
+    public void Nothing_follows_from_what_a_page_does_not_say_of_which_single_facts_are_coded()
+    {
+        var all = Dataset.Load().Claims("january-2022");
+
+        Assert.DoesNotContain(all.Rows.SelectMany(row => row.Cells), cell => cell.Source.Tier == Tier.Reference && cell.Voice is ClaimVoice.Silent or ClaimVoice.SilentSoFar && cell.Source.Tier != Tier.Corpus);
+        Assert.Contains(all.Rows.SelectMany(row => row.Cells), cell => cell.Voice == ClaimVoice.NotCoded);
+        Assert.Contains(all.Table().Footnotes, note => note.StartsWith("\"not coded\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(January.Table().Footnotes, note => note.StartsWith("\"not coded\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1907-02", ClaimVoice.CouldNotSpeak)]
+    [InlineData("1907-03-01", ClaimVoice.SilentSoFar)]
+    [InlineData("1907-03-14", ClaimVoice.SilentSoFar)]
+    [InlineData("[..1907-04]", ClaimVoice.SilentSoFar)]
+    [InlineData("", ClaimVoice.SilentSoFar)]
+    [InlineData("1907-03-15", ClaimVoice.Silent)]
+    public void Silence_counts_only_for_what_came_out_after_the_last_day(string published, ClaimVoice voice)
+    {
+        using var copy = new ArcadiaCopy().Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1").Set("sources", "leaflet-1907", "published", published);
+
+        var row = Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows);
+
+        Assert.Equal(voice, row.Cells.Single(cell => cell.Source.Id == "leaflet-1907").Voice);
+    }
+
+    [Theory]
+    [InlineData("asserts", "rejects", ClaimVoice.Denies)]
+    [InlineData("denies", "rejects", ClaimVoice.Asserts)]
+    [InlineData("doubts", "rejects", ClaimVoice.Asserts)]
+    [InlineData("asserts", "adopts", ClaimVoice.Asserts)]
+    [InlineData("denies", "adopts", ClaimVoice.Denies)]
+    [InlineData("doubts", "adopts", ClaimVoice.Doubts)]
+    [InlineData("asserts", "neutral", ClaimVoice.Reports)]
+    [InlineData("denies", "neutral", ClaimVoice.Reports)]
+    public void What_a_source_rejects_is_turned_round(string stance, string endorsement, ClaimVoice voice)
+    {
+        using var copy = new ArcadiaCopy().Set("claims", "almanac-claim-fares", "stance", stance).Set("claims", "almanac-claim-fares", "endorsement", endorsement);
+
+        Assert.Equal(voice, Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows).Cells.Single(cell => cell.Source.Id == "almanac-1910").Voice);
+    }
+
+    [Fact]
+    public void A_source_that_holds_for_and_against_is_mixed()
+    {
+        using var copy = new ArcadiaCopy().Set("claims", "leaflet-claim-fares", "source", "gazette-1907").Set("claims", "leaflet-claim-fares", "endorsement", "adopts");
+
+        Assert.Equal(ClaimVoice.Mixed, Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows).Cells.Single(cell => cell.Source.Id == "gazette-1907").Voice);
+    }
+
+    [Fact]
+    public void One_side_alone_and_one_voice_alone_are_no_dispute()
+    {
+        using var copy = new ArcadiaCopy()
+            .Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")
+            .Remove("claims", "almanac-claim-fares").Remove("citations", "c-almanac-claim-fares-1");
+        var alone = copy.Read().Dataset!.Claims("tram-strike-1907");
+
+        Assert.Equal((0, 1), (alone.Disputed.Count(), alone.OneSided.Count()));
+        Assert.Equal((1, 0), (Arcadia.Data.Claims("tram-strike-1907").Disputed.Count(), Arcadia.Data.Claims("tram-strike-1907").OneSided.Count()));
+    }
+}

@@ -1,0 +1,117 @@
+using ProtestEvents.Tests.Records;
+
+namespace ProtestEvents.Tests.Evidence;
+
+/// <summary>Origins in cases made for one question each, out of the rows of Arcadia.</summary>
+public class ConstructedOriginTests
+{
+    private const string A = "gazette-arrested";
+    private const string B = "gazette-marchers";
+    private const string C = "gazette-rally-size";
+    private const string D = "gazette-share";
+
+    /// <summary>D repeats C, C is concluded to repeat B, B says that it repeats A; four speakers.</summary>
+    private static ArcadiaCopy Chain() => new ArcadiaCopy()
+        .Set("figures", A, "stated_by", "mayor")
+        .Set("figures", B, "stated_by", "constables").Set("figures", B, "origin", A).Set("figures", B, "origin_basis", "stated")
+        .Set("figures", C, "stated_by", "almanac").Set("figures", C, "origin", B).Set("figures", C, "origin_basis", "inferred")
+        .Set("figures", D, "stated_by", "drivers-union").Set("figures", D, "origin", C).Set("figures", D, "origin_basis", "stated");
+
+    private static Corroboration Of(ArcadiaCopy copy, params string[] figures)
+    {
+        var data = Loaded(copy);
+        return data.Corroborate(figures.Select(data.Figure));
+    }
+
+    private static Dataset Loaded(ArcadiaCopy copy)
+    {
+        var reading = copy.Read();
+        Assert.Equal([], reading.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()));
+        return reading.Dataset!;
+    }
+
+    [Fact]
+    public void A_chain_is_as_strong_as_its_weakest_link()
+    {
+        using var copy = Chain();
+        var chain = Of(copy, D, C, B, A);
+
+        var origin = Assert.Single(chain.Origins);
+        Assert.Equal(A, origin.Origin.Id);
+        Assert.Equal([(D, true), (C, true), (B, false)], origin.Repeats.Select(repeat => (repeat.Row.Id, repeat.IsInferred)));
+        Assert.Equal((1, 2, 1, 2), (chain.AtLeast, chain.AtMost, chain.KnownRepeats, chain.InferredRepeats));
+        Assert.Equal(
+            [
+                (D, C, Independence.SameOrigin), (D, B, Independence.SameOriginInferred), (D, A, Independence.SameOriginInferred),
+                (C, B, Independence.SameOriginInferred), (C, A, Independence.SameOriginInferred), (B, A, Independence.SameOrigin),
+            ],
+            chain.Pairs.Select(pair => (pair.First.Id, pair.Second.Id, pair.Independence)));
+        Assert.Equal($"{D} goes back to {A}", chain.Pairs.Single(pair => (pair.First.Id, pair.Second.Id) == (D, A)).Reason);
+    }
+
+    [Fact]
+    public void Two_that_repeat_a_third_have_one_origin_though_it_is_not_among_them()
+    {
+        using var copy = Chain().Set("figures", C, "origin", A).Set("figures", C, "origin_basis", "stated");
+        var two = Of(copy, B, C);
+
+        Assert.Equal("2 mentions, 1 origin; 1 known to repeat another, 0 inferred to.", two.Sentence);
+        Assert.Equal((Independence.SameOrigin, $"both go back to {A}"), (two.Pairs[0].Independence, two.Pairs[0].Reason));
+        Assert.Single(two.Origins);
+    }
+
+    [Fact]
+    public void One_speaker_is_one_origin_and_nobody_is_none()
+    {
+        using var copy = new ArcadiaCopy().Set("figures", C, "stated_by", "unattributed").Set("figures", D, "stated_by", "unattributed");
+
+        Assert.Equal("2 mentions, 1 origin; 1 known to repeat another, 0 inferred to.", Of(copy, A, B).Sentence);
+        Assert.Equal("2 mentions, at least 1, at most 2 independent origins; whether they are independent is not known where nobody says so.", Of(copy, C, D).Sentence);
+    }
+
+    [Fact]
+    public void Two_who_counted_are_independent_and_so_is_who_repeats_one_of_them()
+    {
+        using var copy = new ArcadiaCopy()
+            .Set("figures", A, "stated_by", "drivers-union").Set("figures", A, "counted_by", "drivers-union");
+
+        var counts = Of(copy, "gazette-absent", A);
+        Assert.Equal("2 mentions, 2 independent origins.", counts.Sentence);
+        Assert.Equal("counted by Port Clément Tram Company and by Drivers' union", counts.Pairs[0].Reason);
+        Assert.Equal("3 mentions, 2 independent origins; 1 known to repeat another, 0 inferred to.", Of(copy, "gazette-absent", "gazette-absent-corrected", A).Sentence);
+    }
+
+    [Fact]
+    public void An_office_and_the_state_it_is_part_of_do_not_count_apart()
+    {
+        using var copy = new ArcadiaCopy()
+            .Set("figures", A, "stated_by", "mayor").Set("figures", A, "counted_by", "mayor")
+            .Set("figures", B, "stated_by", "arcadia-state").Set("figures", B, "counted_by", "arcadia-state");
+
+        Assert.Equal(Independence.NotKnown, Of(copy, A, B).Pairs[0].Independence);
+    }
+
+    [Fact]
+    public void Two_who_tell_what_they_did_themselves_are_independent()
+    {
+        using var copy = new ArcadiaCopy().Set("reports", "gazette-clearing", "stated_by", "constables");
+        var data = Loaded(copy);
+
+        var both = data.Corroborate([data.Report("gazette-clearing"), data.Report("leaflet-sit-in")]);
+        var one = data.Corroborate([data.Report("gazette-march"), data.Report("leaflet-sit-in")]);
+        Assert.Equal((Independence.Independent, "Constables and Drivers' union both tell what they did themselves"), (both.Pairs[0].Independence, both.Pairs[0].Reason));
+        Assert.Equal((2, 2), (both.AtLeast, both.AtMost));
+        Assert.Equal(Independence.NotKnown, one.Pairs[0].Independence);
+    }
+
+    [Fact]
+    public void A_circle_of_origins_does_not_load()
+    {
+        using var copy = Chain().Set("figures", A, "origin", D).Set("figures", A, "origin_basis", "stated");
+
+        var reading = copy.Read();
+
+        Assert.Null(reading.Dataset);
+        Assert.Contains(reading.Findings, finding => finding is { Code: "cycle", File: "figures.csv", Column: "origin" });
+    }
+}

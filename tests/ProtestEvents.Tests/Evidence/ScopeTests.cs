@@ -1,0 +1,133 @@
+using ProtestEvents.Tests.Analysis.HandCounts;
+
+namespace ProtestEvents.Tests.Evidence;
+
+/// <summary>What may be compared, and what cannot both be true.</summary>
+public class ScopeTests
+{
+    private static readonly Dataset Data = Dataset.Load();
+
+    public static TheoryData<string, string, string> Refused => new()
+    {
+        {
+            "reuters-2012-01-26-deaths-zhanaozen-16", "reuters-2012-01-26-deaths-both-17",
+            "Not compared: 16 (reuters-2012-01-26) and 17 (reuters-2012-01-26) differ in place: Zhanaozen / Zhanaozen and Shetpe; period: 16 December 2011 / 16–17 December 2011."
+        },
+        {
+            "qazaqtv-2022-01-07-deaths-attackers-26", "qazaqtv-2022-01-07-deaths-forces-18",
+            "Not compared: 26 (qazaqtv-2022-01-07) and 18 (qazaqtv-2022-01-07) differ in who is counted: Persons called rioters / Security forces."
+        },
+        {
+            "icc-2012-dismissed-2011-zhanaozen", "icc-2012-dismissed-2011-total",
+            "Not compared: 1,800 (icc-2012) and 2,600 (icc-2012) differ in place: Zhanaozen / Mangystau region."
+        },
+        {
+            "reuters-2011-12-16-deaths-10", "reuters-2012-01-26-deaths-both-17",
+            "Not compared: 10 (reuters-2011-12-16) and 17 (reuters-2012-01-26) differ in place: Zhanaozen / Zhanaozen and Shetpe; period: 16 December 2011 / 16–17 December 2011; known as of: 16 December 2011 / 26 January 2012."
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Figures_of_different_scopes_are_refused_with_a_sentence_that_names_the_difference(string first, string second, string sentence)
+    {
+        var comparison = Data.Figure(first).CompareWith(Data.Figure(second));
+
+        Assert.Equal(sentence, comparison.Sentence);
+        Assert.Equal((true, null, null), (comparison.IsRefused, comparison.BothCanBeTrue, comparison.Factor));
+    }
+
+    [Fact]
+    public void On_request_they_are_compared_with_the_difference_beside_the_result()
+    {
+        var comparison = Data.Figure("icc-2012-dismissed-2011-zhanaozen").CompareWith(Data.Figure("icc-2012-dismissed-2011-total"), anyway: true);
+
+        Assert.Equal(
+            "Compared on request: 1,800 (icc-2012) and 2,600 (icc-2012), 1.44 times as much; but they differ in place: Zhanaozen / Mangystau region.", comparison.Sentence);
+        Assert.Equal((false, null), (comparison.IsRefused, comparison.BothCanBeTrue));
+        Assert.Equal(1.444m, decimal.Round(comparison.Factor!.Value, 3));
+    }
+
+    /// <summary>At least 10; up to 70; 70; 17 by the state; 17 by the media. Only 70 against either 17 leaves no number that fits both.</summary>
+    [Fact]
+    public void Of_the_five_counts_of_the_texts_for_16_December_two_pairs_cannot_both_be_true()
+    {
+        var group = Assert.Single(CarriedRecord.Data.Estimates(Measure.Deaths, "zhanaozen-shooting").Groups);
+
+        Assert.Equal(5, group.Estimates.Count);
+        Assert.Equal(
+            [("cwi-2012-deaths-believed", "cwi-2012-deaths-media"), ("cwi-2012-deaths-believed", "cwi-2012-deaths-state")],
+            group.Contradictions().Select(pair => Sorted(pair.First.Id, pair.Second.Id)).Order());
+    }
+
+    [Fact]
+    public void One_speaker_gave_two_numbers_for_one_day_and_both_cannot_be_true()
+    {
+        var counts = Data.Figures.Where(figure => figure.Best is 38_000 or 36_831 && figure.StatedById == "shalabayev").ToList();
+
+        Assert.Equal(2, counts.Count);
+        Assert.False(counts[0].CompareWith(counts[1]).BothCanBeTrue);
+    }
+
+    [Theory]
+    [InlineData("at-least 10", "exact 17", true)]
+    [InlineData("at-least 18", "exact 17", false)]
+    [InlineData("at-least 17", "exact 17", true)]
+    [InlineData("more-than 17", "exact 17", false)]
+    [InlineData("more-than 16", "exact 17", true)]
+    [InlineData("up-to 17", "exact 17", true)]
+    [InlineData("less-than 17", "exact 17", false)]
+    [InlineData("up-to 70", "at-least 71", false)]
+    [InlineData("more-than 40", "less-than 41", false)]
+    [InlineData("more-than 40", "less-than 42", true)]
+    [InlineData("about 100", "exact 110", true)]
+    [InlineData("about 100", "exact 111", false)]
+    [InlineData("about 100", "exact 90", true)]
+    [InlineData("almost 100", "exact 100", false)]
+    [InlineData("almost 100", "exact 99", true)]
+    [InlineData("almost 100", "exact 89", false)]
+    [InlineData("range 30 70", "exact 70", true)]
+    [InlineData("range 30 70", "range 71 80", false)]
+    public void Bounds_meet_where_some_number_of_people_fits_both(string one, string other, bool fits)
+    {
+        Assert.Equal(fits, Of(one).CompareWith(Of(other)).BothCanBeTrue);
+        Assert.Equal(fits, Of(other).CompareWith(Of(one)).BothCanBeTrue);
+    }
+
+    [Fact]
+    public void Percent_know_fractions()
+    {
+        var percent = Of("more-than 50") with { Unit = Unit.Percent };
+
+        Assert.True(percent.CompareWith(Of("exact 50.5") with { Unit = Unit.Percent }).BothCanBeTrue);
+        Assert.False(percent.CompareWith(Of("exact 50") with { Unit = Unit.Percent }).BothCanBeTrue);
+    }
+
+    [Fact]
+    public void A_word_without_a_number_contradicts_nothing()
+    {
+        var word = Of("exact 1") with { Low = null, Best = null, High = null, Qualifier = Qualifier.Vague, Words = "many" };
+
+        Assert.Equal((null, "\"many\" (cwi-2012) and 17 (cwi-2012) count the same; one of them has no number."), (word.CompareWith(Of("exact 17")).BothCanBeTrue, word.CompareWith(Of("exact 17")).Sentence));
+    }
+
+    private static (string First, string Second) Sorted(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
+    private static Figure Of(string text)
+    {
+        var parts = text.Split(' ');
+        var number = decimal.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture);
+        var figure = CarriedRecord.Data.Figure("cwi-2012-deaths-state") with { Low = null, Best = null, High = null };
+        return parts[0] switch
+        {
+            "exact" => figure with { Qualifier = Qualifier.Exact, Low = number, Best = number, High = number },
+            "at-least" => figure with { Qualifier = Qualifier.AtLeast, Low = number },
+            "more-than" => figure with { Qualifier = Qualifier.MoreThan, Low = number },
+            "up-to" => figure with { Qualifier = Qualifier.UpTo, High = number },
+            "less-than" => figure with { Qualifier = Qualifier.LessThan, High = number },
+            "about" => figure with { Qualifier = Qualifier.About, Best = number },
+            "almost" => figure with { Qualifier = Qualifier.Almost, Best = number, High = number },
+            _ => figure with { Qualifier = Qualifier.Range, Low = number, High = decimal.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) },
+        };
+    }
+}
