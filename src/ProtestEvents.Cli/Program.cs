@@ -24,6 +24,7 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     CiteCommand.Create(),
     NewCommand.Create(),
     AgreementCommand.Create(),
+    KernelCommand.Create(),
 };
 
 return await CommandLine.Invoke(root, args);

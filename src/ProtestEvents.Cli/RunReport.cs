@@ -91,10 +91,8 @@ internal sealed class RunReport : IDisposable
         if (differences.Count > 0)
             Console.Error.WriteLine("Stored outputs are not those of this run; pea run --update stores them.");
         if (findings > 0)
-            Console.Error.WriteLine($"Numbers in the text are not those of this run's outputs: {Count(findings, "finding")}.");
-        Console.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Count(runs.Count, "notebook")}: {Count(runs, RunStatus.Ran)} ran, {Count(runs, RunStatus.Failed)} failed, {Count(runs, RunStatus.NotRun)} not run; {Count(runs.Sum(run => run.CellsRun), "cell")}."));
+            Console.Error.WriteLine($"Numbers in the text are not those of this run's outputs: {RunCounts.Of(findings, "finding")}.");
+        Console.Error.WriteLine(RunCounts.Sentence(runs));
         Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, index));
     }
 
@@ -102,15 +100,10 @@ internal sealed class RunReport : IDisposable
 
     private void Write((string Colour, string Word) status, NotebookRun run)
     {
-        var rest = run.Reason is { } reason ? reason : Count(run.CellsRun, "cell");
+        var rest = run.Reason is { } reason ? reason : RunCounts.Of(run.CellsRun, "cell");
         if (_terminal is null)
             Console.Error.WriteLine($"{run.Name}: {status.Word}, {rest}");
         else
             _terminal.MarkupLine($"[{status.Colour}]{status.Word}[/] {Markup.Escape(run.Name)}[grey], {Markup.Escape(rest)}[/]");
     }
-
-    private static int Count(IEnumerable<NotebookRun> runs, RunStatus status) => runs.Count(run => run.Status == status);
-
-    private static string Count(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

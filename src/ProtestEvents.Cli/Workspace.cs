@@ -16,7 +16,7 @@ internal sealed record Workspace(string? Root, string Start)
 
     public string DefaultSite => Path.Combine(Root ?? Start, "artifacts", "site");
 
-    /// <summary>The notebooks named, or all that lie directly in <c>notebooks/</c>, in order of their names.</summary>
+    /// <summary>The notebooks named, or all of <c>notebooks/</c> and then of its folders, in order of their names.</summary>
     /// <exception cref="UsageException">A notebook is missing, or there is none, or two would share a page.</exception>
     public IReadOnlyList<string> Notebooks(IReadOnlyList<string> named)
     {
@@ -34,15 +34,23 @@ internal sealed record Workspace(string? Root, string Start)
         return File.Exists(path) ? Path.GetFullPath(path) : throw new UsageException($"There is no notebook {path}.");
     }
 
+    private static IEnumerable<string> In(string folder)
+    {
+        var paths = Directory.GetFiles(folder, "*.ipynb").ToList();
+        // A .dib file beside a notebook of its name is that notebook converted.
+        paths.AddRange(Directory.GetFiles(folder, "*.dib").Where(path => !paths.Contains(Path.ChangeExtension(path, ".ipynb"))));
+        return paths.Order(StringComparer.Ordinal);
+    }
+
+    // Jupyter keeps copies of notebooks in .ipynb_checkpoints.
+    private static bool IsVisible(string folder) => !Path.GetFileName(folder).StartsWith('.');
+
     private List<string> All()
     {
         if (Root is null)
             throw new UsageException("There is no folder notebooks here or above; name the notebooks to run.");
-        var folder = Path.Combine(Root, "notebooks");
-        var paths = Directory.GetFiles(folder, "*.ipynb").ToList();
-        // A .dib file beside a notebook of its name is that notebook converted.
-        paths.AddRange(Directory.GetFiles(folder, "*.dib").Where(path => !paths.Contains(Path.ChangeExtension(path, ".ipynb"))));
-        paths.Sort(StringComparer.Ordinal);
+        var top = Path.Combine(Root, "notebooks");
+        var paths = Directory.GetDirectories(top).Where(IsVisible).Order(StringComparer.Ordinal).Prepend(top).SelectMany(In).ToList();
         return paths.Count > 0 ? paths : throw new UsageException("The folder notebooks holds no notebook (*.ipynb or *.dib).");
     }
 }

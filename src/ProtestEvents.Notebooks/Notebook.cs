@@ -32,7 +32,10 @@ public sealed class Notebook
     /// <summary>The language its kernel runs (<c>C#</c>, <c>python</c>), or null when the notebook does not say.</summary>
     public string? Language => Text(_root, "metadata", "kernelspec", "language") ?? Text(_root, "metadata", "language_info", "name");
 
-    /// <summary>What the notebook says it needs beyond a plain run (<c>metadata.protest_events.requires</c>, an array of words).</summary>
+    /// <summary>
+    /// What the notebook says it needs beyond a plain run (<c>metadata.protest_events.requires</c>): an array of words, and of packages as
+    /// cells name them (<c>nuget: Id, version</c>).
+    /// </summary>
     public ImmutableArray<string> Requirements =>
         Node(_root, "metadata", "protest_events", "requires") is JsonArray words
             ? [.. words.Select(word => LineArrays.Join(word)).OfType<string>()]

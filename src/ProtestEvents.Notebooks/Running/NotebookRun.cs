@@ -11,7 +11,7 @@ public enum RunStatus
     /// <summary>A cell failed; those after it were not run.</summary>
     Failed,
 
-    /// <summary>The notebook was not run at all.</summary>
+    /// <summary>The notebook was not run, or no further than to a package that it declares and that cannot be had; nothing of it is kept.</summary>
     NotRun,
 }
 

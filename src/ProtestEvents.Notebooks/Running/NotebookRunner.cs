@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProtestEvents.Notebooks.Sessions;
+using ProtestEvents.Notebooks.Sessions.References;
 
 namespace ProtestEvents.Notebooks.Running;
 
@@ -32,6 +33,8 @@ public sealed class NotebookRunner(RunOptions options)
         using var _ = session as IDisposable;
         var progress = new RunInProgress(options, session, notebook, name);
         var failure = await progress.RunCells();
+        if (progress.MissingPackage is { } missing)
+            return new(name, notebook, notebook, RunStatus.NotRun) { Reason = missing };
         return new(name, notebook, progress.Executed(), failure is null ? RunStatus.Ran : RunStatus.Failed)
         {
             CellsRun = progress.CellsRun,
@@ -43,7 +46,9 @@ public sealed class NotebookRunner(RunOptions options)
     {
         if (notebook.Language is { } language && !CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase))
             return $"it is written in {language}, and only C# is run";
-        var unmet = notebook.Requirements.Where(requirement => !options.Provides.Contains(requirement)).ToList();
+        var unmet = notebook.Requirements
+            .Where(requirement => Package.Named(requirement) is null && !options.Provides.Contains(requirement))
+            .ToList();
         return unmet.Count == 0 ? null : $"it needs {string.Join(" and ", unmet)}, which this run does not provide";
     }
 }
@@ -55,6 +60,9 @@ internal sealed class RunInProgress(RunOptions options, ISession session, Notebo
     private readonly Dictionary<int, int> _counts = [];
 
     public int CellsRun => _counts.Count;
+
+    /// <summary>Why the notebook cannot be run here: a package that it declares, and that cannot be had; or null.</summary>
+    public string? MissingPackage { get; private set; }
 
     /// <summary>Runs cells until one fails.</summary>
     public async Task<CellFailure?> RunCells()
@@ -101,7 +109,8 @@ internal sealed class RunInProgress(RunOptions options, ISession session, Notebo
 
         if (error is null)
             return cell.RaisesException ? Failure(cell, "the cell is tagged raises-exception, but it ended without an error.") : null;
-        return cell.RaisesException && error.Kind != CellErrorKind.Stopped
+        MissingPackage = DeclaredPackages.Missing(notebook, error);
+        return cell.RaisesException && error.Kind != CellErrorKind.Stopped && MissingPackage is null
             ? null
             : Failure(cell, Sentence(error)) with { Line = error.Line, LineText = error.LineText };
     }

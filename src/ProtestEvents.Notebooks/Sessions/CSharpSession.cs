@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using ProtestEvents.Notebooks.Cells;
+using ProtestEvents.Notebooks.Sessions.Assistance;
 
 namespace ProtestEvents.Notebooks.Sessions;
 
@@ -12,6 +13,7 @@ namespace ProtestEvents.Notebooks.Sessions;
 public sealed class CSharpSession : ISession, IDisposable
 {
     private const int StackSize = 4 * 1024 * 1024;
+    private static readonly TimeSpan WakeAfter = TimeSpan.FromSeconds(0.25);
     private readonly SessionOptions _options;
     private readonly SessionInput? _input;
     private readonly int _guardSlot = CellGuard.NewSlot();
@@ -36,11 +38,13 @@ public sealed class CSharpSession : ISession, IDisposable
         var events = Channel.CreateUnbounded<SessionEvent>();
         CellGuard.SetStopped(_guardSlot, false);
         _input?.Begin(stop);
-        Start(request, events.Writer);
+        var cell = new CellContext(events.Writer, _input);
+        Start(request, cell, events.Writer);
         using var stopping = stop.Register(() =>
         {
+            cell.Interruption.Ask();
             CellGuard.SetStopped(_guardSlot, true);
-            _ = GiveUp(events.Writer);
+            _ = StopOrGiveUp(cell.Interruption, events.Writer);
         });
         await foreach (var happened in events.Reader.ReadAllAsync(CancellationToken.None))
         {
@@ -52,6 +56,16 @@ public sealed class CSharpSession : ISession, IDisposable
     /// <inheritdoc />
     public void Reply(string? line) => _input?.Reply(line);
 
+    /// <summary>What can stand at a place of a cell that is being written; not to be asked while a cell runs.</summary>
+    /// <param name="code">The cell's text so far.</param>
+    /// <param name="position">The place, in UTF-16 code units.</param>
+    public CompletionList Complete(string code, int position) => _execution.Assistance.Complete(code, position);
+
+    /// <summary>What the name at a place means, or the call around it; null when there is nothing to say. Not to be asked while a cell runs.</summary>
+    /// <param name="code">The cell's text so far.</param>
+    /// <param name="position">The place, in UTF-16 code units.</param>
+    public Inspection? Inspect(string code, int position) => _execution.Assistance.Inspect(code, position);
+
     /// <summary>Tells a cell that still runs to stop.</summary>
     public void Dispose()
     {
@@ -60,28 +74,36 @@ public sealed class CSharpSession : ISession, IDisposable
     }
 
     // A thread of its own: a cell that blocks for ever must not take one from the pool, nor keep the process from ending.
-    private void Start(ExecuteRequest request, ChannelWriter<SessionEvent> events)
+    private void Start(ExecuteRequest request, CellContext cell, ChannelWriter<SessionEvent> events)
     {
-        var thread = new Thread(() => Run(request, events), StackSize) { IsBackground = true, Name = "cell" };
+        var thread = new Thread(() => Run(request, cell, events), StackSize) { IsBackground = true, Name = "cell" };
         thread.Start();
     }
 
-    private void Run(ExecuteRequest request, ChannelWriter<SessionEvent> events)
+    private void Run(ExecuteRequest request, CellContext cell, ChannelWriter<SessionEvent> events)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        CellContext.Current = new CellContext(events, _input);
+        CellContext.Current = cell;
         if (_execution.Run(request) is { } error)
             events.TryWrite(error);
         if (events.TryWrite(new Idle(Usable: true)))
             events.TryComplete();
     }
 
-    private async Task GiveUp(ChannelWriter<SessionEvent> events)
+    // A loop stops by itself, between two statements. What sleeps or waits is woken, at a place that its author did not think of: so only then.
+    private async Task StopOrGiveUp(Interruption interruption, ChannelWriter<SessionEvent> events)
     {
-        await Task.Delay(_options.StopGrace);
-        if (!events.TryWrite(new CellError(
-            CellErrorKind.Stopped, "StoppedError", "The cell was told to stop and did not.", ["The cell was told to stop and did not."])))
+        var wakeAfter = WakeAfter < _options.StopGrace ? WakeAfter : _options.StopGrace;
+        await Task.Delay(wakeAfter);
+        if (wakeAfter < _options.StopGrace)
+        {
+            interruption.Wake();
+            await Task.Delay(_options.StopGrace - wakeAfter);
+        }
+
+        const string Message = "The cell was told to stop and did not.";
+        if (!events.TryWrite(new CellError(CellErrorKind.Stopped, "StoppedError", Message, [Message])))
             return;
         events.TryWrite(new Idle(Usable: false));
         events.TryComplete();

@@ -19,6 +19,9 @@ internal sealed class CellContext(ChannelWriter<SessionEvent> events, SessionInp
         set => Flowing.Value = value;
     }
 
+    /// <summary>How the cell's thread is woken to stop.</summary>
+    public Interruption Interruption { get; } = new();
+
     /// <summary>Sends an event; what comes after the cell's end is dropped, as there is no place for it any more.</summary>
     public void Emit(SessionEvent happened) => events.TryWrite(happened);
 

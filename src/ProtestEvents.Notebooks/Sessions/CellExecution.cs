@@ -1,4 +1,5 @@
 using ProtestEvents.Notebooks.Formatting;
+using ProtestEvents.Notebooks.Sessions.Assistance;
 using ProtestEvents.Notebooks.Sessions.Compiling;
 using ProtestEvents.Notebooks.Sessions.Errors;
 using ProtestEvents.Notebooks.Sessions.References;
@@ -22,7 +23,11 @@ internal sealed class CellExecution
         _exceptions = new ExceptionErrors(_documents, options.BaseDirectory);
         _compiler = new CellCompiler(_references, guardSlot);
         _chain = new SubmissionChain(new SessionLoadContext(_references));
+        Assistance = new CodeAssistance(_compiler);
     }
+
+    /// <summary>Answers questions about a cell that is being written.</summary>
+    public CodeAssistance Assistance { get; }
 
     /// <summary>Runs a cell; its outputs go to the current <see cref="CellContext"/>.</summary>
     /// <returns>What ended the cell, or null.</returns>
@@ -69,20 +74,26 @@ internal sealed class CellExecution
         _compiler.Accept(compiled);
         if (compiled.Assembly is null)
             return null;
+        var cell = CellContext.Current!;
         try
         {
-            var value = _chain.Run(compiled);
-            if (compiled.HasResult && document.Cell is not null)
-                CellContext.Current?.Emit(new ExecuteResult(ValueFormatter.Format(value)));
+            // Showing a value runs code of its author too.
+            var result = cell.Interruption.Around(() =>
+                _chain.Run(compiled) is var value && compiled.HasResult && document.Cell is not null ? ValueFormatter.Format(value) : null);
+            if (result is not null)
+                cell.Emit(new ExecuteResult(result));
             return null;
         }
 #pragma warning disable CA1031 // Whatever a cell throws is its result.
         catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            return _exceptions.Describe(thrown);
+            return cell.Interruption.IsAsked && IsStop(thrown) ? _exceptions.DescribeStop(thrown) : _exceptions.Describe(thrown);
         }
     }
+
+    private static bool IsStop(Exception? thrown) =>
+        thrown is OperationCanceledException or ThreadInterruptedException || (thrown is not null && IsStop(thrown.InnerException));
 
     private CellError? Follow(CellDirective directive, string folder, IReadOnlyList<string> loading)
     {
@@ -118,16 +129,28 @@ internal sealed class CellExecution
 
     private void AddPackage(Package package)
     {
-        if (_options.Packages is not { } packages)
-            throw new DirectiveException(DirectiveSentences.NoPackages(package));
-        var files = packages.Resolve(package.Id, package.Version, _packageSources);
+        var files = Files(package);
         _references.Add(files, package.Id);
         if (files.Remark is { } remark)
             CellContext.Current?.WriteText("stderr", remark + "\n");
     }
 
+    private PackageFiles Files(Package package)
+    {
+        try
+        {
+            return _options.Packages is { } packages
+                ? packages.Resolve(package.Id, package.Version, _packageSources)
+                : throw new DirectiveException(DirectiveSentences.NoPackages(package));
+        }
+        catch (DirectiveException missing)
+        {
+            throw new DirectiveException(missing.Message, missing) { Kind = CellErrorKind.Package };
+        }
+    }
+
     private static CellError Describe(DirectiveException error, CellDocument document, int line) => new(
-        CellErrorKind.Directive,
+        error.Kind,
         "DirectiveError",
         error.Message,
         [$"{document.Label}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {error.Message}"],

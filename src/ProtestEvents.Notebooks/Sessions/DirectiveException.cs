@@ -8,6 +8,9 @@ public sealed class DirectiveException : Exception
     {
     }
 
+    /// <summary>What the error is to whoever runs the cell.</summary>
+    internal CellErrorKind Kind { get; init; } = CellErrorKind.Directive;
+
     /// <summary>An exception with a sentence for the cell's author.</summary>
     public DirectiveException(string message)
         : base(message)

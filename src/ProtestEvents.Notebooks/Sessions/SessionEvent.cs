@@ -55,6 +55,9 @@ public enum CellErrorKind
     /// <summary>A directive (<c>#r</c>, <c>#load</c>, <c>#!…</c>) cannot be followed.</summary>
     Directive,
 
+    /// <summary>A package that the cell names (<c>#r "nuget: …"</c>) cannot be had here; the cell itself may be right.</summary>
+    Package,
+
     /// <summary>The running cell threw an exception.</summary>
     Exception,
 

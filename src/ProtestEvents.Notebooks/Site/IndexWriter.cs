@@ -13,7 +13,8 @@ internal static class IndexWriter
     {
         var html = new StringBuilder();
         PageFrame.Begin(html, "Notebooks", plotly: null);
-        html.Append("<main class=\"index\">\n<h1>Notebooks</h1>\n<ol class=\"cards\">\n");
+        html.Append("<main class=\"index\">\n<h1>Notebooks</h1>\n<p class=\"counts\">")
+            .Append(HtmlRendering.Escape(RunCounts.Sentence([.. pages.Select(page => page.Run)]))).Append("</p>\n<ol class=\"cards\">\n");
         foreach (var page in pages)
         {
             var (kind, words) = Status(page.Run);
@@ -34,6 +35,6 @@ internal static class IndexWriter
         { Failure: { } failure } => ("failed", string.Create(
             CultureInfo.InvariantCulture, $"✗ Stopped at cell {failure.Cell} of {failure.CellCount}: {failure.Message}")),
         { Reason: { } reason } => ("not-run", $"– Not run: {reason}"),
-        _ => ("ran", string.Create(CultureInfo.InvariantCulture, $"✓ Ran, {run.CellsRun} cell{(run.CellsRun == 1 ? "" : "s")}")),
+        _ => ("ran", $"✓ Ran, {RunCounts.Of(run.CellsRun, "cell")}"),
     };
 }

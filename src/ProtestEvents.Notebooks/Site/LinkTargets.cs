@@ -32,7 +32,8 @@ internal static class LinkTargets
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? target : target[..hash];
-        var name = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
-        return pages.TryGetValue(name, out var page) ? page + target[path.Length..] : target;
+        // All pages lie in one folder, whatever folders their notebooks come from; their names are unique.
+        var isRelative = !path.StartsWith('/') && !path.Contains(':', StringComparison.Ordinal);
+        return isRelative && pages.TryGetValue(path[(path.LastIndexOf('/') + 1)..], out var page) ? page + target[path.Length..] : target;
     }
 }

@@ -15,11 +15,12 @@ public sealed class RunCommandTests : IDisposable
         var text = Of(Markdown("# One"), Code("1 + 1"));
         _folder.Write("notebooks/one.ipynb", text);
         _folder.Write("notebooks/two.ipynb", Of(Code("2")));
-        _folder.Write("notebooks/interop/three.ipynb", Of(Code("not run")));
+        _folder.Write("notebooks/interop/three.ipynb", Of(Code("3")));
+        _folder.Write("notebooks/.ipynb_checkpoints/four.ipynb", Of(Code("no")));
         _folder.Write("src/deep/a.txt", "");
         var (exit, output, error) = Pea("src/deep", "run");
         Assert.Equal((0, "../../artifacts/site/index.html\n"), (exit, output));
-        Assert.Equal("one.ipynb: ran, 1 cell\ntwo.ipynb: ran, 1 cell\n2 notebooks: 2 ran, 0 failed, 0 not run; 2 cells.\n", error);
+        Assert.Equal("one.ipynb: ran, 1 cell\ntwo.ipynb: ran, 1 cell\nthree.ipynb: ran, 1 cell\n3 notebooks: 3 ran, 0 failed, 0 not run; 3 cells.\n", error);
         Assert.Equal(text, _folder.Read("notebooks/one.ipynb"));
         Assert.Contains("\"2\"", _folder.Read("artifacts/site/one.ipynb"), StringComparison.Ordinal);
     }

@@ -97,7 +97,7 @@ public class CellErrorTests : CellTest
             errors.AddRange(new[] { happened }.OfType<CellError>());
         }
 
-        Assert.Equal("System.OperationCanceledException", Assert.Single(errors).Name);
+        Assert.Equal("StoppedError", Assert.Single(errors).Name);
         Assert.Equal("true", await Result("i > 1000"));
     }
 
@@ -110,7 +110,7 @@ public class CellErrorTests : CellTest
     public async Task Every_kind_of_loop_is_stopped(string code)
     {
         using var stop = new CancellationTokenSource(100);
-        Assert.Equal("System.OperationCanceledException", Assert.Single((await RunUntil(code, stop.Token)).OfType<CellError>()).Name);
+        Assert.Equal("StoppedError", Assert.Single((await RunUntil(code, stop.Token)).OfType<CellError>()).Name);
     }
 
     [Fact]

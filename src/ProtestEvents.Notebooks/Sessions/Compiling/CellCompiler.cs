@@ -55,6 +55,13 @@ internal sealed class CellCompiler(SessionReferences references, int guardSlot)
         _count++;
     }
 
+    /// <summary>What the compiler knows about code as the next cell of the session; nothing is emitted.</summary>
+    public SemanticModel Model(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText(code, CellSource.ParseOptions);
+        return Submission(tree).GetSemanticModel(tree);
+    }
+
     private CSharpCompilation Submission(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
         "cell" + (_count + 1).ToString(CultureInfo.InvariantCulture),
         tree,

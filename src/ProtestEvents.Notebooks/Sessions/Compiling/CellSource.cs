@@ -13,7 +13,7 @@ namespace ProtestEvents.Notebooks.Sessions.Compiling;
 internal sealed record CellSource(string Code, IReadOnlyList<CellDirective> Directives)
 {
     public static CSharpParseOptions ParseOptions { get; } =
-        new(LanguageVersion.CSharp13, DocumentationMode.None, SourceCodeKind.Script);
+        new(LanguageVersion.CSharp13, DocumentationMode.Parse, SourceCodeKind.Script);
 
     public static CellSource Read(string text)
     {

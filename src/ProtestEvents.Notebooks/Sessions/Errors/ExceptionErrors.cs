@@ -27,6 +27,20 @@ internal sealed class ExceptionErrors(CellDocuments documents, string baseDirect
             line, line is null ? null : documents.Find(at!.GetFileName())!.Line(line.Value).Trim());
     }
 
+    /// <summary>Says where a cell was when it was stopped from outside.</summary>
+    public CellError DescribeStop(Exception thrown)
+    {
+        const string Message = "The cell was stopped.";
+        var error = Describe(thrown);
+        return error with
+        {
+            Kind = CellErrorKind.Stopped,
+            Name = "StoppedError",
+            Message = Message,
+            Traceback = [Message, .. error.Traceback.Where(line => line.StartsWith("   at ", StringComparison.Ordinal))],
+        };
+    }
+
     // How often a function that calls itself without end got to do so is chance; the lines are not to depend on it.
     private static IEnumerable<string> Shown(IEnumerable<string> frames)
     {

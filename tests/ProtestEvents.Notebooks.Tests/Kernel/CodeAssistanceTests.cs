@@ -1,0 +1,104 @@
+using ProtestEvents.Notebooks.Sessions.Assistance;
+
+namespace ProtestEvents.Notebooks.Tests.Kernel;
+
+/// <summary>In each text | marks the place that is asked about.</summary>
+public sealed class CodeAssistanceTests : CellTest
+{
+    [Theory]
+    [InlineData("numbe|", "numbers")]
+    [InlineData("numbers.Cou|", "Count")]
+    [InlineData("numbers.FirstOrD|", "FirstOrDefault")]
+    [InlineData("numbers?.Capac|", "Capacity")]
+    [InlineData("numbers.Where(n => n.CompareT|", "CompareTo")]
+    [InlineData("Console.Write(numbers.Capac|)", "Capacity")]
+    [InlineData("numbers.Capac|\nvar next = 1;", "Capacity")]
+    [InlineData("{ var inside = 1; insi| }", "inside")]
+    [InlineData("int Twice(int number) => numbe|", "number")]
+    [InlineData("new City { Peop|", "People")]
+    [InlineData("Twice(numb|", "number:")]
+    [InlineData("using System.Text.Js|", "Json")]
+    [InlineData("DayOfWeek.Mon|", "Monday")]
+    [InlineData("foreac|", "foreach")]
+    [InlineData("disp|", "display")]
+    [InlineData("DateTime.Now.AddDa|", "AddDays")]
+    [InlineData("(1, 2).Item|", "Item1")]
+    [InlineData("var s = \"a.|\";", null)]
+    [InlineData("// Cons|", null)]
+    [InlineData("1.|", null)]
+    [InlineData("12|", null)]
+    [InlineData("missing.|", null)]
+    public async Task What_can_stand_at_a_place(string marked, string? first)
+    {
+        await Run("var numbers = new List<int> { 1 }; record City { public int People { get; init; } } int Twice(int number) => 2 * number;");
+        Assert.Equal(first, Complete(marked).Completions.FirstOrDefault()?.Text);
+    }
+
+    [Fact]
+    public async Task A_completion_takes_the_place_of_what_is_typed_and_says_what_it_is()
+    {
+        await Run("/// <summary>Doubles.</summary>\nint Twice(int number) => 2 * number;");
+        var list = Complete("1 + Twi| + 1");
+        Assert.Equal((4, 7), (list.Start, list.End));
+        Assert.Equal([new Completion("Twice", "method", "int Twice(int number)")], list.Completions);
+    }
+
+    [Fact]
+    public async Task Static_and_instance_members_keep_apart()
+    {
+        await Run("var text = \"a\";");
+        Assert.DoesNotContain(Complete("text.|").Completions, completion => completion.Text is "Join" or "Empty");
+        Assert.DoesNotContain(Complete("string.|").Completions, completion => completion.Text is "Length" or "Trim");
+    }
+
+    [Fact]
+    public async Task With_nothing_typed_only_what_the_cells_define_is_named()
+    {
+        await Run("var first = 1; var second = 2;");
+        Assert.Equal(["first", "second"], Complete("|").Completions.Select(completion => completion.Text));
+    }
+
+    [Fact]
+    public async Task What_the_cells_define_comes_before_members_and_those_before_keywords()
+    {
+        await Run("var stack = 1;");
+        var found = Complete("sta|").Completions.Select(completion => completion.Text).ToList();
+        Assert.Equal("stack", found[0]);
+        Assert.True(found.IndexOf("Stack") < found.IndexOf("stackalloc"), string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("Twi|ce(1)", "int Twice(int number)", "Doubles a number.\nnumber: What to double.\nReturns: Twice as much.")]
+    [InlineData("Twice(|1)", "int Twice(int number)", "Doubles a number.\nnumber: What to double.\nReturns: Twice as much.")]
+    [InlineData("count|ed", "int counted", "")]
+    public async Task A_name_or_the_call_around_a_place_is_explained(string marked, string signature, string documentation)
+    {
+        await Run("/// <summary>Doubles a <c>number</c>.</summary>\n/// <param name=\"number\">What to double.</param>\n/// <returns>Twice as much.</returns>\n"
+            + "int Twice(int number) => 2 * number; var counted = 1;");
+        Assert.Equal(new Inspection(signature, documentation), Inspect(marked));
+    }
+
+    [Fact]
+    public void Docs_of_a_referenced_library_come_from_the_file_beside_it()
+    {
+        var library = typeof(MimeBundle).Assembly.Location;
+        Assert.True(File.Exists(Path.ChangeExtension(library, ".xml")));
+        var found = Inspect("ProtestEvents.Notebooks.Cells.HtmlContent| x;");
+        Assert.Equal("Text that is HTML and is shown as such.\nHtml: The HTML, taken as it is.", found?.Documentation);
+    }
+
+    [Fact]
+    public void All_overloads_are_named_until_the_arguments_choose()
+    {
+        var lines = Inspect("Math.Abs(|")!.Signature.Split('\n');
+        Assert.Contains("int Math.Abs(int value)", lines);
+        Assert.True(lines.Length > 5);
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_a_place_that_names_nothing() => Assert.Null(Inspect("1 +| 1"));
+
+    private CompletionList Complete(string marked) => Session.Complete(marked.Replace("|", "", StringComparison.Ordinal), marked.IndexOf('|', StringComparison.Ordinal));
+
+    private Inspection? Inspect(string marked) => Session.Inspect(marked.Replace("|", "", StringComparison.Ordinal), marked.IndexOf('|', StringComparison.Ordinal));
+}
