@@ -78,19 +78,25 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
             symbols.Add(Symbol(marks[i], symbol));
         }
 
-        return new JsonObject
+        var trace = new JsonObject
         {
             ["type"] = "scatter",
-            ["mode"] = key.IsJoined && marks.Count > 1 ? "lines+markers" : "markers",
+            ["mode"] = "markers",
             ["name"] = PlotlyText.Wrap(key.Name, 44),
             ["x"] = JsonValues.Of(x),
             ["y"] = JsonValues.Of(y),
-            ["connectgaps"] = false,
-            ["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 },
             ["hoverinfo"] = "text",
             ["hovertext"] = JsonValues.Of(told),
             ["marker"] = new JsonObject { ["color"] = key.IsRepeat ? "#9a9a9a" : colour, ["size"] = key.IsRepeat ? 6 : 11, ["symbol"] = JsonValues.Of(symbols) },
         };
+        if (key.IsJoined && marks.Count > 1)
+        {
+            trace["mode"] = "lines+markers";
+            trace["connectgaps"] = false;
+            trace["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 };
+        }
+
+        return trace;
     }
 
     private static JsonObject Ticks(List<DateOnly> days, int most)
