@@ -109,7 +109,7 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
             ["tickvals"] = JsonValues.Of(shown),
             ["ticktext"] = JsonValues.Of(shown.Select(i => days[i].ToString("d MMM", CultureInfo.InvariantCulture) + "<br>" + days[i].ToString("yyyy", CultureInfo.InvariantCulture))),
             ["tickangle"] = 0,
-            ["range"] = JsonValues.Of((double?)-0.7, days.Count - 0.3),
+            ["range"] = JsonValues.Of((double?)-Math.Max(0.7, 0.06 * days.Count), days.Count - 0.3),
         };
     }
 
