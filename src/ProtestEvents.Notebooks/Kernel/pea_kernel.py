@@ -16,8 +16,8 @@ import threading
 import time
 import uuid
 
-# After an interrupt a cell has this many seconds to end before its process is ended.
-PATIENCE = 3.0
+# The C# process itself says when a cell cannot be stopped; if it says nothing at all for so many seconds, it is ended.
+PATIENCE = 10.0
 
 
 class WorkerGone(Exception):

@@ -42,9 +42,10 @@ public sealed class CSharpSession : ISession, IDisposable
         Start(request, cell, events.Writer);
         using var stopping = stop.Register(() =>
         {
-            cell.Interruption.Ask();
+            var runs = cell.Interruption.Ask();
             CellGuard.SetStopped(_guardSlot, true);
-            _ = StopOrGiveUp(cell.Interruption, events.Writer);
+            if (runs)
+                _ = StopOrGiveUp(cell.Interruption, events.Writer);
         });
         await foreach (var happened in events.Reader.ReadAllAsync(CancellationToken.None))
         {

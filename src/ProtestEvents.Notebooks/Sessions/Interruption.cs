@@ -21,10 +21,14 @@ internal sealed class Interruption
     }
 
     /// <summary>The cell is to stop; one that has not begun will not.</summary>
-    public void Ask()
+    /// <returns>True when the cell's own code is running, so that it is open whether it stops.</returns>
+    public bool Ask()
     {
         lock (_gate)
+        {
             _asked = true;
+            return _inside is not null;
+        }
     }
 
     /// <summary>Wakes the cell's thread from its sleep.</summary>

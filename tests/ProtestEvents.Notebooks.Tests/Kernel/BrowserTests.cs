@@ -33,8 +33,11 @@ public sealed class BrowserTests : IDisposable
         Assert.Equal(0, (int?)await page.Evaluate("document.querySelectorAll('.output_error').length", Stop));
 
         // plotly.js has drawn: marks on axes, not only an empty frame.
-        await page.Until("document.querySelectorAll('.output .js-plotly-plot .main-svg .plot path').length > 0", Stop);
-        await page.Evaluate("document.querySelector('.js-plotly-plot').scrollIntoView()", Stop);
+        await page.Until(
+            "(charts => charts.length > 2 && charts.every(chart => chart.dataset.peaDrawn === 'yes' && chart.querySelectorAll('.main-svg path').length > 10))"
+            + "([...document.querySelectorAll('figure[data-pea-plot]')])",
+            Stop);
+        await page.Evaluate("document.querySelector('figure[data-pea-plot]').scrollIntoView()", Stop);
         await page.Screenshot(Path.Combine(pictures, "run-all.png"), Stop);
 
         await Write(page, "var answer = 40;\nConsole.WriteLine(answer);\nanswer + 2");
