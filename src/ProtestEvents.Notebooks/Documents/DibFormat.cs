@@ -15,12 +15,29 @@ internal static class DibFormat
 
     private static readonly Dictionary<string, string> Kernels = new(StringComparer.Ordinal)
     {
-        ["csharp"] = CSharp, ["c#"] = CSharp, ["C#"] = CSharp, ["cs"] = CSharp,
-        ["fsharp"] = "fsharp", ["f#"] = "fsharp", ["F#"] = "fsharp", ["fs"] = "fsharp",
-        ["pwsh"] = "pwsh", ["powershell"] = "pwsh",
-        ["html"] = "html", ["javascript"] = "javascript", ["js"] = "javascript", ["mermaid"] = "mermaid",
-        ["markdown"] = Markdown, ["md"] = Markdown,
-        ["sql"] = "sql", ["kql"] = "kql", ["http"] = "http", ["value"] = "value", ["python"] = "python", ["r"] = "r", ["raw"] = Raw,
+        ["csharp"] = CSharp,
+        ["c#"] = CSharp,
+        ["C#"] = CSharp,
+        ["cs"] = CSharp,
+        ["fsharp"] = "fsharp",
+        ["f#"] = "fsharp",
+        ["F#"] = "fsharp",
+        ["fs"] = "fsharp",
+        ["pwsh"] = "pwsh",
+        ["powershell"] = "pwsh",
+        ["html"] = "html",
+        ["javascript"] = "javascript",
+        ["js"] = "javascript",
+        ["mermaid"] = "mermaid",
+        ["markdown"] = Markdown,
+        ["md"] = Markdown,
+        ["sql"] = "sql",
+        ["kql"] = "kql",
+        ["http"] = "http",
+        ["value"] = "value",
+        ["python"] = "python",
+        ["r"] = "r",
+        ["raw"] = Raw,
     };
 
     /// <summary>The kernels a file may name: the known ones and those that its own metadata declares.</summary>

@@ -68,7 +68,10 @@ internal static class DibReader
             DibFormat.Raw => new JsonObject { ["cell_type"] = "raw", ["metadata"] = new JsonObject() },
             _ => new JsonObject
             {
-                ["cell_type"] = "code", ["execution_count"] = null, ["metadata"] = PolyglotMetadata.OfCell(kernel), ["outputs"] = new JsonArray(),
+                ["cell_type"] = "code",
+                ["execution_count"] = null,
+                ["metadata"] = PolyglotMetadata.OfCell(kernel),
+                ["outputs"] = new JsonArray(),
             },
         };
         // nbformat 4.5 wants an id; its place is the only thing that a .dib cell has of its own.

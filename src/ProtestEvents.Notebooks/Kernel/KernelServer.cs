@@ -27,6 +27,7 @@ public sealed class KernelServer : IDisposable
         _writer = new EventWriter(_events);
         _session = new CSharpSession(new SessionOptions
         {
+            Packages = new SdkPackages(Environment.CurrentDirectory),
             BaseDirectory = Environment.CurrentDirectory,
             AllowsInput = true,
             StopGrace = TimeSpan.FromSeconds(1.5),

@@ -64,7 +64,10 @@ public sealed class ProgramTests : IDisposable
         _folder.Write("a.cs", program);
         var start = new ProcessStartInfo("dotnet", ["run", "a.cs"])
         {
-            WorkingDirectory = _folder.Path, UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true,
+            WorkingDirectory = _folder.Path,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
