@@ -100,7 +100,7 @@ static class PlotlyNetParts
         System.Text.Json.JsonValueKind.Object => Fill(New(name, types), json, types),
         System.Text.Json.JsonValueKind.Array => Values(json, name, types),
         System.Text.Json.JsonValueKind.String => json.GetString(),
-        System.Text.Json.JsonValueKind.Number => json.TryGetInt32(out var whole) ? whole : json.GetDouble(),
+        System.Text.Json.JsonValueKind.Number => json.TryGetInt32(out var whole) ? (object)whole : json.GetDouble(),
         System.Text.Json.JsonValueKind.True => true,
         System.Text.Json.JsonValueKind.False => false,
         _ => null,

@@ -32,10 +32,9 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
             return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, Title, Table, footnotes);
 
         var wrapped = Propositions.Select(text => PlotlyText.Wrap(text, 46)).ToList();
-        var lines = wrapped.Sum(text => text.Split("<br>").Length);
         var layout = new JsonObject
         {
-            ["height"] = 150 + (14 * Propositions.Count) + (17 * lines),
+            ["height"] = 150 + RowHeights(46),
             ["margin"] = new JsonObject { ["t"] = 96 },
             ["legend"] = PlotStyle.LegendAbove(),
             ["xaxis"] = PlotStyle.Axis("", Ticks(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), 10)), -0.6, Sources.Count - 0.4, "top")),
@@ -43,7 +42,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         };
         var narrow = new JsonObject
         {
-            ["height"] = 190 + (16 * Propositions.Count) + (17 * Propositions.Sum(text => PlotlyText.Wrap(text, 24).Split("<br>").Length)),
+            ["height"] = 190 + RowHeights(24),
             ["margin"] = new JsonObject { ["t"] = 170 },
             ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), Sources.Count > 4 ? 8 : 10))), ["tickfont"] = new JsonObject { ["size"] = Sources.Count > 4 ? 8 : 10 } },
             ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Propositions.Select(text => PlotlyText.Wrap(text, 24))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
@@ -68,6 +67,9 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         var speaking = Marks.Count(mark => mark.Voice is not (ClaimVoice.Silent or ClaimVoice.SilentSoFar or ClaimVoice.CouldNotSpeak or ClaimVoice.NotCoded));
         return Plot.Create(data, layout, narrow, Title, caption, $"{Title}. {ChartText.Count(Propositions.Count, "proposition")} by {ChartText.Count(Sources.Count, "source")}; in {speaking} cells a source speaks.", Table, footnotes);
     }
+
+    /// <summary>Room for all rows: they stand at one distance, which the statement with most lines sets.</summary>
+    private int RowHeights(int width) => Propositions.Count * (12 + (17 * Propositions.Max(text => PlotlyText.Wrap(text, width).Split("<br>").Length)));
 
     private static JsonObject Ticks(IEnumerable<string> labels, double from, double to, string? side)
     {

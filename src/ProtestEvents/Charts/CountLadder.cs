@@ -78,19 +78,25 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
             symbols.Add(Symbol(marks[i], symbol));
         }
 
-        return new JsonObject
+        var trace = new JsonObject
         {
             ["type"] = "scatter",
-            ["mode"] = key.IsJoined && marks.Count > 1 ? "lines+markers" : "markers",
+            ["mode"] = "markers",
             ["name"] = PlotlyText.Wrap(key.Name, 44),
             ["x"] = JsonValues.Of(x),
             ["y"] = JsonValues.Of(y),
-            ["connectgaps"] = false,
-            ["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 },
             ["hoverinfo"] = "text",
             ["hovertext"] = JsonValues.Of(told),
             ["marker"] = new JsonObject { ["color"] = key.IsRepeat ? "#9a9a9a" : colour, ["size"] = key.IsRepeat ? 6 : 11, ["symbol"] = JsonValues.Of(symbols) },
         };
+        if (key.IsJoined && marks.Count > 1)
+        {
+            trace["mode"] = "lines+markers";
+            trace["connectgaps"] = false;
+            trace["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 };
+        }
+
+        return trace;
     }
 
     private static JsonObject Ticks(List<DateOnly> days, int most)
@@ -103,7 +109,7 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
             ["tickvals"] = JsonValues.Of(shown),
             ["ticktext"] = JsonValues.Of(shown.Select(i => days[i].ToString("d MMM", CultureInfo.InvariantCulture) + "<br>" + days[i].ToString("yyyy", CultureInfo.InvariantCulture))),
             ["tickangle"] = 0,
-            ["range"] = JsonValues.Of((double?)-0.7, days.Count - 0.3),
+            ["range"] = JsonValues.Of((double?)-Math.Max(0.7, 0.06 * days.Count), days.Count - 0.3),
         };
     }
 

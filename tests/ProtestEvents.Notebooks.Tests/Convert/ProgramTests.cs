@@ -41,7 +41,7 @@ public sealed class ProgramTests : IDisposable
 
     [Theory]
     [InlineData("#!pwsh", "a, cell 1: #!pwsh is a command of another notebook host;")]
-    [InlineData("var = 1;", "a, cell 1, line 1: CS")]
+    [InlineData("var x = ;", "a, cell 1, line 1: CS")]
     [InlineData("#r \"lib/No.dll\"", "a, cell 1: #r \"lib/No.dll\" names an assembly, which a program of one file can't reference;")]
     [InlineData("int Size { get; set; }", "a, cell 1 declares property outside a type;")]
     public void What_a_program_can_not_do_is_said(string code, string message) =>

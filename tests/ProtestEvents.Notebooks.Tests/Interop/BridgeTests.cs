@@ -23,14 +23,14 @@ public sealed class BridgeTests : CellTest
             StringComparison.Ordinal));
         await Result("var parts = plot.ToPlotlyNet().Parts; var bar = parts.Data[0]; var marker = (DynamicObj.DynamicObj)bar.Set[\"marker\"];");
         Assert.Equal("Trace2D bar, Trace2D scatter", await Result("string.Join(\", \", parts.Data.Select(trace => $\"{trace.GetType().Name} {trace.Kind}\"))"));
-        Assert.Equal("False", await Result("bar.Set.ContainsKey(\"type\")"));
+        Assert.Equal("false", await Result("bar.Set.ContainsKey(\"type\")"));
         Assert.Equal("2022-01-04|", await Result("string.Join(\"|\", (List<object>)bar.Set[\"x\"])"));
         Assert.Equal("Int32 1, Double 2.5", await Result("string.Join(\", \", ((List<object>)bar.Set[\"y\"]).Select(y => FormattableString.Invariant($\"{y.GetType().Name} {y}\")))"));
         Assert.Equal("Marker red Line 2 True", await Result(
             "$\"{marker.GetType().Name} {marker.Set[\"color\"]} {marker.Set[\"line\"].GetType().Name} {((DynamicObj.DynamicObj)marker.Set[\"line\"]).Set[\"width\"]} {bar.Set[\"visible\"]}\""));
         Assert.Equal("LinearAxis Title", await Result(
             "$\"{parts.Layout.Set[\"xaxis2\"].GetType().Name} {((DynamicObj.DynamicObj)parts.Layout.Set[\"xaxis2\"]).Set[\"title\"].GetType().Name}\""));
-        Assert.Equal("True", await Result("parts.Layout.Set[\"annotations\"] is IEnumerable<Plotly.NET.LayoutObjects.Annotation>"));
+        Assert.Equal("true", await Result("parts.Layout.Set[\"annotations\"] is IEnumerable<Plotly.NET.LayoutObjects.Annotation>"));
         Assert.Equal("Title", await Result("(string)((Plotly.NET.Title)parts.Layout.Set[\"title\"]).Set[\"text\"]"));
     }
 

@@ -7,10 +7,16 @@ public class DirectiveTests : CellTest
 {
     private const string Supported = "supported are #r \"path.dll\", #r \"nuget: Name, version\", #i \"nuget: folder-or-address\" and #load \"file.csx\".";
 
+    [Fact]
+    public async Task A_package_that_cannot_be_had_is_a_kind_of_error_of_its_own()
+    {
+        var error = await Error("#r \"nuget: Plotly.NET, 5.1.0\"");
+        Assert.Equal((CellErrorKind.Package, "#r \"nuget: Plotly.NET\" names a package, which this run does not fetch; " + Supported), (error.Kind, error.Message));
+    }
+
     [Theory]
     [InlineData("#!pwsh", 1, "#!pwsh is a command of another notebook host; " + Supported)]
     [InlineData("var x = 1;\n#!import ../a.ipynb", 2, "#!import is a command of another notebook host; " + Supported)]
-    [InlineData("#r \"nuget: Plotly.NET, 5.1.0\"", 1, "#r \"nuget: Plotly.NET\" names a package, which this run does not fetch; " + Supported)]
     [InlineData("#i \"nuget: /packages\"", 1, "#i \"nuget: /packages\" names a source of packages, which this run does not fetch; " + Supported)]
     [InlineData("1\n\n#r \"no.dll\"", 3,
         "#r \"no.dll\" names a file that does not exist; expected a path from the notebook's folder to a built assembly.")]

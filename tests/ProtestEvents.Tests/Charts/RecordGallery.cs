@@ -18,8 +18,9 @@ internal static class RecordGallery
         yield return ("record-spread", spread.Plot());
         yield return ("record-spread-localities", data.Spread("january-2022", PlaceLevel.Locality, types).Plot());
         yield return ("record-spread-2011", data.Spread("zhanaozen-2011", PlaceLevel.Locality, types).Plot());
-        yield return ("record-curve", spread.CurvePlot(EventType.Protest));
-        yield return ("record-curve-2011", data.Spread("zhanaozen-2011", PlaceLevel.Locality, EventType.Strike).CurvePlot(leaveOneOut: true));
+        var texts = data.Only(Tier.Corpus);
+        yield return ("record-curve", texts.Spread("january-2022", PlaceLevel.Region, types).CurvePlot(EventType.Protest));
+        yield return ("record-curve-2011", texts.Spread("zhanaozen-2011", PlaceLevel.Locality, EventType.Strike).CurvePlot(leaveOneOut: true));
         yield return ("record-deaths-2022", data.EstimatesIn(Measure.Deaths, "january-2022").Plot());
         yield return ("record-deaths-2011", data.EstimatesIn(Measure.Deaths, "zhanaozen-2011").Plot());
         yield return ("record-strikers-2011", data.EstimatesIn(Measure.Strikers, "zhanaozen-2011").Plot());
@@ -27,7 +28,7 @@ internal static class RecordGallery
         var arc = data.Arc("zhanaozen-2011", "january-2022");
         yield return ("record-arc", arc.Plot());
         yield return ("record-figures", arc.FigurePlot());
-        yield return ("record-coverage", arc.CoveragePlot());
+        yield return ("record-coverage", texts.Arc("zhanaozen-2011", "january-2022").CoveragePlot());
         foreach (var chart in Evidence(data).Concat(Evidence(data.Only(Tier.Corpus), "-corpus")).Concat(Evidence(data.Only(Tier.Reference), "-reference")))
             yield return chart;
     }
@@ -35,15 +36,16 @@ internal static class RecordGallery
     /// <summary>Who says what, how counts moved, and the hours of one city.</summary>
     private static IEnumerable<(string Name, Plot Plot)> Evidence(Dataset data, string tier = "")
     {
-        foreach (var topic in (string[])["organisation", "foreign-role", "participants", "unions", "state-conduct", "toll"])
+        foreach (var topic in tier.Length > 0 ? (string[])["organisation"] : ["organisation", "foreign-role", "participants", "state-conduct"])
             yield return ($"record-claims-{topic}{tier}", data.Claims("january-2022", new Topic(topic)).Plot());
         yield return ($"record-claims-2011-state-conduct{tier}", data.Claims("zhanaozen-2011", new Topic("state-conduct")).Plot());
         var toll = data.CountHistory(Measure.Deaths, "violence-january-2022");
         yield return ($"record-history-2022{tier}", toll.Plot());
-        yield return ($"record-history-2022-officials{tier}", toll.Officials().Plot());
+        if (tier.Length == 0)
+            yield return ($"record-history-2022-officials{tier}", toll.Officials().Plot());
         yield return ($"record-history-2011{tier}", data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Plot());
-        yield return ($"record-history-2011-officials{tier}", data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Officials().Plot());
-        yield return ($"record-history-arrested{tier}", data.CountHistory(Measure.Arrested, "arrests-january-2022").Plot());
+        if (tier.Length == 0)
+            yield return ($"record-history-2011-officials{tier}", data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Officials().Plot());
         yield return ($"record-hours{tier}", data.Hours("almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Plot());
     }
 }

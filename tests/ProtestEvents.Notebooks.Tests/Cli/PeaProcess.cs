@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace ProtestEvents.Notebooks.Tests.Cli;
+
+/// <summary>The command pea as a process of its own.</summary>
+internal static class PeaProcess
+{
+    public static (int Exit, byte[] Output, string Error) Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
+    }
+}
