@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ProtestEvents.Notebooks.Sessions;
+using ProtestEvents.Notebooks.Sessions.References.Packages;
 
 namespace ProtestEvents.Notebooks.Kernel;
 
