@@ -5,7 +5,8 @@ namespace ProtestEvents.Notebooks.Prose;
 /// <summary>Dates in English text, in ISO 8601 and with points (4.1.2022).</summary>
 internal static class DateReader
 {
-    private const int MostDays = 31;
+    // Longer lists of days are not written, and reading them from each of their numbers would take its time.
+    private const int MostDays = 10;
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 

@@ -8,7 +8,7 @@ internal sealed class OutputNumbers
     private readonly SortedSet<decimal> _fractions = [];
     private readonly HashSet<CalendarDate> _dates = [];
     private readonly HashSet<Reading> _others = [];
-    private readonly Dictionary<string, HashSet<decimal>> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<decimal>> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Adds the numbers and dates of a text.</summary>
     public void AddText(string text)
@@ -21,20 +21,13 @@ internal sealed class OutputNumbers
     }
 
     /// <summary>Adds a number.</summary>
-    public void AddNumber(decimal value)
-    {
-        Add(new Quantity(Math.Abs(value)) { IsNegative = value < 0 }, null);
-    }
+    public void AddNumber(decimal value) => Add(Math.Abs(value), value < 0);
 
     /// <summary>True when an output shows what a text mentions.</summary>
     public bool Shows(Mention mention) => mention.AnyOf.Any(Shows);
 
-    /// <summary>True when an output counts the same as a word from two to nine does, so that the word is a count too.</summary>
-    public bool Counts(Mention mention) => mention.Counted is { } noun && _counts.ContainsKey(noun);
-
-    /// <summary>True when an output counts as many of the same.</summary>
-    public bool CountsAsMany(Mention mention) =>
-        mention.AnyOf[0] is Quantity quantity && _counts[mention.Counted!].Contains(quantity.Value);
+    /// <summary>How many of something the outputs count, in rising order; null when they do not count it.</summary>
+    public IReadOnlyCollection<decimal>? Counts(string? counted) => counted is null ? null : _counts.GetValueOrDefault(counted);
 
     private void Add(Reading reading, string? counted)
     {

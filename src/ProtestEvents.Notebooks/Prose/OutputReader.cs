@@ -45,7 +45,7 @@ internal static class OutputReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 256 });
             if (mimeType == "application/vnd.plotly.v1+json")
                 new PlotlyText(numbers.AddText, numbers.AddNumber).Read(document.RootElement);
             else

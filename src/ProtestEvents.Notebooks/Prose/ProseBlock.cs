@@ -3,6 +3,7 @@ namespace ProtestEvents.Notebooks.Prose;
 /// <summary>A paragraph, heading, table row or piece of HTML of a Markdown cell, with the marks in it and right after it.</summary>
 internal sealed class ProseBlock
 {
+    private static readonly string[] Numbered = ["cell", "chapter", "exercise", "notebook", "part", "section", "step", "version"];
     private readonly List<ExemptionMark> _later = [];
 
     public ProseBlock(ReadableText text)
@@ -26,13 +27,27 @@ internal sealed class ProseBlock
     /// <summary>Takes the marks of a line of its own that follows this block.</summary>
     public void TakeMarks(ProseBlock next) => _later.AddRange(next.Marks.Select(mark => mark with { Before = Text.Length }));
 
-    /// <summary>The numbers of the text; a numeral that counts headings or exercises (<c>1.</c>, <c>2)</c>) is none.</summary>
-    public IEnumerable<Mention> Mentions() => NumberReader.Read(Text, spacesGroup: true).Where(mention => !IsNumeral(mention));
+    /// <summary>The numbers of the text; one that counts headings or exercises (<c>1.</c>, <c>2)</c>) or names a part of a text (<c>cell 9</c>) is none.</summary>
+    public IEnumerable<Mention> Mentions() => NumberReader.Read(Text, spacesGroup: true).Where(mention => !IsNumeral(mention) && !NamesPart(mention));
 
     private bool IsNumeral(Mention mention) =>
         mention.End - mention.Start <= 2 && Text.AsSpan(0, mention.Start).IsWhiteSpace()
         && mention.End + 1 < Text.Length && Text[mention.End] is '.' or ')' && char.IsWhiteSpace(Text[mention.End + 1])
         && Text.AsSpan(mention.Start, mention.End - mention.Start).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private bool NamesPart(Mention mention)
+    {
+        var before = Text.AsSpan(0, mention.Start).TrimEnd();
+        if (before.Length == mention.Start || Text.AsSpan(mention.Start, mention.End - mention.Start).ContainsAnyExceptInRange('0', '9'))
+            return false;
+        foreach (var word in Numbered)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)])))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string WithoutAddresses(string text)
     {

@@ -53,18 +53,20 @@ public static class ProseCheck
     private static string? Sentence(ProseBlock block, Mention mention, OutputNumbers numbers)
     {
         var spelled = Spelled(block, mention);
+        var mark = $"or the mark <!-- not from data: {spelled} --> at the end of the paragraph.";
         if (!mention.IsSmallWord)
         {
             if (numbers.Shows(mention))
                 return null;
             var meaning = Meaning(mention);
             var read = meaning == spelled ? "" : $" (read as {meaning})";
-            return $"“{spelled}”{read} stands in no output of this run; expected is a number that one shows, or the mark <!-- not from data: {spelled} --> at the end of the paragraph.";
+            return $"“{spelled}”{read} stands in no output of this run; expected is a number that one shows, {mark}";
         }
 
-        return mention.AnyOf[0] is Quantity { Value: 1 } || !numbers.Counts(mention) || numbers.CountsAsMany(mention)
-            ? null
-            : $"“{spelled}” counts what outputs of this run count, and none has as many; expected is a count that one shows, or the mark <!-- not from data: {spelled} --> at the end of the paragraph.";
+        if (mention.AnyOf[0] is not Quantity { Value: > 1 } quantity || numbers.Counts(mention.Counted) is not { } counts || counts.Contains(quantity.Value))
+            return null;
+        var shown = string.Join(", ", counts.Take(5).Select(value => value.ToString(CultureInfo.InvariantCulture)));
+        return $"“{spelled}” counts something that outputs of this run count as {shown}{(counts.Count > 5 ? ", …" : "")}; expected is one of these, {mark}";
     }
 
     private static string Spelled(ProseBlock block, Mention mention) => Visible(block.Text[mention.Start..mention.End]);
@@ -86,10 +88,8 @@ public static class ProseCheck
 
     private static ProseFinding Finding(Cell cell, int count, (int Place, string Number, string Message) found)
     {
-        var source = cell.Source.ReplaceLineEndings("\n").Length == cell.Source.Length ? cell.Source.ReplaceLineEndings("\n") : cell.Source;
-        var place = Math.Clamp(found.Place, 0, source.Length);
-        var line = 1 + source.AsSpan(0, place).Count('\n');
-        return new(cell.Number, count, line, Visible(source.Split('\n')[line - 1].Trim()), found.Number, found.Message);
+        var line = 1 + cell.Source.AsSpan(0, Math.Clamp(found.Place, 0, cell.Source.Length)).Count('\n');
+        return new(cell.Number, count, line, Visible(cell.Source.Split('\n')[line - 1].Trim()), found.Number, found.Message);
     }
 
     // A notebook's text must not speak to the terminal.

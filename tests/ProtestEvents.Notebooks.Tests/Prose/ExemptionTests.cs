@@ -40,7 +40,7 @@ public sealed class CommentsInTheSiteTests : SiteTest
 {
     [Theory]
     [InlineData("A 17 <!-- not from data: 17 -->", "<p>A 17 </p>")]
-    [InlineData("A\n<!-- not from data -->\nB", "<p>A\n\nB</p>")]
+    [InlineData("A\n<!-- not from data -->\nB", "<p>A\nB</p>")]
     [InlineData("A\n\n<!-- not from data -->", "<p>A</p>\n</section>")]
     [InlineData("<!-- not from data -->", "id=\"cell-1\">\n</section>")]
     [InlineData("<!-- a --><script>", "<p>&lt;script&gt;</p>")]

@@ -20,12 +20,15 @@ public sealed class OutputFormTests : ProseTest
     [InlineData("text/html", "<script>17")]
     [InlineData("text/html", "<td>1</td><td>7</td>")]
     [InlineData("text/html", "<p title=\"17")]
-    [InlineData("application/json", "{\"17\": 1")]
+    [InlineData("application/json", "{\"17\": 1}")]
     [InlineData("image/png", "17")]
     [InlineData("application/vnd.plotly.v1+json", "{\"data\": [{\"marker\": {\"size\": 17}, \"hovertemplate\": \"%{y:.17f}\"}], \"layout\": {\"width\": 17, \"font\": {\"size\": 17}, \"annotations\": [{\"x\": 17}]}}")]
     [InlineData("application/vnd.plotly.v1+json", "{\"data\": [{\"y\": [17], \"yaxis\": \"y2\"}], \"layout\": {\"yaxis2\": {\"ticktext\": [\"a\"]}}}")]
     [InlineData("application/vnd.plotly.v1+json", "[17]")]
     public void What_no_reader_sees_does_not(string mimeType, string data) => Assert.Equal(["17"], Wrong("17", Shown(mimeType, data)));
+
+    [Fact]
+    public void JSON_nested_as_deep_as_a_notebook_may_be_is_read() => Assert.Empty(Findings("17", Shown("application/json", new string('[', 200) + "17" + new string(']', 200))));
 
     [Fact]
     public void Text_of_stderr_does_not_count() => Assert.Equal(["17"], Wrong("17", new StreamOutput("stderr", "17")));
@@ -40,8 +43,8 @@ public sealed class OutputFormTests : ProseTest
     [Fact]
     public void Hostile_text_is_read_in_time_and_shown_without_control_codes()
     {
-        var finding = Assert.Single(Findings("\u001b[31m 17", Printed("1")));
-        Assert.Equal("\ufffd[31m 17", finding.LineText);
+        var finding = Assert.Single(Findings("\u001b]x\u0007 17", Printed("1")));
+        Assert.Equal("\ufffd]x\ufffd 17", finding.LineText);
         string[] hostile =
         [
             Repeat("1-", 100_000), Repeat("1, ", 50_000), Repeat("a-1 ", 50_000), Repeat("<!--", 50_000), Repeat("<a ", 50_000), Repeat("&", 50_000),

@@ -21,9 +21,9 @@ public sealed class ProseCheckTests : ProseTest
 
     [Fact]
     public void Findings_of_a_cell_come_in_reading_order() => Assert.Equal(
-        [(1, "11"), (3, "12"), (3, "13"), (5, "14"), (7, "15"), (10, "16"), (10, "18")],
-        Findings("# About 11\n\nThen *12* and **13**\n\n> - quoted 14\n\n<div>\n15</div>\n\n| 16 | 17 |\n|---|---|\n".Replace("| 16 | 17 |", "| 16 | 18 |", StringComparison.Ordinal))
-            .Select(finding => (finding.Line, finding.Number)).Select(found => found is (8, "15") ? (7, "15") : found));
+        [(1, "11"), (3, "12"), (3, "13"), (5, "14"), (8, "15"), (10, "16"), (12, "18")],
+        Findings("# About 11\n\nThen *12* and **13**\n\n> - quoted 14\n\n<div>\n15</div>\n\n| 16 | a |\n|---|---|\n| `17` | 18 |\n")
+            .Select(finding => (finding.Line, finding.Number)));
 
     [Fact]
     public void A_number_told_in_other_words_is_shown_with_the_value_it_was_read_as() => Assert.StartsWith(
@@ -59,6 +59,7 @@ public sealed class ProseCheckTests : ProseTest
     [InlineData("communia-2022, COVID-19, F16, 1.2.3 and 3fa8c2")]
     [InlineData("dozens, several hundred, half a million, doubled, the twenty-first, one of them, tens of thousands")]
     [InlineData("<!-- 17 -->")]
+    [InlineData("See cell 17, part\n3 and Step 4.")]
     [InlineData("[link]: http://example.org/17")]
     public void What_is_no_number_of_the_text_is_not_checked(string markdown) => Assert.Empty(Findings(markdown));
 
@@ -67,9 +68,13 @@ public sealed class ProseCheckTests : ProseTest
         Assert.Equal(["17", "18"], Wrong("# About 17\n\n[these 18](http://example.org/19)"));
 
     [Fact]
+    public void Only_a_whole_word_makes_a_number_the_name_of_a_part() => Assert.Equal(["17", "18"], Wrong("a depart 17, a part: 18"));
+
+    [Fact]
     public void Small_words_are_checked_where_outputs_count_the_same_and_nowhere_else()
     {
-        Assert.Equal(["three"], Wrong("two sources, three sources and three questions, one source", Printed("2 sources and 5 rows; 3")));
+        var finding = Assert.Single(Findings("two sources, three sources and three questions, one source", Printed("5 Sources, 2 sources, 5 rows; 3")));
+        Assert.StartsWith("“three” counts something that outputs of this run count as 2, 5; expected is one of these, or", finding.Message, StringComparison.Ordinal);
         Assert.Empty(Findings("two of them, nine lives"));
     }
 
@@ -84,8 +89,8 @@ public sealed class ProseCheckTests : ProseTest
         try
         {
             Assert.Equal(
-                ["1.5", "DOZEN"],
-                Wrong("1,234, 12.5, 1.5 MILLION and 1.5; SIX KILLED; FIFTEEN; 4 January 2022; a DOZEN", Printed("1234 12.5 1500000 15 2022-01-04 6 killed")).Select(text => text.Replace("a ", "", StringComparison.Ordinal)));
+                ["1.5", "SIX", "a DOZEN"],
+                Wrong("1,234, 12.5, 1.5 MILLION and 1.5; SIX KILLED; FIFTEEN; 4 January 2022; a DOZEN", Printed("1234 12.5 1500000 15 2022-01-04 5 killed")));
             Assert.Contains("(read as 1234.5)", Assert.Single(Findings("1,234.5")).Message, StringComparison.Ordinal);
             Assert.Contains("“5 Jan” (read as 5 January)", Assert.Single(Findings("5 Jan")).Message, StringComparison.Ordinal);
         }
