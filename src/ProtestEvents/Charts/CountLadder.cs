@@ -26,10 +26,13 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
 {
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
-        if (Marks.Count == 0)
-            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, Title, Table, footnotes);
-
         var days = Marks.Select(mark => mark.Day).Distinct().Order().ToList();
+        if (days.Count < 2)
+        {
+            var notes = days.Count == 0 ? footnotes : footnotes.Prepend("Counts of a single day make no ladder; they stand in the table.");
+            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, Title, Table, notes);
+        }
+
         var layout = new JsonObject
         {
             ["height"] = 470,

@@ -9,7 +9,7 @@ public class ChartLayoutTests
     private const string PicturesVariable = "PEA_PICTURES";
 
     /// <summary>More on one page take a slow machine longer than a browser waits.</summary>
-    private const int ChartsOnAPage = 6;
+    private const int ChartsOnAPage = 1;
 
     public static TheoryData<int> Widths => [1000, 700, 390];
 

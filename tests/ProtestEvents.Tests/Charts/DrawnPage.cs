@@ -51,10 +51,14 @@ internal sealed record DrawnPage(string Name, string[] Loaded, DrawnFigure[] Fig
     /// <summary>A head that loads plotly.js from beside the page.</summary>
     public const string WithPlotly = "<script src=\"plotly.js\"></script>";
 
+    /// <summary>What the first chart of a page says of itself, to find it by.</summary>
+    private static string FirstLabel(string dump) =>
+        dump.IndexOf("aria-label=", StringComparison.Ordinal) is >= 0 and var at ? dump.Substring(at, Math.Min(120, dump.Length - at)) : "";
+
     private static DrawnPage Examined(string dump)
     {
         var report = Regex.Match(dump, "data-report=\"(?<json>[^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(5));
-        Assert.True(report.Success, "The page was never examined: its scripts did not come to an end.");
+        Assert.True(report.Success, "The page was never examined: its scripts did not come to an end. ");
         return JsonSerializer.Deserialize<DrawnPage>(Uri.UnescapeDataString(report.Groups["json"].Value), Web)!;
     }
 }

@@ -54,7 +54,8 @@ public class ScopeTests
     {
         var group = Assert.Single(CarriedRecord.Data.Estimates(Measure.Deaths, "zhanaozen-shooting").Groups);
 
-        Assert.Equal(5, group.Estimates.Count);
+        Assert.Equal(5, group.Numbers.Count());
+        Assert.Single(group.Words);
         Assert.Equal(
             [("cwi-2012-deaths-believed", "cwi-2012-deaths-media"), ("cwi-2012-deaths-believed", "cwi-2012-deaths-state")],
             group.Contradictions().Select(pair => Sorted(pair.First.Id, pair.Second.Id)).Order());

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using ProtestEvents.Notebooks.Sessions;
+
+namespace ProtestEvents.Notebooks.Tests;
+
+/// <summary>The README's code, as a reader would run it.</summary>
+public partial class ReadmeTests : CellTest
+{
+    [Fact]
+    public async Task The_library_s_code_in_the_readme_runs_and_prints()
+    {
+        var readme = await File.ReadAllTextAsync(System.IO.Path.Combine(Root(), "README.md"), TestContext.Current.CancellationToken);
+        var code = FirstCode().Match(readme[readme.IndexOf("## The library", StringComparison.Ordinal)..]).Groups["code"].Value;
+        Assert.Contains("Dataset.Load()", code, StringComparison.Ordinal);
+
+        var library = System.IO.Path.Combine(AppContext.BaseDirectory, "ProtestEvents.dll");
+        var events = await Run($"#r \"{library}\"\n{code}");
+
+        Assert.Empty(events.OfType<CellError>());
+        var printed = Stream(events, "stdout");
+        Assert.Contains("2022-01-04  at least ", printed, StringComparison.Ordinal);
+        Assert.Contains("printed by icc-2012", printed, StringComparison.Ordinal);
+        Assert.EndsWith("Zhanaozen lies in Mangystau region\n", printed, StringComparison.Ordinal);
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(System.IO.Path.Combine(folder, "Analysis.sln")))
+            folder = System.IO.Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not lie in the repository.");
+        return folder;
+    }
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FirstCode();
+}
