@@ -82,7 +82,7 @@ public class ChartLayoutTests
             Assert.True(figure.Faults.Count == 0, $"{charts[i].Name}: {string.Join("; ", figure.Faults)}");
             Assert.Equal(("yes", width), (figure.Drawn, figure.Width));
             Assert.InRange(figure.Svgs, 1, 9);
-            Assert.InRange(figure.Labels.Length, charts[i].Plot.Table.Rows.Count == 0 ? 1 : 3, 600);
+            Assert.InRange(figure.Labels.Length, charts[i].Plot.ToJson().Contains("\"data\":[]", StringComparison.Ordinal) ? 1 : 3, 600);
         }
     }
 
