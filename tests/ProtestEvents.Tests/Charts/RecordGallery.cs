@@ -29,23 +29,5 @@ internal static class RecordGallery
         yield return ("record-arc", arc.Plot());
         yield return ("record-figures", arc.FigurePlot());
         yield return ("record-coverage", texts.Arc("zhanaozen-2011", "january-2022").CoveragePlot());
-        foreach (var chart in Evidence(data).Concat(Evidence(data.Only(Tier.Corpus), "-corpus")).Concat(Evidence(data.Only(Tier.Reference), "-reference")))
-            yield return chart;
-    }
-
-    /// <summary>Who says what, how counts moved, and the hours of one city.</summary>
-    private static IEnumerable<(string Name, Plot Plot)> Evidence(Dataset data, string tier = "")
-    {
-        foreach (var topic in tier.Length > 0 ? (string[])["organisation"] : ["organisation", "foreign-role", "participants", "state-conduct"])
-            yield return ($"record-claims-{topic}{tier}", data.Claims("january-2022", new Topic(topic)).Plot());
-        yield return ($"record-claims-2011-state-conduct{tier}", data.Claims("zhanaozen-2011", new Topic("state-conduct")).Plot());
-        var toll = data.CountHistory(Measure.Deaths, "violence-january-2022");
-        yield return ($"record-history-2022{tier}", toll.Plot());
-        if (tier.Length == 0)
-            yield return ($"record-history-2022-officials{tier}", toll.Officials().Plot());
-        yield return ($"record-history-2011{tier}", data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Plot());
-        if (tier.Length == 0)
-            yield return ($"record-history-2011-officials{tier}", data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Officials().Plot());
-        yield return ($"record-hours{tier}", data.Hours("almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Plot());
     }
 }
