@@ -7,10 +7,7 @@ internal static class RecordGallery
 
     private static IEnumerable<(string Name, Plot Plot)> Charts()
     {
-        var both = Dataset.Load();
-        yield return ("both-tiers-spread", both.Spread("january-2022", PlaceLevel.Region, EventType.Strike, EventType.Protest).Plot());
-        yield return ("both-tiers-curve", both.Spread("january-2022", PlaceLevel.Region, EventType.Protest).CurvePlot());
-        yield return ("both-tiers-coverage", both.Only(Tier.Reference).Arc("zhanaozen-2011", "january-2022").Plot());
+        var both = Dataset.Load().Only(Tier.Corpus);
 
         var data = both.Only(Tier.Corpus);
         EventType[] types = [EventType.Strike, EventType.Protest, EventType.Violence];
