@@ -37,6 +37,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
             ["height"] = 150 + RowHeights(46),
             ["margin"] = new JsonObject { ["t"] = 96 },
             ["legend"] = PlotStyle.LegendAbove(),
+            ["showlegend"] = true,
             ["xaxis"] = PlotStyle.Axis("", Ticks(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), 10)), -0.6, Sources.Count - 0.4, "top")),
             ["yaxis"] = PlotStyle.Axis("", Ticks(wrapped, Propositions.Count - 0.4, -0.6, null)),
         };

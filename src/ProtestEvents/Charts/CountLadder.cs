@@ -38,6 +38,7 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
             ["height"] = 470,
             ["margin"] = new JsonObject { ["t"] = 110 },
             ["legend"] = PlotStyle.LegendAbove(),
+            ["showlegend"] = true,
             ["xaxis"] = PlotStyle.Axis("Day of saying, in order, not to scale", Ticks(days, 8)),
             ["yaxis"] = PlotStyle.Axis(Axis, new JsonObject { ["rangemode"] = "tozero" }),
         };

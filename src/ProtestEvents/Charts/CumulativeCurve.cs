@@ -44,6 +44,7 @@ internal sealed record CumulativeCurve(
                 ["nticks"] = Math.Min(8, AtMost.Max() + 1),
             }),
             ["legend"] = PlotStyle.LegendAbove(),
+            ["showlegend"] = true,
             ["hovermode"] = "x unified",
         };
         var narrow = new JsonObject { ["xaxis"] = DayAxis.Narrow(Days[0], Days[^1]), ["height"] = 480 };

@@ -40,6 +40,7 @@ public static class HourPlots
             ["height"] = 150 + RowHeights(labels, LabelWidth, 13),
             ["margin"] = new JsonObject { ["t"] = 70 },
             ["legend"] = PlotStyle.LegendAbove(),
+            ["showlegend"] = true,
             ["xaxis"] = PlotStyle.Axis("Local time as told", new JsonObject
             {
                 ["type"] = "date",

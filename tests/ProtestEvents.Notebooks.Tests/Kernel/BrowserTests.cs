@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProtestEvents.Testing;
 
 namespace ProtestEvents.Notebooks.Tests.Kernel;
 

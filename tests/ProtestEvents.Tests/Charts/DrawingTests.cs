@@ -1,18 +1,20 @@
 using System.Text;
 using System.Text.Json;
 using ProtestEvents.Charts;
+using ProtestEvents.Testing;
 
 namespace ProtestEvents.Tests.Charts;
 
 /// <summary>How a chart's HTML behaves in a browser that has no network.</summary>
-public class DrawingTests
+[Collection(ChartBrowser.Name)]
+public class DrawingTests(ChartBrowser browser)
 {
     [Fact]
-    public void A_chart_draws_with_the_page_s_own_plotly_and_loads_nothing()
+    public async Task A_chart_draws_with_the_page_s_own_plotly_and_loads_nothing()
     {
-        Chromium.Require();
+        Browser.Require();
 
-        var page = DrawnPage.Open(Samples.Small().ToHtml(PlotlyDelivery.Network), DrawnPage.WithPlotly);
+        var page = await browser.Open(Samples.Small().ToHtml(PlotlyDelivery.Network), ChartBrowser.WithPlotly);
 
         var figure = Assert.Single(page.Figures);
         Assert.Equal(("yes", ""), (figure.Drawn, figure.Status));
@@ -21,12 +23,12 @@ public class DrawingTests
     }
 
     [Fact]
-    public void Two_copies_of_one_chart_both_draw()
+    public async Task Two_copies_of_one_chart_both_draw()
     {
-        Chromium.Require();
+        Browser.Require();
         var html = Samples.Small().ToHtml(PlotlyDelivery.Page);
 
-        var page = DrawnPage.Open(html + html, DrawnPage.WithPlotly);
+        var page = await browser.Open(html + html, ChartBrowser.WithPlotly);
 
         Assert.Equal(["yes", "yes"], page.Figures.Select(figure => figure.Drawn));
         Assert.All(page.Figures, figure => Assert.InRange(figure.Svgs, 1, 9));
@@ -36,43 +38,43 @@ public class DrawingTests
     [InlineData("run from the head, as in classic Jupyter", "document.head.appendChild(fresh).remove();")]
     [InlineData("run beside the chart, as in VS Code", "host.appendChild(fresh).remove();")]
     [InlineData("put back in its place, as in JupyterLab", "old.replaceWith(fresh);")]
-    public void A_chart_draws_however_a_notebook_runs_its_script(string host, string run)
+    public async Task A_chart_draws_however_a_notebook_runs_its_script(string host, string run)
     {
-        Chromium.Require();
+        Browser.Require();
         var html = Samples.Small().ToHtml(PlotlyDelivery.Page);
         var text = Convert.ToBase64String(Encoding.UTF8.GetBytes(html + html));
 
-        var page = DrawnPage.Open(
+        var page = await browser.Open(
             "<div id=\"cell\"></div><script>(function () {"
             + "var host = document.getElementById('cell');"
             + $"host.innerHTML = new TextDecoder().decode(Uint8Array.from(atob('{text}'), function (c) {{ return c.charCodeAt(0); }}));"
             + "Array.from(host.querySelectorAll('script')).forEach(function (old) {"
             + $"var fresh = document.createElement('script'); fresh.text = old.text; {run} }});"
             + "})();</script>",
-            DrawnPage.WithPlotly);
+            ChartBrowser.WithPlotly);
 
         Assert.True(page.Figures.Length == 2 && page.Figures.All(figure => figure.Drawn == "yes"), host);
     }
 
     [Fact]
-    public void With_the_library_inside_charts_draw_with_no_network_also_where_the_page_has_a_module_loader()
+    public async Task With_the_library_inside_charts_draw_with_no_network_also_where_the_page_has_a_module_loader()
     {
-        Chromium.Require();
+        Browser.Require();
         const string Loader = "<script>var calls = 0; window.define = function () { calls++; throw new Error('anonymous module'); }; define.amd = {};</script>";
         var html = Samples.Small().ToHtml(PlotlyDelivery.Inline) + Samples.Small("Another").ToHtml(PlotlyDelivery.Inline);
 
-        var page = DrawnPage.Open(html, Loader);
+        var page = await browser.Open(html, Loader);
 
         Assert.Equal(["yes", "yes"], page.Figures.Select(figure => figure.Drawn));
         Assert.Empty(page.Loaded);
     }
 
     [Fact]
-    public void Without_network_and_library_a_chart_says_so_and_keeps_its_picture_and_table()
+    public async Task Without_network_and_library_a_chart_says_so_and_keeps_its_picture_and_table()
     {
-        Chromium.Require();
+        Browser.Require();
 
-        var page = DrawnPage.Open(Samples.Small().ToHtml(PlotlyDelivery.Network) + Samples.Small("Another").ToHtml(PlotlyDelivery.Page));
+        var page = await browser.Open(Samples.Small().ToHtml(PlotlyDelivery.Network) + Samples.Small("Another").ToHtml(PlotlyDelivery.Page));
 
         Assert.All(page.Figures, figure =>
         {
@@ -82,20 +84,20 @@ public class DrawingTests
     }
 
     [Fact]
-    public void A_chart_that_waits_draws_when_the_page_is_given_the_library()
+    public async Task A_chart_that_waits_draws_when_the_page_is_given_the_library()
     {
-        Chromium.Require();
+        Browser.Require();
         var chart = Samples.Small().ToHtml(PlotlyDelivery.Page);
 
-        var page = DrawnPage.Open(chart + PlotlyScript.ForPage().ToHtml());
+        var page = await browser.Open(chart + PlotlyScript.ForPage().ToHtml());
 
         Assert.Equal("yes", Assert.Single(page.Figures).Drawn);
     }
 
     [Fact]
-    public void Hostile_labels_are_drawn_as_text()
+    public async Task Hostile_labels_are_drawn_as_text()
     {
-        Chromium.Require();
+        Browser.Require();
         const string Hostile = "<img src=x onerror=\"document.title='owned'\"><a href='javascript:1'>x</a>";
         var figure = JsonSerializer.Serialize(new
         {
@@ -103,7 +105,7 @@ public class DrawingTests
             layout = new { xaxis = new { tickangle = 0 } },
         });
 
-        var page = DrawnPage.Open(Plot.FromFigure(figure, Hostile, Samples.Small().Table).ToHtml(PlotlyDelivery.Page), DrawnPage.WithPlotly);
+        var page = await browser.Open(Plot.FromFigure(figure, Hostile, Samples.Small().Table).ToHtml(PlotlyDelivery.Page), ChartBrowser.WithPlotly);
 
         Assert.Equal("yes", Assert.Single(page.Figures).Drawn);
         Assert.Equal(Hostile, page.Figures[0].Title);

@@ -1,4 +1,4 @@
-// Waits until every chart of the page has been drawn or has given up, then writes what it sees as JSON into the page.
+// What is seen of a page whose charts have all been drawn or have given up, as JSON.
 (function () {
   'use strict';
   var LABELS = '[class$="tick"] text, .annotation-text, .xtitle, .ytitle, .x2title, .y2title, .x3title, .y3title, .legendtext, .gtitle, .textpoint text';
@@ -26,9 +26,15 @@
     }).map(function (label) { return label.text; });
   }
 
+  // With no trace Plotly.validate stops at the first annotation: no trace has brought in the part that knows them.
+  function invalid(drawing) {
+    if (!drawing.data.length) return [];
+    return (Plotly.validate(drawing.data, drawing.layout) || []).map(function (problem) { return problem.msg; });
+  }
+
   function look(figure) {
     var drawing = figure.querySelector('.pea-drawing'), labels = boxes(drawing), problems = [];
-    if (window.Plotly && drawing.data) problems = (Plotly.validate(drawing.data, drawing.layout) || []).map(function (problem) { return problem.msg; });
+    if (window.Plotly && drawing.data) problems = invalid(drawing);
     return {
       key: figure.getAttribute('data-pea-plot'),
       title: figure.querySelector('.pea-title').textContent,
@@ -43,19 +49,10 @@
     };
   }
 
-  function undecided(figure) { return ['yes', 'no'].indexOf(figure.getAttribute('data-pea-drawn')) < 0; }
-
-  function report(figures) {
-    var loaded = performance.getEntriesByType('resource').map(function (entry) { return entry.name; });
-    var seen = { name: document.title, loaded: loaded.filter(function (name) { return name.indexOf('http') === 0; }), figures: figures.map(look) };
-    document.head.innerHTML = '';
-    document.body.innerHTML = '';
-    document.body.setAttribute('data-report', encodeURIComponent(JSON.stringify(seen)));
-  }
-
-  window.addEventListener('load', function poll() {
-    var figures = Array.from(document.querySelectorAll('figure[data-pea-plot]'));
-    if (figures.some(undecided)) setTimeout(poll, 200);
-    else setTimeout(report, 500, figures);
+  var loaded = performance.getEntriesByType('resource').map(function (entry) { return entry.name; });
+  return JSON.stringify({
+    name: document.title,
+    loaded: loaded.filter(function (name) { return name.indexOf('http') === 0; }),
+    figures: Array.from(document.querySelectorAll('figure[data-pea-plot]')).map(look)
   });
-})();
+})()

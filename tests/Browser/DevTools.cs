@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Notebooks.Tests.Kernel;
+namespace ProtestEvents.Testing;
 
 /// <summary>A page of a browser, spoken to by the browser's own protocol.</summary>
 public sealed class DevTools : IAsyncDisposable
@@ -37,7 +37,7 @@ public sealed class DevTools : IAsyncDisposable
     public async Task<JsonNode?> Evaluate(string expression, CancellationToken stop)
     {
         var answer = await Ask("Runtime.evaluate", new() { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true }, stop);
-        Assert.True(answer["exceptionDetails"] is null, $"{expression}: {answer["exceptionDetails"]?.ToJsonString()}");
+        Assert.True(answer["exceptionDetails"] is null, $"{expression[..Math.Min(80, expression.Length)]}: {answer["exceptionDetails"]?.ToJsonString()}");
         return answer["result"]!["value"];
     }
 
@@ -55,6 +55,12 @@ public sealed class DevTools : IAsyncDisposable
             Assert.Fail($"The page never came to this: {expression}");
         }
     }
+
+    /// <summary>Gives the page a size in pixels, as a window of that size would.</summary>
+    public Task Size(int width, int height, CancellationToken stop) => Ask(
+        "Emulation.setDeviceMetricsOverride",
+        new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false },
+        stop);
 
     public async Task Screenshot(string path, CancellationToken stop)
     {
