@@ -52,10 +52,13 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
             }),
             ["plot_bgcolor"] = "#e9e9e9",
         };
+        var narrowNames = names.Select(name => PlotlyText.Wrap(name, 14)).ToList();
+        var lines = narrowNames.Max(name => name.Split("<br>").Length);
         var narrow = new JsonObject
         {
+            ["height"] = 128 + (Math.Max(36, 6 + (15 * lines)) * names.Count),
             ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Years.Select(year => $"’{year % 100:00}")), ["tickfont"] = new JsonObject { ["size"] = 11 } },
-            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(names.Select(name => PlotlyText.Wrap(name, 14))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
+            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(narrowNames), ["tickfont"] = new JsonObject { ["size"] = 11 } },
         };
         var late = Sources.Any(source => source.LastYear < Years[^1]);
         return Plot.Create([Cells(names)], layout, narrow, Title, caption, AltText(), Table(), late ? footnotes.Prepend(Grey) : footnotes);
