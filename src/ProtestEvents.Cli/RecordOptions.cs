@@ -5,9 +5,18 @@ namespace ProtestEvents.Cli;
 /// <summary>The options of every command that reads a record.</summary>
 internal static class RecordOptions
 {
+    private const string BothTiers = "both";
+
     public static Option<string?> Data() => new("--data")
     {
         Description = "Folder of the record; the nearest folder data going up, or else the record that the library carries, when not given.",
+    };
+
+    /// <summary>Which sources an analysis rests on: those of one tier, or all.</summary>
+    public static Option<string> Tier() => new("--tier")
+    {
+        Description = "Which sources to use: corpus (texts coded whole), reference (single facts) or both.",
+        DefaultValueFactory = _ => BothTiers,
     };
 
     public static Option<string> Format(params string[] formats)
@@ -18,6 +27,26 @@ internal static class RecordOptions
             DefaultValueFactory = _ => formats[0],
         };
         option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    /// <summary>An option whose values are those of an enumeration, by name and in any case; numbers are none.</summary>
+    public static Option<TValue> Choice<TValue>(string name, string description, TValue usual)
+        where TValue : struct, Enum
+    {
+        var option = new Option<TValue>(name)
+        {
+            Description = $"{description}: {string.Join(", ", Enum.GetNames<TValue>())}.",
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                var found = result.Tokens[^1].Value;
+                if (Enum.GetNames<TValue>().FirstOrDefault(known => known.Equals(found, StringComparison.OrdinalIgnoreCase)) is { } known)
+                    return Enum.Parse<TValue>(known);
+                result.AddError($"Found '{found}' for {name}, expected one of {string.Join(", ", Enum.GetNames<TValue>())}.");
+                return usual;
+            },
+        };
         return option;
     }
 
@@ -41,4 +70,18 @@ internal static class RecordOptions
     /// <exception cref="UsageException">The folder named is missing.</exception>
     /// <exception cref="RecordException">The record has an error.</exception>
     public static Dataset Load(string? named) => Folder(named) is { } folder ? Dataset.Load(folder) : Dataset.Load();
+
+    /// <summary>The record of a command, with the sources of one tier or of both.</summary>
+    /// <exception cref="UsageException">The folder named is missing, or the record has no such tier.</exception>
+    /// <exception cref="RecordException">The record has an error.</exception>
+    public static Dataset Load(string? named, string tier)
+    {
+        var record = Load(named);
+        if (tier == BothTiers)
+            return record;
+        var known = record.Terms.Where(term => term.Vocabulary == ProtestEvents.Tier.Vocabulary).Select(term => term.Code).ToList();
+        return known.Contains(tier)
+            ? record.Only(new Tier(tier))
+            : throw new UsageException($"Found the tier '{tier}', expected one of {string.Join(", ", known)}, {BothTiers}.");
+    }
 }

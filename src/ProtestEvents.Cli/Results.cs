@@ -17,7 +17,8 @@ internal static class Results
             return;
         }
 
-        foreach (var table in tables.Where(table => table.Rows.Count > 0))
+        // Tables without rows are left out, but an answer is never empty.
+        foreach (var table in tables.Where(table => table.Rows.Count > 0).DefaultIfEmpty(tables[0]))
             Console.Out.WriteLine(table);
     }
 

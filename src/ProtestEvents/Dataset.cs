@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ProtestEvents.Analysis;
 using ProtestEvents.Tables;
 
 namespace ProtestEvents;
@@ -16,7 +17,6 @@ public sealed partial class Dataset
         Raw = raw ?? RawRecord.Empty;
         Title = package.Title;
         Version = package.Version;
-        Selection = package.Selection;
         BoundingBox = package.BoundingBox;
         Sources = content.Sources;
         Actors = content.Actors;
@@ -47,8 +47,12 @@ public sealed partial class Dataset
     /// <summary>The record's version, as <c>1.2.3</c>.</summary>
     public string Version { get; }
 
-    /// <summary>How the sources were selected: a sentence that stands beside every result.</summary>
-    public string Selection { get; }
+    /// <summary>How the sources were selected, those of every tier that the record has or was narrowed to: what stands beside every result.</summary>
+    public string Selection => NarrowedTo is { } only ? SelectionOf(only) : Package.Selection;
+
+    /// <summary>How the sources of one tier were selected; <see cref="Selection"/> when the record tells it for all of them together.</summary>
+    /// <param name="tier">The tier.</param>
+    public string SelectionOf(Tier tier) => Package.Selections.GetValueOrDefault(tier.Code ?? "", Package.Selections.Count == 0 ? Package.Selection : "");
 
     /// <summary>The box that every place of the record lies in; null when the record states none.</summary>
     public BoundingBox? BoundingBox { get; }
@@ -116,8 +120,14 @@ public sealed partial class Dataset
     /// vocabularies stay; every analysis of the result says that it rests on that tier.
     /// </summary>
     /// <param name="tier">The tier to keep.</param>
+    /// <exception cref="KeyNotFoundException">The record does not declare the tier; the message names the nearest ones.</exception>
     public Dataset Only(Tier tier)
     {
+        if (!Tiers.Contains(tier))
+        {
+            Vocabularies.Require(this, tier);
+        }
+
         var kept = Sources.Where(source => source.Tier == tier).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         Dataset? narrowed = null;
         narrowed = new Dataset(Content.Only(kept, new DatasetReference(new Lazy<Dataset>(() => narrowed!))), Package, Raw) { NarrowedTo = tier };

@@ -27,6 +27,14 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : IS
         return html.Append("</div>\n").ToString();
     }
 
+    /// <summary>What it rests on as nested lists, without its own line.</summary>
+    internal string PartsHtml()
+    {
+        var html = new StringBuilder();
+        WritePartsHtml(html, this);
+        return html.ToString();
+    }
+
     /// <summary>The tree as indented lines.</summary>
     public override string ToString()
     {
@@ -38,6 +46,11 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : IS
     private static void WriteHtml(StringBuilder html, Explanation node)
     {
         html.Append(Markup.Escape(node.Text));
+        WritePartsHtml(html, node);
+    }
+
+    private static void WritePartsHtml(StringBuilder html, Explanation node)
+    {
         if (node.Parts.Count == 0)
         {
             return;

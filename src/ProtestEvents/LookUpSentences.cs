@@ -5,14 +5,21 @@ internal static class LookUpSentences
 {
     private const int Suggestions = 3;
 
+    /// <summary>As many codes as a sentence can name all of.</summary>
+    private const int FewCodes = 16;
+
     public static string NoRow(string kind, string id, IEnumerable<string> known) =>
         $"There is no {kind.ToLowerInvariant()} with the id '{id}' in this record; {Nearest(id, known)}.";
 
     public static string NoPlace(string spelling, IEnumerable<string> known) =>
         $"There is no place spelled '{spelling}' in this record; {Nearest(spelling, known)}.";
 
-    public static string NoCode(string vocabulary, string code, IEnumerable<string> known) =>
-        $"There is no code '{code}' in the vocabulary {vocabulary} of this record; {Nearest(code, known)}.";
+    public static string NoCode(string vocabulary, string code, IReadOnlyCollection<string> known) =>
+        $"Found the code '{code}', expected one of the vocabulary {vocabulary} of this record; {(known.Count is > 0 and <= FewCodes ? $"it has {string.Join(", ", known)}" : Nearest(code, known))}.";
+
+    /// <summary>An address of an explanation that leads nowhere, in a record or in the tier that it was narrowed to.</summary>
+    public static string NothingToExplain(string kinds, string id, Tier? only, IEnumerable<string> known) =>
+        $"There is no {kinds} with the id '{id}' in {(only is { } tier ? $"the tier {tier} of " : "")}this record; {Nearest(id, known)}.";
 
     private static string Nearest(string wanted, IEnumerable<string> known)
     {

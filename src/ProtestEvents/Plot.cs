@@ -17,10 +17,11 @@ public sealed class Plot : IShowable
     private readonly string data;
     private readonly string layout;
 
-    private Plot(string data, string layout, string narrow, string title, string caption, string altText, ResultTable table, IReadOnlyList<string> footnotes, string? picture)
+    private Plot(string data, string layout, string narrow, string title, string caption, string altText, ResultTable table, IReadOnlyList<string> footnotes, string? picture,
+        Explanation? explanation)
     {
         (this.data, this.layout, NarrowJson) = (data, layout, narrow);
-        (Title, Caption, AltText, Table, Footnotes, Picture) = (title, caption, altText, table, footnotes, picture);
+        (Title, Caption, AltText, Table, Footnotes, Picture, Explanation) = (title, caption, altText, table, footnotes, picture, explanation);
     }
 
     /// <summary>What the chart shows. In HTML it stands above the drawing, in <see cref="ToJson"/> it is the layout's title.</summary>
@@ -37,6 +38,9 @@ public sealed class Plot : IShowable
 
     /// <summary>Remarks under the chart.</summary>
     public IReadOnlyList<string> Footnotes { get; }
+
+    /// <summary>Which rows of the record stand behind the marks, mark by mark, as far as there is room; null when it was not given.</summary>
+    public Explanation? Explanation { get; }
 
     /// <summary>A still picture as a <c>data:</c> address, shown until the chart is drawn and where no script runs; or null.</summary>
     public string? Picture { get; }
@@ -86,6 +90,10 @@ public sealed class Plot : IShowable
     /// <summary>The same plot with one more remark under it.</summary>
     public Plot WithFootnote(string footnote) => Change(footnotes: [.. Footnotes, footnote]);
 
+    /// <summary>The same plot with what stands behind its marks: it folds open under the chart, and stands at the end of the text.</summary>
+    /// <param name="explanation">A heading, and a part for each mark.</param>
+    public Plot WithExplanation(Explanation explanation) => Change(explanation: explanation);
+
     /// <summary>The same plot with a still picture of itself, for readers that run no scripts.</summary>
     public Plot WithPicture(byte[] png) => Change(picture: "data:image/png;base64," + Convert.ToBase64String(png));
 
@@ -108,11 +116,13 @@ public sealed class Plot : IShowable
     /// <param name="delivery">How it comes to plotly.js.</param>
     public string ToHtml(PlotlyDelivery delivery) => PlotHtml.Write(this, delivery);
 
-    /// <summary>Title, table and caption, for a terminal.</summary>
+    /// <summary>Title, table, caption, footnotes and what stands behind the marks, for a terminal.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Table.WithTitle(Title).ToString());
         TableText.AppendNotes(text, Caption, Footnotes);
+        if (Explanation is not null)
+            text.Append('\n').Append(Explanation);
         return text.ToString();
     }
 
@@ -123,7 +133,7 @@ public sealed class Plot : IShowable
         whole.Remove("title");
         return new Plot(
             FigureJson.Canonical(data), FigureJson.Canonical(whole), FigureJson.Canonical(narrow),
-            title, caption, altText.Length > 0 ? altText : title, table, [.. footnotes], picture: null);
+            title, caption, altText.Length > 0 ? altText : title, table, [.. footnotes], picture: null, explanation: null);
     }
 
     /// <summary>The figure without its title, as the HTML form draws it.</summary>
@@ -137,6 +147,8 @@ public sealed class Plot : IShowable
     private string Merged(JsonObject patch) => FigureJson.Canonical(FigureJson.Merge(Object(layout), patch));
 
     private Plot Change(
-        string? layout = null, string? title = null, string? caption = null, IReadOnlyList<string>? footnotes = null, string? picture = null) =>
-        new(data, layout ?? this.layout, NarrowJson, title ?? Title, caption ?? Caption, AltText, Table, footnotes ?? Footnotes, picture ?? Picture);
+        string? layout = null, string? title = null, string? caption = null, IReadOnlyList<string>? footnotes = null, string? picture = null,
+        Explanation? explanation = null) =>
+        new(data, layout ?? this.layout, NarrowJson, title ?? Title, caption ?? Caption, AltText, Table, footnotes ?? Footnotes, picture ?? Picture,
+            explanation ?? Explanation);
 }

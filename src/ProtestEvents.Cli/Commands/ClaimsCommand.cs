@@ -9,13 +9,14 @@ internal static class ClaimsCommand
     {
         var episode = new Argument<string>("episode") { Description = "The id of the episode." };
         var topics = new Option<string[]>("--topic") { Description = "A topic, such as organisation; all when not given." };
+        var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
         var format = RecordOptions.Format("text", "json");
-        var command = new Command("claims", "Propositions by sources: who asserts, denies or doubts, and what is disputed.") { episode, topics, data, format };
+        var command = new Command("claims", "Propositions by sources: who asserts, denies or doubts, and what is disputed.") { episode, topics, tier, data, format };
         command.SetAction(parsed =>
         {
             var wanted = (parsed.GetValue(topics) ?? []).Select(code => new Topic(code)).ToArray();
-            var matrix = RecordOptions.Load(parsed.GetValue(data)).Claims(parsed.GetValue(episode)!, wanted);
+            var matrix = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!).Claims(parsed.GetValue(episode)!, wanted);
             Results.Write(parsed.GetValue(format)!, matrix.Table(), matrix.DisputeTable());
             return CommandLine.Well;
         });

@@ -9,18 +9,24 @@ internal static class EstimatesCommand
     {
         var measure = new Argument<string>("measure") { Description = "What is measured, such as deaths." };
         var about = new Argument<string>("event") { Description = "The id of an event or of an episode." };
+        var policy = Policies.Option("Given more than once, the policies are compared.");
+        var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
         var format = RecordOptions.Format("text", "json");
-        var command = new Command("estimates", "Every figure of a measure for an event or an episode: who said it, with which bounds.") { measure, about, data, format };
+        var command = new Command("estimates", "Every figure of a measure for an event or an episode: who said it, with which bounds.") { measure, about, policy, tier, data, format };
         command.SetAction(parsed =>
         {
-            var record = RecordOptions.Load(parsed.GetValue(data));
-            var id = parsed.GetValue(about)!;
-            var wanted = new Measure(parsed.GetValue(measure)!);
-            if (record.TermOf(wanted) is null)
-                throw new UsageException($"Found the measure '{wanted}', expected one of {string.Join(", ", record.Terms.Where(term => term.Vocabulary == Measure.Vocabulary).Select(term => term.Code))}.");
-            var estimates = record.Episodes.Any(episode => episode.Id == id) ? record.EstimatesIn(wanted, id) : record.Estimates(wanted, id);
-            Results.Write(parsed.GetValue(format)!, estimates.Table(), estimates.RangeTable());
+            var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
+            var estimates = record.EstimatesOf(Measures.Named(record, parsed.GetValue(measure)!), parsed.GetValue(about)!);
+            var policies = Policies.Named(parsed.GetValue(policy));
+            if (policies.Length > 1)
+            {
+                Results.Write(parsed.GetValue(format)!, estimates.PolicyTable(policies));
+                return CommandLine.Well;
+            }
+
+            var supposed = policies is [var one] ? estimates.With(one) : estimates;
+            Results.Write(parsed.GetValue(format)!, supposed.Table(), supposed.RangeTable());
             return CommandLine.Well;
         });
         return command;

@@ -8,17 +8,18 @@ internal static class SpreadCommand
     public static Command Create()
     {
         var episode = new Argument<string>("episode") { Description = "The id of the episode." };
-        var level = new Option<PlaceLevel>("--level") { Description = "What counts as one place: region or locality.", DefaultValueFactory = _ => PlaceLevel.Region };
+        var level = RecordOptions.Choice("--level", "What counts as one place", PlaceLevel.Region);
         var types = new Option<string[]>("--type") { Description = "A type, such as strike, protest or violence; each is counted apart. Strikes when not given." };
-        var rule = new Option<SourceRule>("--rule") { Description = "How sources are combined: EarliestReport, LatestReport or SharedByTwo.", DefaultValueFactory = _ => SourceRule.EarliestReport };
+        var rule = RecordOptions.Choice("--rule", "How sources are combined", SourceRule.EarliestReport);
         var without = new Option<string?>("--without") { Description = "The id of a source to leave out." };
+        var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
         var format = RecordOptions.Format("text", "json");
-        var command = new Command("spread", "How something spread over places, day by day, with what is reported and can't be counted.") { episode, level, types, rule, without, data, format };
+        var command = new Command("spread", "How something spread over places, day by day, with what is reported and can't be counted.") { episode, level, types, rule, without, tier, data, format };
         command.SetAction(parsed =>
         {
             var wanted = (parsed.GetValue(types) ?? []).Select(code => new EventType(code)).ToArray();
-            var spread = RecordOptions.Load(parsed.GetValue(data)).Spread(parsed.GetValue(episode)!, parsed.GetValue(level), parsed.GetValue(rule), wanted);
+            var spread = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!).Spread(parsed.GetValue(episode)!, parsed.GetValue(level), parsed.GetValue(rule), wanted);
             if (parsed.GetValue(without) is { } source)
                 spread = spread.Without(source);
             Results.Write(parsed.GetValue(format)!, spread.Table(), spread.DayTable(), spread.UncountedTable());

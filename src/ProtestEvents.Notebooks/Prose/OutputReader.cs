@@ -33,9 +33,9 @@ internal static class OutputReader
         foreach (var (mimeType, data) in bundle)
         {
             if (mimeType is "text/html" or "image/svg+xml")
-                numbers.AddText(HtmlText.Of(data));
+                numbers.AddText(HtmlText.Of(PlotEvidence.WithoutHtml(data)));
             else if (mimeType.StartsWith("text/", StringComparison.Ordinal))
-                numbers.AddText(data);
+                numbers.AddText(PlotEvidence.WithoutText(data));
             else if (mimeType == "application/json" || mimeType.EndsWith("+json", StringComparison.Ordinal))
                 ReadJson(mimeType, data, numbers);
         }

@@ -19,7 +19,7 @@ public sealed class AgreementReport : IShowable
     private AgreementReport(IReadOnlyList<TextCoding> codings)
     {
         Codings = [.. codings.Select(coding => coding.Name)];
-        Selection = codings[0].Data.Selection;
+        Selection = codings[0].Data.SelectionOf(Tier.Corpus);
         var names = new SharedNames(codings[0].Data);
         units = [.. codings.Select((coding, position) => UnitFinder.Of(coding, position, names))];
         Units = [.. from rule in Enum.GetValues<UnitRule>() from table in TableNames.Cited from pair in Pairs(codings.Count) select UnitsOf(rule, table, pair.First, pair.Second)];

@@ -14,12 +14,13 @@ public static class ArcAnalysis
     /// <param name="fromEpisode">The id of the first episode.</param>
     /// <param name="toEpisode">The id of the last episode.</param>
     /// <param name="measures">The measures whose figures are wanted; those that usually recur when none is given.</param>
-    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a measure.</exception>
     /// <exception cref="ArgumentException">The last episode ends before the first one starts.</exception>
     public static Arc Arc(this Dataset data, string fromEpisode, string toEpisode, params Measure[] measures)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(measures);
+        Vocabularies.Require(data, measures);
         var from = data.Episode(fromEpisode);
         var to = data.Episode(toEpisode);
         if (to.LastDay < from.FirstDay)

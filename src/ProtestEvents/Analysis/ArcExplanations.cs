@@ -13,10 +13,14 @@ public static class ArcExplanations
         return new Explanation(
             $"{row.Event.Title}: {ReadableDays.Between(row.Start, row.End)}",
             [
-                new Explanation($"rule: from the first to the last day that a report allows, within the years shown{(row.IsOpen ? "; an open end is taken to the end of the episode" : "")}"),
+                new Explanation($"rule: from the first to the last day that a report allows, within the years shown{OpenEnds(row)}"),
                 .. row.Reports.Select(report => report.Explain()),
             ]);
     }
+
+    private static string OpenEnds(ArcEvent row) => string.Concat(
+        row.Reports.Any(report => report.Date!.Earliest is null) ? "; an open start of a date is taken to be the first day of the episode" : "",
+        row.Reports.Any(report => report.Date!.Latest is null) ? "; an open end of a date is taken to be the last day of the episode" : "");
 
     /// <summary>A figure on the time line: why it stands where it does, and who counted, said and printed it.</summary>
     /// <param name="row">The figure.</param>

@@ -13,16 +13,33 @@ public static class ClaimAnalysis
     /// <param name="data">The record.</param>
     /// <param name="episode">The id of the episode.</param>
     /// <param name="topics">The topics wanted; all when none is given.</param>
-    /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a topic.</exception>
     public static ClaimMatrix Claims(this Dataset data, string episode, params Topic[] topics)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(topics);
+        Vocabularies.Require(data, topics);
         var wanted = data.Episode(episode);
-        var propositions = data.Propositions
+        return Of(data, wanted, [.. data.Propositions
             .Where(proposition => proposition.EpisodeId == wanted.Id && (topics.Length == 0 || topics.Contains(proposition.Topic)))
-            .Where(proposition => proposition.Claims.Any())
-            .ToList();
+            .Where(proposition => proposition.Claims.Any())]);
+    }
+
+    /// <summary>One proposition by the sources that speak of it, and by those whose silence means something; silence needs an episode.</summary>
+    internal static ClaimRow RowOf(Dataset data, Proposition proposition) => proposition.Episode is { } episode
+        ? Of(data, episode, [proposition]).Rows[0]
+        : new ClaimRow(proposition, proposition.Claims
+            .GroupBy(claim => claim.Source)
+            .Select(source => new ClaimCell(source.Key, source.ToValueList(), ClaimVoices.Of([.. source])))
+            .ToValueList());
+
+    /// <summary>One proposition in one source; null when the source says nothing of it and its silence can't be told, as it belongs to no episode.</summary>
+    internal static ClaimCell? CellOf(Dataset data, Proposition proposition, Source source) => proposition.Episode is { } episode
+        ? Cell(proposition, source, episode)
+        : RowOf(data, proposition).Cells.FirstOrDefault(cell => cell.Source == source);
+
+    private static ClaimMatrix Of(Dataset data, Episode wanted, List<Proposition> propositions)
+    {
         var speaking = propositions.SelectMany(proposition => proposition.Claims).Select(claim => claim.SourceId).ToHashSet(StringComparer.Ordinal);
         var sources = data.Sources.Where(source => speaking.Count > 0 && (source.Tier == Tier.Corpus || speaking.Contains(source.Id))).ToValueList();
         return new ClaimMatrix(

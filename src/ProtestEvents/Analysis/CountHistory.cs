@@ -33,7 +33,12 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
 
     /// <summary>The statements of the speakers on one side.</summary>
     /// <param name="side">The side.</param>
-    public CountHistory By(Side side) => Where(figure => figure.StatedBy.Side == side);
+    /// <exception cref="KeyNotFoundException">The record does not declare the side.</exception>
+    public CountHistory By(Side side)
+    {
+        Analysis.Vocabularies.Require(Dataset, side);
+        return Where(figure => figure.StatedBy.Side == side);
+    }
 
     /// <summary>The statements of those who speak for the state.</summary>
     public CountHistory Officials() => Where(figure => figure.StatedBy.IsOfficial);

@@ -28,6 +28,19 @@ public static class EstimateAnalysis
         return Of(data, measure, data.Episode(episodeId).Events.ToValueList());
     }
 
+    /// <summary>Every figure of a measure for an event or an episode, whichever has the id.</summary>
+    /// <param name="data">The record.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="id">The id of an event or of an episode.</param>
+    /// <exception cref="KeyNotFoundException">There is neither, or the record does not declare the measure.</exception>
+    public static Estimates EstimatesOf(this Dataset data, Measure measure, string id)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return data.Find<Episode>(id) is not null ? data.EstimatesIn(measure, id)
+            : data.Find<Event>(id) is not null ? data.Estimates(measure, id)
+            : throw new KeyNotFoundException(LookUpSentences.NoRow("event or episode", id, data.Events.Concat<Row>(data.Episodes).Select(row => row.Id)));
+    }
+
     private static Estimates Of(Dataset data, Measure measure, ValueList<Event> events)
     {
         Vocabularies.Require(data, measure);

@@ -63,7 +63,8 @@ public static class EstimateTables
             estimates.Groups.SelectMany(group => new[] { ("officials", group.Official), ("others", group.Others) }
                 .Where(half => half.Item2.Any())
                 .Select(half => RangeRow(estimates.Describe(group), half.Item1, [.. half.Item2]))))
-            .WithCaption(Selections.Caption(estimates.Dataset, estimates.Sources));
+            .WithCaption(Selections.Caption(estimates.Dataset, estimates.Sources))
+            .WithFootnotes(PolicyNotes(estimates));
     }
 
     internal static string Title(Estimates estimates)
@@ -81,9 +82,22 @@ public static class EstimateTables
         }
 
         yield return "Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.";
+        foreach (var note in PolicyNotes(estimates))
+        {
+            yield return note;
+        }
+    }
+
+    /// <summary>The policy for words without a number, where there are such words.</summary>
+    internal static IEnumerable<string> PolicyNotes(Estimates estimates)
+    {
         if (estimates.Policy != VaguePolicy.None)
         {
             yield return $"Numbers supposed for words without one by the policy {estimates.Policy.Name} ({estimates.Policy.Reference}).";
+        }
+        else if (estimates.All.Any(estimate => !estimate.HasNumber))
+        {
+            yield return "Words without a number stay words (policy none).";
         }
     }
 

@@ -26,6 +26,7 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
             Policy = policy,
             Groups = Groups.Select(group => group with
             {
+                Policy = policy,
                 Estimates = group.Estimates.Select(estimate => policy.NumberFor(estimate.Figure) is { } number
                     ? estimate with { Supposed = number, Policy = policy }
                     : estimate with { Supposed = null, Policy = null }).ToValueList(),
@@ -72,6 +73,9 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
 /// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
 public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
 {
+    /// <summary>How words without a number became numbers; by default they stay words.</summary>
+    public VaguePolicy Policy { get; init; } = VaguePolicy.None;
+
     /// <summary>The figures with a number.</summary>
     public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.HasNumber);
 
@@ -89,4 +93,18 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
 
     /// <summary>The estimate that speaks of the greatest number, of those that still stand; null when none has a number.</summary>
     public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Greatest);
+
+    /// <summary>One end of the group; null when no figure that still stands has a number.</summary>
+    /// <param name="end">Which end.</param>
+    public Estimate? End(EstimateEnd end) => end == EstimateEnd.Lowest ? Lowest : Highest;
+}
+
+/// <summary>An end of a group of estimates.</summary>
+public enum EstimateEnd
+{
+    /// <summary>The figure that speaks of the least number.</summary>
+    Lowest,
+
+    /// <summary>The figure that speaks of the greatest number.</summary>
+    Highest,
 }

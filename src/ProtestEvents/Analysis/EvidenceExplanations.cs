@@ -5,6 +5,9 @@ namespace ProtestEvents;
 /// <summary>Explains what the analyses of evidence give: origins, comparisons, steps of a count, hours, questions.</summary>
 public static class EvidenceExplanations
 {
+    /// <summary>How a source's claims become one voice.</summary>
+    internal static Explanation VoiceRule { get; } = new("rule: what a source owns or adopts is its own; what it rejects is turned round");
+
     /// <summary>How many origins, and why: the statements by origin, and what is known of each two of them.</summary>
     /// <param name="corroboration">The corroboration.</param>
     public static Explanation Explain(this Corroboration corroboration)
@@ -96,13 +99,28 @@ public static class EvidenceExplanations
         var told = row.Report.Time.Length > 0 ? $", {row.Report.Time.Replace('-', ' ')}" : "";
         var rule = row switch
         {
-            { IsOpen: true } => "rule: an open end of a date is taken to the end of the episode",
+            { IsOpen: true } => $"rule: {OpenEnd(row)}",
             { HasHour: true } => $"rule: parts of the day are {DayHours.Rule}",
             _ => "rule: where no hour is told, the whole day is open",
         };
         return new Explanation(
             $"from {ReadableDays.Of(row.Earliest)} to {ReadableDays.Of(row.Latest)}, told as {row.Report.Date!.Describe()}{told}",
             [new Explanation(rule), row.Report.Explain()]);
+    }
+
+    /// <summary>Which end of the date is open, and what it was taken for.</summary>
+    private static string OpenEnd(HourRow row)
+    {
+        var date = row.Report.Date!;
+        var episode = row.Report.Event.Episode;
+        return (date.Earliest?.ToDateOnly(), date.Latest?.ToDateOnly()) switch
+        {
+            (null, null) => "the date is open at both ends; it is taken to go from the first to the last day of the episode",
+            (null, { } latest) when latest < episode.FirstDay => "the date is open at its start and ends before the episode; it is taken to start on the day on which it ends",
+            (null, _) => "the date is open at its start; it is taken to start on the first day of the episode",
+            ({ } earliest, _) when earliest > episode.LastDay => "the date is open at its end and starts after the episode; it is taken to end on the day on which it starts",
+            _ => "the date is open at its end; it is taken to end on the last day of the episode",
+        };
     }
 
     /// <summary>A proposition: what each source makes of it.</summary>
@@ -112,7 +130,7 @@ public static class EvidenceExplanations
         ArgumentNullException.ThrowIfNull(row);
         return new Explanation(
             $"{row.Proposition.Statement}{(row.IsDisputed ? " (disputed)" : "")}",
-            [new Explanation("rule: what a source owns or adopts is its own; what it rejects is turned round"), .. row.Cells.Select(cell => cell.Explain())]);
+            [VoiceRule, Selections.Tiers(row.Proposition.Home.Dataset), .. row.Cells.Select(cell => cell.Explain())]);
     }
 
     /// <summary>One source that repeats another: the rows, and what they go back to.</summary>

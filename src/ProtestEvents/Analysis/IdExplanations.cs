@@ -1,24 +1,58 @@
 namespace ProtestEvents;
 
-/// <summary>Explains a row by its id alone.</summary>
+/// <summary>Explains by an id alone, or by two joined by <c>@</c>.</summary>
 public static class IdExplanations
 {
-    /// <summary>Explains the report, figure, demand, claim, link or event with an id.</summary>
+    private const string Kinds = "report, figure, demand, claim, link, event or proposition";
+
+    /// <summary>
+    /// Explains the report, figure, demand, claim, link, event or proposition with an id; one proposition in one source, as
+    /// <c>proposition@source</c>; or all groups of estimates of a measure with their ends, as <c>deaths@january-2022</c>, by the id of an event
+    /// or an episode.
+    /// </summary>
     /// <param name="data">The record.</param>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id, or two joined by <c>@</c>.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
     public static Explanation Explain(this Dataset data, string id)
     {
         ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(id);
+        if (id.Split('@', 2) is [var what, var where])
+        {
+            return data.TermOf(new Measure(what)) is not null ? data.EstimatesOf(new Measure(what), where).Explain()
+                : data.Find<Proposition>(what) is { } one ? Cell(data, one, data.Source(where))
+                : throw new KeyNotFoundException(LookUpSentences.NothingToExplain(
+                    "measure or proposition", what, null, data.Terms.Where(term => term.Vocabulary == Measure.Vocabulary).Select(term => term.Code).Concat(data.Propositions.Select(known => known.Id))));
+        }
+
         var cited = data.Reports.Concat<CitedRow>(data.Figures).Concat(data.Demands).Concat(data.Claims).Concat(data.Links).ToList();
         var found = cited.Where(row => row.Id == id).Select(row => row.Explain())
             .Concat(data.Events.Where(one => one.Id == id).Select(one => one.Explain()))
+            .Concat(data.Propositions.Where(one => one.Id == id).Select(one => one.Explain()))
             .ToValueList();
         return found.Count switch
         {
-            0 => throw new KeyNotFoundException(LookUpSentences.NoRow("report, figure, demand, claim, link or event", id, cited.Select(row => row.Id).Concat(data.Events.Select(one => one.Id)))),
+            0 => throw new KeyNotFoundException(LookUpSentences.NothingToExplain(
+                Kinds, id, data.NarrowedTo, cited.Concat<Row>(data.Events).Concat(data.Propositions).Select(row => row.Id))),
             1 => found[0],
             _ => new Explanation($"{id} stands in several tables", found),
         };
     }
+
+    /// <summary>A proposition: what each source makes of it.</summary>
+    /// <param name="proposition">The proposition.</param>
+    public static Explanation Explain(this Proposition proposition)
+    {
+        ArgumentNullException.ThrowIfNull(proposition);
+        return ClaimAnalysis.RowOf(proposition.Home.Dataset, proposition).Explain();
+    }
+
+    private static Explanation Cell(Dataset data, Proposition proposition, Source source) => new(
+        proposition.Statement,
+        [
+            EvidenceExplanations.VoiceRule,
+            Selections.Tiers(data),
+            ClaimAnalysis.CellOf(data, proposition, source)?.Explain()
+                ?? new Explanation($"{source.Id}: says nothing of it, and as it belongs to no episode that can't be called silence"),
+        ]);
 }

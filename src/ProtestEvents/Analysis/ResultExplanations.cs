@@ -1,3 +1,5 @@
+using ProtestEvents.Analysis;
+
 namespace ProtestEvents;
 
 /// <summary>Explains rows of results, down to the passages.</summary>
@@ -10,9 +12,10 @@ public static class ResultExplanations
         ArgumentNullException.ThrowIfNull(day);
         var possible = day.Possibly.Where(unit => !day.Surely.Contains(unit)).ToList();
         return new Explanation(
-            FormattableString.Invariant($"{Analysis.ReadableDays.Of(day.Day)}, {Name(day)}: at least {day.AtLeast}, at most {day.AtMost} places begun"),
+            FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, {Name(day)}: at least {day.AtLeast}, at most {day.AtMost} places begun"),
             [
                 new Explanation("rule: a place counts at least from the last day on which it can have begun, at most from the first"),
+                .. day.Query is { } query ? SpreadGrounds.Of(query, day.Type) : [],
                 .. day.Surely.Select(unit => unit.Explain("surely")),
                 .. possible.Select(unit => unit.Explain("possibly")),
             ]);
@@ -37,7 +40,7 @@ public static class ResultExplanations
         ArgumentNullException.ThrowIfNull(spread);
         return new Explanation(
             SpreadTables.Title(spread),
-            [.. SpreadTables.Notes(spread).Select(note => new Explanation(note)), .. spread.Units.Select(unit => unit.Explain())]);
+            [.. SpreadTables.Notes(spread).Select(note => new Explanation(note)), .. SpreadGrounds.Sources(spread.Query), .. spread.Units.Select(unit => unit.Explain())]);
     }
 
     /// <summary>An estimate: who counted, who said, who printed, where in the text.</summary>
@@ -56,15 +59,26 @@ public static class ResultExplanations
     public static Explanation Explain(this EstimateGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        var parts = new List<Explanation> { new("rule: nothing is averaged; the ends are figures that somebody stated") };
-        if (group is { Lowest: { } lowest, Highest: { } highest })
-        {
-            parts.Add(new Explanation($"lowest: {lowest.Quantity}", [lowest.Explain()]));
-            parts.Add(new Explanation($"highest: {highest.Quantity}", [highest.Explain()]));
-        }
+        return EstimateGrounds.Of(group);
+    }
 
-        parts.AddRange(group.Words.Select(word => new Explanation($"words only: {word.Quantity}", [word.Explain()])));
-        return new Explanation(FormattableString.Invariant($"{group.Estimates.Count} figures that count {group.Scope.Describe(group.Estimates[0].Figure.Home.Dataset)}"), parts.ToValueList());
+    /// <summary>One end of a group of estimates: which figure it is, by which rule and policy, and which figures were left aside.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="end">Which end.</param>
+    public static Explanation Explain(this EstimateGroup group, EstimateEnd end)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return EstimateGrounds.Of(group, end);
+    }
+
+    /// <summary>All estimates of a measure: each group of figures that count the same, with its ends.</summary>
+    /// <param name="estimates">The estimates.</param>
+    public static Explanation Explain(this Estimates estimates)
+    {
+        ArgumentNullException.ThrowIfNull(estimates);
+        return new Explanation(EstimateTables.Title(estimates), estimates.Groups.Count == 0
+            ? [new Explanation("no figure of this measure is told of it"), Selections.Tiers(estimates.Dataset)]
+            : estimates.Groups.Select((group, i) => EstimateGrounds.Of(group) is var told ? told with { Text = FormattableString.Invariant($"scope {i + 1}: {told.Text}") } : told).ToValueList());
     }
 
     /// <summary>A cell of the claims: what the source says, who says it in it, and where.</summary>

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The sentence that stands beside every result: which sources it rests on, and how they were selected.</summary>
+/// <summary>The sentences that stand beside every result: which sources of which tiers it rests on, and how they were selected.</summary>
 internal static class Selections
 {
     /// <summary>How many sources a caption names one by one; more than that would be longer than the chart.</summary>
@@ -8,15 +8,9 @@ internal static class Selections
 
     public static string Caption(Dataset data, IEnumerable<Source> sources)
     {
-        var distinct = sources.Distinct().ToList();
-        var rests = distinct.Count switch
-        {
-            0 => "No source says anything on this.",
-            <= MostNamed => $"Sources: {string.Join("; ", distinct.Select(Name))}.",
-            _ => FormattableString.Invariant($"{distinct.Count} sources of {string.Join(", ", distinct.Select(source => source.Publisher).Distinct().Order(StringComparer.Ordinal))}; each stands in the table."),
-        };
-        var tier = data.NarrowedTo is { } only ? $" Only sources of the tier {only}." : "";
-        return data.Selection.Length == 0 ? rests + tier : $"{rests}{tier} {data.Selection}";
+        var tiers = sources.Distinct().GroupBy(source => source.Tier).OrderBy(tier => Place(data, tier.Key)).ToList();
+        var selections = tiers.Select(tier => data.SelectionOf(tier.Key)).DefaultIfEmpty(data.NarrowedTo is { } only ? data.SelectionOf(only) : data.Selection);
+        return string.Join(' ', selections.Where(selection => selection.Length > 0).Distinct(StringComparer.Ordinal).Prepend(Rests(data, tiers)));
     }
 
     /// <summary>A source as a caption names it: whose voice it is, where it stands, the year and its id.</summary>
@@ -25,4 +19,50 @@ internal static class Selections
         var voice = source.PartOf is { } whole ? $"{source.Actor.Name}, in {whole.Publisher}" : source.Publisher;
         return source.Published?.Earliest is { } published ? FormattableString.Invariant($"{voice}, {published.Year} ({source.Id})") : $"{voice} ({source.Id})";
     }
+
+    /// <summary>The tiers that an analysis may draw on, as the tree of an explanation says it.</summary>
+    public static Explanation Tiers(Dataset data) => new(data.NarrowedTo is { } only
+        ? $"tier: only sources of the tier {Label(data, only)}"
+        : $"tier: sources of {TiersOf(data)}");
+
+    /// <summary>The tiers of a record in words: "both tiers, corpus and reference".</summary>
+    public static string TiersOf(Dataset data)
+    {
+        var names = data.Tiers.OrderBy(tier => Place(data, tier)).Select(tier => Label(data, tier)).ToList();
+        return names.Count switch
+        {
+            0 => "no tier",
+            1 => $"the tier {names[0]}",
+            2 => $"both tiers, {names[0]} and {names[1]}",
+            _ => $"all tiers, {string.Join(", ", names)}",
+        };
+    }
+
+    private static string Rests(Dataset data, List<IGrouping<Tier, Source>> tiers)
+    {
+        if (tiers.Count == 0)
+        {
+            return data.NarrowedTo is { } narrowed ? $"No source of the tier {Label(data, narrowed)} says anything on this." : "No source says anything on this.";
+        }
+
+        var only = data.NarrowedTo is not null;
+        var without = string.Join(" and ", data.Tiers.Where(tier => tiers.TrueForAll(used => used.Key != tier)).Select(tier => Label(data, tier)));
+        return tiers.Sum(tier => tier.Count()) <= MostNamed
+            ? string.Join(' ', tiers.Select((tier, i) => $"{(only ? "Only sources of" : i == 0 ? "Sources of" : "Of")} the tier {Label(data, tier.Key)}: {string.Join("; ", tier.Select(Name))}.")
+                .Concat(without.Length == 0 ? [] : [$"None of the tier {without}."]))
+            : $"{(only ? "Only " : "")}{string.Join(" and ", tiers.Select(tier => Counted(data, tier)))}{(without.Length == 0 ? "" : $", none of the tier {without}")}.";
+    }
+
+    private static string Counted(Dataset data, IGrouping<Tier, Source> tier)
+    {
+        var count = tier.Count();
+        var publishers = string.Join(", ", tier.Select(source => source.Publisher).Distinct().Order(StringComparer.Ordinal));
+        return FormattableString.Invariant($"{count} {(count == 1 ? "source" : "sources")} of the tier {Label(data, tier.Key)} ({publishers})");
+    }
+
+    private static string Label(Dataset data, Tier tier) => data.Label(tier).ToLowerInvariant();
+
+    /// <summary>Tiers in the order of the vocabulary.</summary>
+    private static int Place(Dataset data, Tier tier) =>
+        data.Terms.Where(term => term.Vocabulary == Tier.Vocabulary).TakeWhile(term => term.Code != tier.Code).Count();
 }

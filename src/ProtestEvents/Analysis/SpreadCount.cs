@@ -49,7 +49,7 @@ internal sealed record SpreadCount(
         var ordered = ByOnset(units);
         return new SpreadCount(
             ordered,
-            DaysOf(query.Episode, type, ordered),
+            DaysOf(query, type, ordered),
             affirmed.Where(told => told.Unit is null || told.Onset is null).Select(told => told.Report).ToValueList(),
             denials.ToValueList(),
             ByOnset(dropped));
@@ -64,8 +64,9 @@ internal sealed record SpreadCount(
         .ThenBy(unit => unit.Place.Name, StringComparer.Ordinal)
         .ToValueList();
 
-    private static ValueList<SpreadDay> DaysOf(Episode episode, EventType type, ValueList<SpreadUnit> units)
+    private static ValueList<SpreadDay> DaysOf(SpreadQuery query, EventType type, ValueList<SpreadUnit> units)
     {
+        var episode = query.Episode;
         var days = new List<SpreadDay>();
         for (var day = episode.FirstDay; day <= episode.LastDay && day < DateOnly.MaxValue; day = day.AddDays(1))
         {
@@ -79,7 +80,10 @@ internal sealed record SpreadCount(
                 surely.Count,
                 possibly.Count,
                 surely,
-                possibly));
+                possibly)
+            {
+                Query = query,
+            });
         }
 
         return days.ToValueList();

@@ -17,4 +17,8 @@ public sealed record SpreadDay(
     int AtLeast,
     int AtMost,
     ValueList<SpreadUnit> Surely,
-    ValueList<SpreadUnit> Possibly);
+    ValueList<SpreadUnit> Possibly)
+{
+    /// <summary>What was asked, so that the day can tell its rule and its sources; null for a day made by hand.</summary>
+    internal SpreadQuery? Query { get; init; }
+}

@@ -52,9 +52,11 @@ public static class SpreadTables
     /// <summary>How many units each rule, and each choice of sources, has begun by the end of a day.</summary>
     /// <param name="spread">The spread.</param>
     /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException">The day lies outside the episode.</exception>
     public static ResultTable RuleTable(this Spread spread, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(spread);
+        Require(spread.Episode, day);
         var data = spread.Query.Dataset;
         var answers = Enum.GetValues<SourceRule>().Select(rule => (Name: RuleName(rule), Spread: spread.With(rule)))
             .Concat(spread.LeaveOneOut().Select(one => (Name: $"{RuleName(spread.Rule)}, without {one.LeftOut.Id}", one.Spread)));
@@ -80,6 +82,15 @@ public static class SpreadTables
             spread.Unplaced.Select(report => Row(data, report, Why(report, spread)))
                 .Concat(spread.Denials.Select(report => Row(data, report, "said not to have happened"))))
             .WithCaption(Selections.Caption(data, spread.Sources));
+    }
+
+    /// <exception cref="ArgumentException">The day lies outside the episode.</exception>
+    internal static void Require(Episode episode, DateOnly day)
+    {
+        if (day < episode.FirstDay || day > episode.LastDay)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"Found the day {day:yyyy-MM-dd}, expected one of {episode.Id}: {episode.FirstDay:yyyy-MM-dd} to {episode.LastDay:yyyy-MM-dd}."), nameof(day));
+        }
     }
 
     internal static string Title(Spread spread)

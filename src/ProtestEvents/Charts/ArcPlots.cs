@@ -22,7 +22,8 @@ public static class ArcPlots
             .ToPlot(
                 Selections.Caption(data, arc.Events.SelectMany(row => row.Reports).Select(report => report.Source)),
                 "An event with several themes stands in each of their lanes.",
-                "A stack holds the events of about a month; the number above a peak counts them.");
+                "A stack holds the events of about a month; the number above a peak counts them.")
+            .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {Analysis.ReadableDays.Between(row.Start, row.End)}", row.Reports)), "arc.Events[0].Explain()");
     }
 
     /// <summary>The recurring figures over the years, a panel for each measure and unit.</summary>
@@ -40,7 +41,10 @@ public static class ArcPlots
         return new FigurePanels(FormattableString.Invariant($"Figures that recur, {arc.FirstYear}–{arc.LastYear}"), [.. marks])
             .ToPlot(
                 Selections.Caption(data, arc.Figures.Select(row => row.Figure.Source)),
-                "Within a year figures stand side by side in the order of their dates; they may count different people and places. Nothing is averaged or added.");
+                "Within a year figures stand side by side in the order of their dates; they may count different people and places. Nothing is averaged or added.")
+            .WithEvidence(
+                arc.Figures.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity()}, {Analysis.ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
+                "arc.Figures[0].Explain()");
     }
 
     /// <summary>How many reports of which source stand behind each year.</summary>
@@ -54,7 +58,8 @@ public static class ArcPlots
             arc.FirstYear,
             [.. sources.Select(source => new CoverageLine(source.Id, (source.Updated ?? source.Published)?.Latest?.ToDateOnly()?.Year, [.. arc.Coverage.Select(year => Count(year, source))]))],
             [.. arc.Coverage.Select(year => year.Reports.Count)])
-            .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes);
+            .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes)
+            .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), "arc.Coverage[0].Explain()");
     }
 
     private static int Count(YearCoverage year, Source source) => year.BySource.Where(count => count.Source == source).Sum(count => count.Count);

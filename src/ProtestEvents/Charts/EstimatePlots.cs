@@ -20,7 +20,11 @@ public static class EstimatePlots
             .Select(told => told.Mark);
         var axis = unit is { } known ? $"{data.Label(estimates.Measure)} ({data.Label(known)})" : data.Label(estimates.Measure);
         return new EstimateRanges(EstimateTables.Title(estimates), axis, [.. marks])
-            .ToPlot(Selections.Caption(data, estimates.Sources), estimates.Table().Footnotes);
+            .ToPlot(Selections.Caption(data, estimates.Sources), estimates.Table().Footnotes)
+            .WithEvidence(
+                estimates.Groups.OrderByDescending(group => group.Numbers.Any()).SelectMany(group => group.Estimates.Select(estimate => new MarkGrounds(
+                    estimates.Groups.Count == 1 ? estimate.Quantity : $"{estimates.Describe(group)}, {estimate.Quantity}", [estimate.Figure]))),
+                "estimates.Groups[0].Explain()");
     }
 
     internal static EstimateMark Mark(Dataset data, Estimate estimate, string scope, Unit? axisUnit)

@@ -31,7 +31,10 @@ public static class HistoryPlots
         if (left > 0)
             notes.Add(FormattableString.Invariant($"In the table only, as they have no number or no day: {left}."));
         return new CountLadder(CountHistoryAnalysis.Title(history), $"{data.Label(history.Measure)} (people)", marks, history.Table())
-            .ToPlot(Selections.Caption(data, history.Sources), notes);
+            .ToPlot(Selections.Caption(data, history.Sources), notes)
+            .WithEvidence(
+                history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity()}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
+                "history.Steps[0].Explain()");
     }
 
     /// <summary>Whether a statement has its place in a line: it is made on a known day, or in place of an earlier one, and not just repeated.</summary>

@@ -66,7 +66,8 @@ public static class HourPlots
             ["xaxis"] = new JsonObject { ["dtick"] = 86_400_000, ["tickformat"] = "%-d %b" },
             ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(labels.Select(label => PlotlyText.Wrap(label, NarrowLabelWidth))), ["tickfont"] = new JsonObject { ["size"] = 9 } },
         };
-        return ProtestEvents.Plot.Create(traces, layout, narrow, title, caption, $"{title}: {ChartText.Count(ordered.Count, "report")} of {ChartText.Count(sources.Count, "source")}.", table, table.Footnotes);
+        return ProtestEvents.Plot.Create(traces, layout, narrow, title, caption, $"{title}: {ChartText.Count(ordered.Count, "report")} of {ChartText.Count(sources.Count, "source")}.", table, table.Footnotes)
+            .WithEvidence(hours.Rows.Select(row => new MarkGrounds($"{Text(row.Earliest)} to {Text(row.Latest)}, {Label(data, hours.Place, row.Report)}", [row.Report])), "hours.Rows[0].Explain()");
     }
 
     private static JsonObject Bars(Dataset data, PlaceHours hours, List<(HourRow Row, int Position)> rows, string colour, string name, bool thick)

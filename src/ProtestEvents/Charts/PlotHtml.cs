@@ -27,6 +27,12 @@ internal static class PlotHtml
         html.Append("<figcaption>").Append(Markup.Escape(plot.Caption)).Append("</figcaption>\n");
         TableHtml.AppendFootnotes(html, plot.Footnotes);
         html.Append("<details><summary>The table behind this chart</summary>\n").Append(plot.Table.ToHtml()).Append("</details>\n");
+        if (plot.Explanation is { } explanation)
+        {
+            html.Append("<details class=\"").Append(MarkEvidence.ElementClass).Append("\"><summary>").Append(Markup.Escape(explanation.Text)).Append("</summary>\n");
+            html.Append(explanation.PartsHtml()).Append("</details>\n");
+        }
+
         html.Append("<script>").Append(DrawScript.Value).Append("(\"").Append(key).Append("\",").Append(plot.BodyJson()).Append(',').Append(plot.NarrowJson);
         html.Append(',').Append(Source(delivery)).Append(");</script>\n</figure>\n");
         return html.ToString();
@@ -35,7 +41,7 @@ internal static class PlotHtml
     /// <summary>A name that comes from all that the reader sees, so that the same chart has the same name in every run.</summary>
     private static string Key(Plot plot)
     {
-        var content = string.Join('\u001F', [plot.ToJson(), plot.NarrowJson, plot.Caption, plot.AltText, plot.Table.ToHtml(), .. plot.Footnotes]);
+        var content = string.Join('\u001F', [plot.ToJson(), plot.NarrowJson, plot.Caption, plot.AltText, plot.Table.ToHtml(), .. plot.Footnotes, plot.Explanation?.ToString() ?? ""]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..12];
     }
 

@@ -22,7 +22,8 @@ public static class SpreadPlots
             last,
             [.. spread.Types.Select(spread.Query.Dataset.Label)],
             [.. marks.Where(mark => mark.Earliest is not { } earliest || earliest <= last)]);
-        return matrix.ToPlot(Caption(spread), Notes(spread));
+        return matrix.ToPlot(Caption(spread), Notes(spread))
+            .WithEvidence(spread.Units.Where(unit => unit.Onset.IsOpen || unit.Onset.Earliest <= last).Select(unit => new MarkGrounds(Says(spread, unit), unit.Reports)), "spread.Units[0].Explain()");
     }
 
     /// <summary>How many places by the end of each day, surely and possibly, with a line for each source alone.</summary>
@@ -53,7 +54,10 @@ public static class SpreadPlots
             [.. days.Select(day => day.AtLeast)],
             [.. days.Select(day => day.AtMost)],
             [.. lines]);
-        return curve.ToPlot(Caption(spread), notes);
+        var steps = days.Where(day => day.NewAtMost > 0).Select(day => new MarkGrounds(
+            FormattableString.Invariant($"{Analysis.ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
+            day.Possibly.Where(unit => unit.Onset.Latest >= day.Day).SelectMany(unit => unit.Reports)));
+        return curve.ToPlot(Caption(spread), notes).WithEvidence(steps, "spread.Days[0].Explain()");
 
         IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
     }
@@ -67,6 +71,9 @@ public static class SpreadPlots
         var found = type is null ? "no type" : $"the type '{type}'";
         throw new ArgumentException($"Found {found}, expected one of the types of this spread, which are never added: {string.Join(", ", spread.Types)}.", nameof(type));
     }
+
+    private static string Says(Spread spread, SpreadUnit unit) =>
+        $"{unit.Place.Name}, {(spread.Types.Count == 1 ? "" : $"{spread.Query.Dataset.Label(unit.Type).ToLowerInvariant()}, ")}{unit.Onset}";
 
     private static string Caption(Spread spread) => Selections.Caption(spread.Query.Dataset, spread.Sources);
 

@@ -6,7 +6,7 @@ namespace ProtestEvents.Tables;
 /// <summary>
 /// A record's <c>datapackage.json</c>: a Frictionless Data Package v2 (https://datapackage.org/standard/data-package/) with the custom
 /// properties <c>references</c>, <c>separator</c>, <c>edtf</c> and <c>vocabulary</c> on fields, and <c>boundingBox</c> and
-/// <c>selection</c> on the package.
+/// <c>selection</c> on the package: a sentence, or an object with one for each tier.
 /// </summary>
 internal sealed record DataPackage(
     string Title,
@@ -15,6 +15,9 @@ internal sealed record DataPackage(
     BoundingBox? BoundingBox,
     IReadOnlyDictionary<string, ValueList<FieldSchema>> Tables)
 {
+    /// <summary>How the sources of each tier were selected; empty when the package has one sentence for all.</summary>
+    public IReadOnlyDictionary<string, string> Selections { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public const string FileName = "datapackage.json";
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -47,12 +50,31 @@ internal sealed record DataPackage(
             }
         }
 
+        var byTier = ParseSelections(root);
         return new DataPackage(
             Text(root, "title") ?? "",
             Text(root, "version") ?? "",
-            Text(root, "selection") ?? "",
+            byTier.Count > 0 ? string.Join(' ', byTier.Select(one => one.Sentence)) : Text(root, "selection") ?? "",
             root.TryGetProperty("boundingBox", out var box) ? ParseBox(box) : null,
-            tables);
+            tables)
+        {
+            Selections = byTier.ToDictionary(one => one.Tier, one => one.Sentence, StringComparer.Ordinal),
+        };
+    }
+
+    private static List<(string Tier, string Sentence)> ParseSelections(JsonElement root)
+    {
+        if (!root.TryGetProperty("selection", out var selection) || selection.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        var names = selection.EnumerateObject().Select(property => property.Name).ToList();
+        return names.Distinct(StringComparer.Ordinal).Count() < names.Count
+            ? throw new FormatException("found 'selection' with a tier twice, expected one sentence for each tier")
+            : names.ConvertAll(tier => (tier, Text(selection, tier) is { } sentence && !string.IsNullOrWhiteSpace(sentence)
+                ? sentence
+                : throw new FormatException($"found 'selection' with no sentence for the tier '{tier}', expected how its sources were selected")));
     }
 
     private static FieldSchema ParseField(JsonElement field)

@@ -125,11 +125,14 @@ public sealed class CodebookTests
     }
 
     [Fact]
-    public void The_data_package_says_how_the_sources_were_selected()
+    public void The_data_package_says_how_the_sources_of_each_tier_were_selected()
     {
         using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Data, "datapackage.json")));
+        var selection = package.RootElement.GetProperty("selection");
 
-        Assert.False(string.IsNullOrWhiteSpace(Text(package.RootElement, "selection")));
+        var tiers = Codes().Where(row => row is ["sources", "tier", ..]).Select(row => row[2]).ToList();
+        Assert.Equal(["corpus", "reference"], tiers);
+        Assert.All(tiers, tier => Assert.False(string.IsNullOrWhiteSpace(Text(selection, tier)), tier));
     }
 
     internal static IEnumerable<List<string>> Codes() => CsvText.Parse(File.ReadAllText(Path.Combine(Data, "codes.csv"))).Skip(1);
