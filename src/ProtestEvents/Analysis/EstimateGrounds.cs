@@ -3,7 +3,9 @@ namespace ProtestEvents.Analysis;
 /// <summary>Why the ends of a group of estimates are what they are.</summary>
 internal static class EstimateGrounds
 {
-    public static Explanation Of(EstimateGroup group) => new(Title(group),
+    /// <param name="group">The group.</param>
+    /// <param name="counts">What it counts, where other groups beside it sound alike.</param>
+    public static Explanation Of(EstimateGroup group, string? counts = null) => new(Title(group, counts),
     [
         .. Rules(group),
         .. Ends(group),
@@ -30,8 +32,8 @@ internal static class EstimateGrounds
         ]);
     }
 
-    private static string Title(EstimateGroup group) =>
-        FormattableString.Invariant($"{group.Estimates.Count} {(group.Estimates.Count == 1 ? "figure that counts" : "figures that count")} {group.Scope.Describe(Data(group))}");
+    private static string Title(EstimateGroup group, string? counts = null) =>
+        FormattableString.Invariant($"{group.Estimates.Count} {(group.Estimates.Count == 1 ? "figure that counts" : "figures that count")} {counts ?? group.Scope.Describe(Data(group))}");
 
     private static IEnumerable<Explanation> Rules(EstimateGroup group)
     {
@@ -46,8 +48,11 @@ internal static class EstimateGrounds
     {
         if (group is { Lowest: { } lowest, Highest: { } highest })
         {
-            yield return new Explanation($"lowest: {lowest.Quantity}", [lowest.Explain()]);
-            yield return new Explanation($"highest: {highest.Quantity}", [highest.Explain()]);
+            yield return new Explanation($"{(lowest == highest ? "lowest and highest" : "lowest")}: {lowest.Quantity}", [lowest.Explain()]);
+            if (lowest != highest)
+            {
+                yield return new Explanation($"highest: {highest.Quantity}", [highest.Explain()]);
+            }
         }
     }
 

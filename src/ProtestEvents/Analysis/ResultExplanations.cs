@@ -78,7 +78,7 @@ public static class ResultExplanations
         ArgumentNullException.ThrowIfNull(estimates);
         return new Explanation(EstimateTables.Title(estimates), estimates.Groups.Count == 0
             ? [new Explanation("no figure of this measure is told of it"), Selections.Tiers(estimates.Dataset)]
-            : estimates.Groups.Select((group, i) => EstimateGrounds.Of(group) is var told ? told with { Text = FormattableString.Invariant($"scope {i + 1}: {told.Text}") } : told).ToValueList());
+            : estimates.Groups.Select((group, i) => EstimateGrounds.Of(group, estimates.Describe(group)) is var told ? told with { Text = FormattableString.Invariant($"scope {i + 1}: {told.Text}") } : told).ToValueList());
     }
 
     /// <summary>A cell of the claims: what the source says, who says it in it, and where.</summary>

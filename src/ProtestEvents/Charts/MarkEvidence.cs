@@ -58,7 +58,7 @@ internal static class MarkEvidence
     {
         var kind = row.GetType().Name.ToLowerInvariant();
         var paragraphs = row.Citations.Select(citation => citation.Passage?.Paragraph).OfType<int>().Distinct().Order().ToList();
-        var where = paragraphs.Count == 0 ? "" : $", paragraph {string.Join(" and ", paragraphs.Select(paragraph => FormattableString.Invariant($"{paragraph}")))}";
+        var where = paragraphs.Count == 0 ? "" : $", {(paragraphs.Count == 1 ? "paragraph" : "paragraphs")} {string.Join(" and ", paragraphs.Select(paragraph => FormattableString.Invariant($"{paragraph}")))}";
         return $"{kind} {row.Id}: {row.StatedBy.Name} in {row.SourceId}{where}";
     }
 }

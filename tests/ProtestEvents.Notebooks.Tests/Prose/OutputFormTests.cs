@@ -20,6 +20,9 @@ public sealed class OutputFormTests : ProseTest
     [InlineData("text/html", "<script>17")]
     [InlineData("text/html", "<td>1</td><td>7</td>")]
     [InlineData("text/html", "<p title=\"17")]
+    [InlineData("text/html", "<details class=\"pea-evidence\"><summary>Where these numbers come from</summary><ul><li>17</li></ul></details>")]
+    [InlineData("text/html", "<details class=\"pea-evidence\"><p>17")]
+    [InlineData("text/plain", "Deaths\n\nWhere these numbers come from\n├ a, paragraph 17\n│ └ b\n└ c 17\n")]
     [InlineData("application/json", "{\"17\": 1}")]
     [InlineData("image/png", "17")]
     [InlineData("application/vnd.plotly.v1+json", "{\"data\": [{\"marker\": {\"size\": 17}, \"hovertemplate\": \"%{y:.17f}\"}], \"layout\": {\"width\": 17, \"font\": {\"size\": 17}, \"annotations\": [{\"x\": 17}]}}")]
@@ -29,6 +32,12 @@ public sealed class OutputFormTests : ProseTest
 
     [Fact]
     public void JSON_nested_as_deep_as_a_notebook_may_be_is_read() => Assert.Empty(Findings("17", Shown("application/json", new string('[', 200) + "17" + new string(']', 200))));
+
+    [Theory]
+    [InlineData("text/html", "<details class=\"pea-evidence\">1</details><p>17</p>")]
+    [InlineData("text/html", "<details><p>17</p></details>")]
+    [InlineData("text/plain", "Deaths\n\nWhere these numbers come from\n├ a 1\n└ c 1\n17\n")]
+    public void What_stands_beside_the_origins_of_a_plot_s_numbers_counts(string mimeType, string data) => Assert.Empty(Wrong("17", Shown(mimeType, data)));
 
     [Fact]
     public void Text_of_stderr_does_not_count() => Assert.Equal(["17"], Wrong("17", new StreamOutput("stderr", "17")));

@@ -17,9 +17,12 @@ public class ExplainTests
             """
             2 March 1907, strike: at least 1, at most 2 places begun
             ├ rule: a place counts at least from the last day on which it can have begun, at most from the first
+            ├ rule for several sources: earliest report; the earliest onset that a source dates, and begun at the latest when the first source finds it under way
+            ├ tier: sources of both tiers, corpus and reference
+            ├ sources left out: none
             ├ surely: Port Clément, 1 March 1907
             """,
-            string.Join('\n', Lines(day.Explain()).Take(3)));
+            string.Join('\n', Lines(day.Explain()).Take(6)));
         var text = day.Explain().ToString();
         Assert.Contains("└ possibly: Tallow Hill, 2 March 1907 to 3 March 1907\n", text, StringComparison.Ordinal);
         Assert.Contains("gazette-1907.txt, paragraph 2, characters 65 to 130, digest 28c93dff4881971b", text, StringComparison.Ordinal);
@@ -46,7 +49,7 @@ public class ExplainTests
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Data.Explain("cwi-2012-deaths-sate"));
 
-        Assert.StartsWith("There is no report, figure, demand, claim, link or event with the id 'cwi-2012-deaths-sate' in this record; the nearest are 'cwi-2012-deaths-state'", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no report, figure, demand, claim, link, event or proposition with the id 'cwi-2012-deaths-sate' in this record; the nearest are 'cwi-2012-deaths-state'", error.Message, StringComparison.Ordinal);
         Assert.StartsWith("Shooting at Zhanaozen on 16 December 2011", Data.Explain("zhanaozen-shooting").Text, StringComparison.Ordinal);
     }
 
@@ -123,6 +126,10 @@ public class ExplainTests
             ["source onset"] = spread.Units[0].BySource[0].Explain(),
             ["estimate"] = shooting.All.First().Explain(),
             ["group"] = shooting.Groups[0].Explain(),
+            ["end"] = shooting.Groups[0].Explain(EstimateEnd.Highest),
+            ["estimates"] = shooting.Explain(),
+            ["proposition"] = texts.Explain("price-rise-trigger"),
+            ["proposition in a source"] = texts.Explain("price-rise-trigger@wspus-2022"),
             ["event on the arc"] = arc.Events[0].Explain(),
             ["figure on the arc"] = arc.Figures[0].Explain(),
             ["demand"] = arc.Demands.Rows.SelectMany(row => row.ByEpisode).First(cell => cell.Raised.Count > 0).Explain(),

@@ -144,6 +144,7 @@ internal sealed class SmallRecord
             Terms =
             [
                 new Term("figures.measure", "deaths", "Deaths", "", null),
+                new Term("figures.measure", "troops", "Troops", "", null),
                 new Term("events.type", "strike", "Strike", "", null),
                 new Term("events.type", "wildcat-strike", "Wildcat strike", "", "strike"),
                 new Term("events.type", "protest", "Protest", "", null),
