@@ -36,11 +36,21 @@ public sealed record Spread(
 
     /// <summary>The units of one type, by onset.</summary>
     /// <param name="type">One of the types asked for.</param>
-    public IEnumerable<SpreadUnit> UnitsOf(EventType type) => Units.Where(unit => unit.Type == type);
+    /// <exception cref="ArgumentException">The type was not asked for.</exception>
+    public IEnumerable<SpreadUnit> UnitsOf(EventType type)
+    {
+        Require(type);
+        return Units.Where(unit => unit.Type == type);
+    }
 
     /// <summary>The days of one type, in order.</summary>
     /// <param name="type">One of the types asked for.</param>
-    public IEnumerable<SpreadDay> DaysOf(EventType type) => Days.Where(day => day.Type == type);
+    /// <exception cref="ArgumentException">The type was not asked for.</exception>
+    public IEnumerable<SpreadDay> DaysOf(EventType type)
+    {
+        Require(type);
+        return Days.Where(day => day.Type == type);
+    }
 
     /// <summary>The same question, answered by another rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -67,6 +77,14 @@ public sealed record Spread(
 
     /// <summary>The table, as text.</summary>
     public override string ToString() => this.Table().ToString();
+
+    private void Require(EventType type)
+    {
+        if (!Types.Contains(type))
+        {
+            throw new ArgumentException($"Found the type '{type}', expected one of the types of this spread, which are never added: {string.Join(", ", Types)}.", nameof(type));
+        }
+    }
 }
 
 /// <summary>What is asked about a spread.</summary>
