@@ -6,6 +6,9 @@ internal static class Selections
     /// <summary>How many sources a caption names one by one; more than that would be longer than the chart.</summary>
     private const int MostNamed = 8;
 
+    /// <summary>How many publishers of one tier it names: those with most of the sources. The tables have the id of every source.</summary>
+    private const int MostPublishers = 12;
+
     public static string Caption(Dataset data, IEnumerable<Source> sources)
     {
         var tiers = sources.Distinct().GroupBy(source => source.Tier).OrderBy(tier => Place(data, tier.Key)).ToList();
@@ -56,7 +59,10 @@ internal static class Selections
     private static string Counted(Dataset data, IGrouping<Tier, Source> tier)
     {
         var count = tier.Count();
-        var publishers = string.Join(", ", tier.Select(source => source.Publisher).Distinct().Order(StringComparer.Ordinal));
+        var all = tier.GroupBy(source => source.Publisher, StringComparer.Ordinal).ToList();
+        var named = all.OrderByDescending(publisher => publisher.Count()).ThenBy(publisher => publisher.Key, StringComparer.Ordinal).Take(MostPublishers);
+        var publishers = string.Join(", ", named.Select(publisher => publisher.Key).Order(StringComparer.Ordinal))
+            + (all.Count > MostPublishers ? FormattableString.Invariant($" and {all.Count - MostPublishers} more") : "");
         return FormattableString.Invariant($"{count} {(count == 1 ? "source" : "sources")} of the tier {Label(data, tier.Key)} ({publishers})");
     }
 

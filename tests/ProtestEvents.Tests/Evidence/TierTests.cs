@@ -50,14 +50,25 @@ public sealed class TierTests : IDisposable
         Assert.Equal($"Sources of the tier corpus: {Gazette}. Of the tier reference: {Almanac}. {Arcadia.Data.Selection}", Strikes(Arcadia.Data));
 
     [Fact]
-    public void Many_sources_are_counted_by_tier_with_their_publishers()
+    public void Many_sources_are_counted_by_tier_with_their_publishers() => Assert.Equal(
+        $"1 source of the tier corpus (Port Clément Gazette) and 8 sources of the tier reference (A Press, Almanac Press). {Texts} {Facts}",
+        Strikes(WithPresses([.. Enumerable.Repeat("A Press", 7)])));
+
+    [Fact]
+    public void Of_many_publishers_those_with_most_sources_are_named() => Assert.Equal(
+        "1 source of the tier corpus (Port Clément Gazette) and 16 sources of the tier reference "
+            + $"(Almanac Press, Press A, Press B, Press C, Press D, Press E, Press F, Press G, Press H, Press I, Press J, Press N and 3 more). {Texts} {Facts}",
+        Strikes(WithPresses([.. "ABCDEFGHIJKLMNN".Select(letter => $"Press {letter}")])));
+
+    /// <summary>With more almanacs, one of each publisher, that report the strike too.</summary>
+    private Dataset WithPresses(params string[] publishers)
     {
-        foreach (var number in Enumerable.Range(1, 7))
+        foreach (var number in Enumerable.Range(1, publishers.Length))
         {
             copy.Change("sources", rows => rows.Add([.. rows.Single(row => row[0] == "almanac-1910").Select((cell, column) => column switch
             {
                 0 => $"almanac-{number}",
-                2 => "A Press",
+                2 => publishers[number - 1],
                 _ => cell,
             })]));
             copy.Change("reports", rows => rows.Add([.. rows.Single(row => row[0] == "almanac-strike-port-clement").Select((cell, column) => column switch
@@ -75,9 +86,7 @@ public sealed class TierTests : IDisposable
             })]));
         }
 
-        var many = copy.Read().Dataset!;
-
-        Assert.Equal($"1 source of the tier corpus (Port Clément Gazette) and 8 sources of the tier reference (A Press, Almanac Press). {Texts} {Facts}", Strikes(many));
+        return copy.Read().Dataset!;
     }
 
     [Fact]
