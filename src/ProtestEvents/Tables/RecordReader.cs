@@ -28,6 +28,7 @@ internal static class RecordReader
         SourceCheck.Run(raw, content, findings);
         EpisodeCheck.Run(raw, content, findings);
         FigureCheck.Run(raw, content, findings);
+        FigureWordsCheck.Run(raw, content, findings);
         PlaceCheck.Run(raw, content, package.BoundingBox, findings);
         CitationCheck.Run(raw, content, findings);
         CoverageCheck.Run(raw, content, findings);
