@@ -104,6 +104,10 @@ internal static class FindingSentences
     public static string NumberNotInWords(IEnumerable<decimal> numbers, string words) =>
         $"Found {string.Join(" and ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}, which the words '{words}' do not say, expected the number of the words, or a note that names it and says how it was derived.";
 
+    public static string WithoutBasis(string value, string basis) => $"Found a value in {value} and none in {basis}, expected it to be told how it was found.";
+
+    public static string BasisOfNothing(string value, string basis) => $"Found a value in {basis} and none in {value}, expected both or neither.";
+
     public static string ExactDiffers() => "Found different numbers in low, best and high of an exact figure, expected the same in all three.";
 
     public static string ShareWithoutWhole() => "Found a share with no out_of and no percent as its unit, expected to be told of what it is a share.";

@@ -25,6 +25,7 @@ internal static class RecordReader
 
         Dataset? dataset = null;
         var content = RecordContent.From(raw, new Lazy<Dataset>(() => dataset!));
+        BasisCheck.Run(raw, findings);
         SourceCheck.Run(raw, content, findings);
         EpisodeCheck.Run(raw, content, findings);
         FigureCheck.Run(raw, content, findings);
