@@ -108,6 +108,8 @@ internal static class FindingSentences
 
     public static string BasisOfNothing(string value, string basis) => $"Found a value in {basis} and none in {value}, expected both or neither.";
 
+    public static string InferredWithoutReason(string basis) => $"Found inferred in {basis} and no note, expected a note that gives the reason.";
+
     public static string ExactDiffers() => "Found different numbers in low, best and high of an exact figure, expected the same in all three.";
 
     public static string ShareWithoutWhole() => "Found a share with no out_of and no percent as its unit, expected to be told of what it is a share.";

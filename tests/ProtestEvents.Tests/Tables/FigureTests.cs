@@ -45,6 +45,8 @@ public sealed class FigureTests
             Error("figures.csv", 2, "date_basis", "basis-unpaired", "Found a value in date and none in date_basis, expected it to be told how it was found.")),
         new("an origin has no basis", copy => copy.Set("figures", "almanac-absent", "origin_basis", ""),
             Error("figures.csv", 14, "origin_basis", "basis-unpaired", "Found a value in origin and none in origin_basis, expected it to be told how it was found.")),
+        new("an inferred date has no reason", copy => copy.Set("figures", "gazette-absent", "date_basis", "inferred"),
+            new Finding("figures.csv", 2, "note", "inferred-without-reason", Severity.Warning, "Found inferred in date_basis and no note, expected a note that gives the reason.")),
         new("a basis has no date", copy => copy.Set("figures", "gazette-share", "date_basis", "stated"),
             Error("figures.csv", 4, "date_basis", "basis-unpaired", "Found a value in date_basis and none in date, expected both or neither.")),
         new("a share has no whole", copy => copy.Set("figures", "gazette-share", "out_of", ""),
