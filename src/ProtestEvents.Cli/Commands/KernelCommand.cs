@@ -17,13 +17,17 @@ internal static class KernelCommand
     {
         var (user, prefix, name) = Place();
         var displayName = new Option<string?>("--display-name") { Description = "How front ends show it; C# (ProtestEvents) when not given." };
-        var command = new Command("install", "Registers the kernel with Jupyter.") { user, prefix, name, displayName };
+        var replace = new Option<bool>("--replace") { Description = "Takes the name of another program's kernel; uninstall gives it back." };
+        var command = new Command("install", "Registers the kernel with Jupyter.") { user, prefix, name, displayName, replace };
         OneOf(command, user, prefix, name);
         command.SetAction(parsed =>
         {
             var kernel = parsed.GetValue(name)!;
             var spec = new KernelSpec(kernel, parsed.GetValue(displayName) ?? DisplayName(kernel), Self());
-            Console.Out.WriteLine(spec.Install(Folder(parsed.GetValue(prefix))));
+            var kernels = Folder(parsed.GetValue(prefix));
+            if (spec.IsTaken(kernels) && !parsed.GetValue(replace))
+                throw new UsageException($"Found another program's kernel {kernel} in {kernels}, expected a free name: give another --name, or --replace, which pea kernel uninstall undoes.");
+            Console.Out.WriteLine(spec.Install(kernels));
             Console.Error.WriteLine($"Jupyter knows the kernel {kernel} now.");
             return CommandLine.Well;
         });

@@ -14,18 +14,31 @@ public sealed partial record KernelSpec(string Name, string DisplayName, IReadOn
     public const string DefaultName = "pea-csharp";
 
     private const string Program = "pea_kernel.py";
+    private const string Replaced = "replaced";
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n" };
 
     /// <summary>True when Jupyter takes a text for a kernel's name.</summary>
     public static bool IsName(string name) => Names().IsMatch(name);
 
-    /// <summary>Writes the files, over those of an earlier kernel of that name.</summary>
+    /// <summary>Whether another program's kernel has this name.</summary>
+    /// <param name="kernels">Jupyter's folder <c>kernels</c>.</param>
+    public bool IsTaken(string kernels) => IsForeign(FolderOf(kernels, Name));
+
+    /// <summary>Writes the files, over those of an earlier kernel of this program. Another program's kernel of that name is kept beside them, and <see cref="Uninstall"/> puts it back.</summary>
     /// <param name="kernels">Jupyter's folder <c>kernels</c>.</param>
     /// <returns>The kernel's folder.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public string Install(string kernels)
     {
-        var folder = Path.Combine(kernels, Name.ToLowerInvariant());
+        var folder = FolderOf(kernels, Name);
+        if (IsForeign(folder))
+        {
+            var aside = folder + ".aside";
+            Directory.Move(folder, aside);
+            Directory.CreateDirectory(folder);
+            Directory.Move(aside, Path.Combine(folder, Replaced));
+        }
+
         Directory.CreateDirectory(folder);
         var program = Path.Combine(folder, Program);
         using (var source = typeof(KernelSpec).Assembly.GetManifestResourceStream(Program)!)
@@ -35,16 +48,27 @@ public sealed partial record KernelSpec(string Name, string DisplayName, IReadOn
         return folder;
     }
 
-    /// <summary>Takes a kernel's folder away, if it is one of this program.</summary>
+    /// <summary>Takes a kernel's folder away, if it is one of this program, and puts back the kernel whose name it took.</summary>
     /// <returns>The folder that was taken away, or null when there was none of this program.</returns>
     public static string? Uninstall(string kernels, string name)
     {
-        var folder = Path.Combine(kernels, name.ToLowerInvariant());
+        var folder = FolderOf(kernels, name);
         if (!File.Exists(Path.Combine(folder, Program)))
             return null;
+        var replaced = Path.Combine(folder, Replaced);
+        var aside = folder + ".aside";
+        if (Directory.Exists(replaced))
+            Directory.Move(replaced, aside);
         Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(aside))
+            Directory.Move(aside, folder);
         return folder;
     }
+
+    private static string FolderOf(string kernels, string name) => Path.Combine(kernels, name.ToLowerInvariant());
+
+    private static bool IsForeign(string folder) =>
+        Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Program)) && Directory.EnumerateFileSystemEntries(folder).Any();
 
     // Jupyter puts its own interpreter in the place of "python3", which is sure to have what Jupyter needs.
     private string Json(string program)

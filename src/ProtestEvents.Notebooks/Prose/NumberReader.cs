@@ -188,6 +188,9 @@ internal sealed class NumberReader
     private void Add(int at, int next, ImmutableArray<Reading> readings, bool small = false) =>
         _mentions.Add(new(_tokens[at].Start, _tokens[next - 1].End, readings) { IsSmallWord = small, Counted = Counted(next) });
 
+    private static bool IsCapitalised(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+
+    // A year that ends a heading counts no "Sources:" of the next line.
     private string? Counted(int at) =>
-        at < _tokens.Count && _tokens[at] is { Kind: TokenKind.Word, Spaced: true } word ? CountedNouns.Singular(word.Text) : null;
+        at < _tokens.Count && _tokens[at] is { Kind: TokenKind.Word, Spaced: true } word && !(_tokens[at - 1].IsYear && IsCapitalised(word.Text)) ? CountedNouns.Singular(word.Text) : null;
 }

@@ -18,10 +18,13 @@ public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Men
     public int AtMost { get; init; }
 
     /// <summary>The number of mentions that are known to repeat another one.</summary>
-    public int KnownRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => !repeat.IsInferred));
+    public int KnownRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat is { IsInferred: false, IsAnotherStatement: false }));
 
     /// <summary>The number of mentions that are inferred to repeat another one.</summary>
-    public int InferredRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat.IsInferred));
+    public int InferredRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat is { IsInferred: true, IsAnotherStatement: false }));
+
+    /// <summary>The number of mentions that say something else, by a speaker who is already among the mentions: no repetition, and no further origin.</summary>
+    public int SameSpeaker => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat.IsAnotherStatement));
 
     /// <summary>The respects in which the figures among the mentions count different things, though they give one number, such as <c>place</c>.</summary>
     public IEnumerable<string> Differences
@@ -57,6 +60,9 @@ public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats
 /// <param name="Basis">How that is known; the weakest link where it goes back over several; null when the record does not say.</param>
 public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis)
 {
+    /// <summary>Whether it says something else than the others of its origin, with which it only has its speaker in common.</summary>
+    public bool IsAnotherStatement { get; init; }
+
     /// <summary>Whether it is the coder's conclusion only.</summary>
     public bool IsInferred => Basis is not { } known || known == OriginBasis.Inferred;
 }

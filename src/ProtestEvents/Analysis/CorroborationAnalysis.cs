@@ -65,10 +65,10 @@ public static class CorroborationAnalysis
             "Mentions and their origins",
             [.. Counts(corroboration) ? new TableColumn[] { "Mention", "Counts" } : ["Mention"], "Said by", "Passed on by", "Printed in", "Goes back to"],
             corroboration.Origins.SelectMany(group => group.Repeats
-                .Select(repeat => Row(corroboration, repeat.Row, $"{group.Origin.Id}: {How(data, repeat.Basis)}"))
+                .Select(repeat => Row(corroboration, repeat.Row, $"{group.Origin.Id}: {(repeat.IsAnotherStatement ? "same speaker, another statement" : How(data, repeat.Basis))}"))
                 .Prepend(Row(corroboration, group.Origin, GoesBack(data, group.Origin)))))
             .WithCaption(Selections.Caption(data, corroboration.Mentions.Select(row => row.Source)))
-            .WithFootnotes([corroboration.Sentence, .. differences.Length == 0 ? Array.Empty<string>() : [$"They give one number and do not all count the same; they differ in: {differences}."]]);
+            .WithFootnotes([corroboration.Sentence, .. corroboration.Mentions.Any(SpeaksForItself) ? new[] { OwnName } : [], .. differences.Length == 0 ? Array.Empty<string>() : [$"They give one number and do not all count the same; they differ in: {differences}."]]);
     }
 
     /// <summary>Which source repeats which, as a table.</summary>
@@ -92,6 +92,12 @@ public static class CorroborationAnalysis
             .WithFootnotes("Only repetition that a source states or a coder concluded stands here; of all else it is not known.");
     }
 
+    private const string OwnName = "The source itself: it says so in its own name, or in its author's, and names no other speaker.";
+
+    /// <summary>Whether a source says it in its own name, and names nobody else who does.</summary>
+    private static bool SpeaksForItself(RepeatableRow row) =>
+        row.ViaIds.Count == 0 && row.StatedBy.IsWithin(row.Home.Dataset.Source(row.SourceId).Actor);
+
     internal static string How(Dataset data, OriginBasis? basis) => basis is { } known ? data.Label(known).ToLowerInvariant() : "not said how";
 
     private static bool Counts(Corroboration corroboration) => corroboration.Mentions.Any(row => row is Figure);
@@ -103,7 +109,7 @@ public static class CorroborationAnalysis
     [
         row is Figure figure ? $"{figure.Quantity()} ({row.Id})" : row.Id,
         .. Counts(corroboration) ? new TableCell[] { row is Figure counted ? Scope.Of(counted).Describe(corroboration.Dataset) : "" } : [],
-        row.StatedBy.Name,
+        SpeaksForItself(row) ? $"{row.StatedBy.Name}, the source itself" : row.StatedBy.Name,
         string.Join(", ", row.Via.Select(actor => actor.Name)),
         Selections.Name(corroboration.Dataset.Source(row.SourceId)),
         origin,

@@ -28,8 +28,9 @@ internal static class IndependenceRules
         var repeats = (corroboration.KnownRepeats, corroboration.InferredRepeats) is (var known, var inferred) && known + inferred > 0
             ? FormattableString.Invariant($"; {known} known to repeat another, {inferred} inferred to")
             : "";
+        var again = corroboration.SameSpeaker > 0 ? FormattableString.Invariant($"; {corroboration.SameSpeaker} {(corroboration.SameSpeaker == 1 ? "other statement" : "other statements")} of a speaker already counted") : "";
         var unknown = corroboration.Pairs.Any(pair => pair.Independence == Independence.NotKnown) ? "; whether they are independent is not known where nobody says so" : "";
-        return FormattableString.Invariant($"{mentions} {(mentions == 1 ? "mention" : "mentions")}, {counts}{repeats}{unknown}.");
+        return FormattableString.Invariant($"{mentions} {(mentions == 1 ? "mention" : "mentions")}, {counts}{repeats}{again}{unknown}.");
     }
 
     private static ValueList<OriginGroup> Groups(OriginGraph graph, ValueList<RepeatableRow> rows) => rows
@@ -40,9 +41,25 @@ internal static class IndependenceRules
             var origin = members.MinBy(row => (
                 members.Exists(other => other != row && graph.Chain(row).Reaches(other.Id)) ? 1 : 0,
                 -members.Count(other => graph.Chain(other).Reaches(row.Id))))!;
-            return new OriginGroup(origin, members.Where(row => row != origin).Select(row => new Repeat(row, Basis(graph, row, origin))).ToValueList());
+            return new OriginGroup(origin, members
+                .Where(row => row != origin)
+                .Select(row => new Repeat(row, Basis(graph, row, origin)) { IsAnotherStatement = !members.Exists(other => other != row && IsRepetition(graph, row, other)) })
+                .ToValueList());
         })
         .ToValueList();
+
+    /// <summary>Whether it is coded that both go back to one statement, or one voice says the same in both.</summary>
+    private static bool IsRepetition(OriginGraph graph, RepeatableRow row, RepeatableRow other) =>
+        graph.Chain(row).SharedWith(graph.Chain(other)) is not null || (OriginGraph.IsOneVoice(row, other) && TellTheSame(row, other));
+
+    private static bool TellTheSame(RepeatableRow one, RepeatableRow other) => (one, other) switch
+    {
+        (Figure first, Figure second) => (first.Measure, first.EventId, first.Low, first.Best, first.High) == (second.Measure, second.EventId, second.Low, second.Best, second.High),
+        (Report first, Report second) => first.EventId == second.EventId,
+        (Claim first, Claim second) => (first.PropositionId, first.Stance) == (second.PropositionId, second.Stance),
+        (Demand first, Demand second) => first.Code == second.Code,
+        _ => false,
+    };
 
     private static OriginBasis? Basis(OriginGraph graph, RepeatableRow row, RepeatableRow origin) =>
         graph.Chain(row).Reaches(origin.Id) ? graph.Chain(row).BasisTo(origin.Id)

@@ -27,7 +27,7 @@ internal static class Standing
     public static bool IsRepeat(Figure figure) => figure.Origin is { } origin && Says(figure, origin);
 
     /// <summary>The statement itself, and those that it only repeats: of the same scope and number, by the same speaker or both by officials.</summary>
-    private static IEnumerable<Figure> Repeated(Figure figure)
+    public static IEnumerable<Figure> Repeated(Figure figure)
     {
         for (var current = figure; current is not null; current = current.Origin is { } origin && Says(current, origin) ? origin : null)
         {

@@ -73,7 +73,7 @@ internal static partial class NumberWords
         return found;
     }
 
-    private static decimal? Digits(string token) =>
+    private static decimal? Digits(string token) => token[^1] == '½' && Digits(token[..^1]) is { } whole ? whole + 0.5m :
         char.IsAsciiDigit(token[0]) && decimal.TryParse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= Most
             ? number
             : null;
@@ -84,6 +84,6 @@ internal static partial class NumberWords
     private static Dictionary<string, decimal> Numbered(IEnumerable<(string Word, decimal Number)> words) =>
         words.ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"[0-9]{1,3}(,[0-9]{3})+(?![0-9])(\.[0-9]+)?|[0-9]+(\.[0-9]+)?|\p{L}+|[-\u2010\u2011]|[,;.:!?()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"[0-9]{1,3}(,[0-9]{3})+(?![0-9])(\.[0-9]+)?|[0-9]+(\.[0-9]+|½)?|\p{L}+|[-\u2010\u2011]|[,;.:!?()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Token();
 }

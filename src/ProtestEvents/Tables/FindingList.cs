@@ -7,6 +7,9 @@ internal sealed class FindingList
 
     public bool HasErrors => findings.Exists(finding => finding.Severity == Severity.Error);
 
+    public bool HasErrorIn(RawTable table, RawRow row) =>
+        findings.Exists(finding => finding.Severity == Severity.Error && finding.File == table.File && finding.Row == row.Number);
+
     public void Error(string file, int row, string column, string code, string message) =>
         findings.Add(new Finding(file, row, column, code, Severity.Error, message));
 

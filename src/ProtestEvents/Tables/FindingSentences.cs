@@ -95,6 +95,21 @@ internal static class FindingSentences
     public static string QualifierMismatch(string qualifier, string found, string expected) =>
         $"Found {found} filled for the qualifier {qualifier}, expected {expected}.";
 
+    public static string QualifierNotInWords(string qualifier, string words, IEnumerable<string> called) => called.ToList() switch
+    {
+        [] => $"Found the qualifier {qualifier} for the words '{words}', which do not say so, expected exact, or a note that says why.",
+        var all => $"Found the qualifier {qualifier} for the words '{words}', expected {string.Join(" or ", all)}, as the words say.",
+    };
+
+    public static string NumberNotInWords(IEnumerable<decimal> numbers, string words) =>
+        $"Found {string.Join(" and ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}, which the words '{words}' do not say, expected the number of the words, or a note that names it and says how it was derived.";
+
+    public static string WithoutBasis(string value, string basis) => $"Found a value in {value} and none in {basis}, expected it to be told how it was found.";
+
+    public static string BasisOfNothing(string value, string basis) => $"Found a value in {basis} and none in {value}, expected both or neither.";
+
+    public static string InferredWithoutReason(string basis) => $"Found inferred in {basis} and no note, expected a note that gives the reason.";
+
     public static string ExactDiffers() => "Found different numbers in low, best and high of an exact figure, expected the same in all three.";
 
     public static string ShareWithoutWhole() => "Found a share with no out_of and no percent as its unit, expected to be told of what it is a share.";

@@ -25,9 +25,11 @@ internal static class RecordReader
 
         Dataset? dataset = null;
         var content = RecordContent.From(raw, new Lazy<Dataset>(() => dataset!));
+        BasisCheck.Run(raw, findings);
         SourceCheck.Run(raw, content, findings);
         EpisodeCheck.Run(raw, content, findings);
         FigureCheck.Run(raw, content, findings);
+        FigureWordsCheck.Run(raw, content, findings);
         PlaceCheck.Run(raw, content, package.BoundingBox, findings);
         CitationCheck.Run(raw, content, findings);
         CoverageCheck.Run(raw, content, findings);

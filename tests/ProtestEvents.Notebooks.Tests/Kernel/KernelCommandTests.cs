@@ -42,6 +42,26 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Equal("{}", _folder.Read("share/jupyter/kernels/python3/kernel.json"));
     }
 
+    [Fact]
+    public void Another_programs_kernel_loses_its_name_only_when_asked_for_and_gets_it_back()
+    {
+        const string Spec = "share/jupyter/kernels/.net-csharp/kernel.json";
+        _folder.Write(Spec, "{}");
+        string[] place = ["--prefix", _folder.Path, "--name", ".net-csharp"];
+        var (exit, output) = JupyterHost.Pea(["kernel", "install", .. place]);
+        Assert.Equal(
+            (2, $"Found another program's kernel .net-csharp in {_folder.Path}/share/jupyter/kernels, expected a free name: give another --name, or --replace, which pea kernel uninstall undoes.\n"),
+            (exit, output));
+        Assert.Equal("{}", _folder.Read(Spec));
+
+        Assert.Equal(0, JupyterHost.Pea(["kernel", "install", "--replace", .. place]).Exit);
+        Assert.Contains("pea_kernel.py", _folder.Read(Spec), StringComparison.Ordinal);
+        Assert.Equal(0, JupyterHost.Pea(["kernel", "install", .. place]).Exit);
+        Assert.Equal(0, JupyterHost.Pea(["kernel", "uninstall", .. place]).Exit);
+        Assert.Equal("{}", _folder.Read(Spec));
+        Assert.Equal(["kernel.json"], Directory.EnumerateFiles(Path.Combine(_folder.Path, "share", "jupyter", "kernels"), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+    }
+
     [Theory]
     [InlineData("--name is 'a/b', expected letters, digits, dots, hyphens and underscores.", "--name", "a/b")]
     [InlineData("--name is '..', expected letters, digits, dots, hyphens and underscores.", "--name", "..")]

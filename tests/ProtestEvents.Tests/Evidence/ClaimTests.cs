@@ -72,6 +72,21 @@ public class ClaimTests
         left,
         string.Join(" ", CarriedRecord.Data.Claims("january-2022", new Topic("cause")).LeftOutBy(source).Select(row => row.Proposition.Id).Order(StringComparer.Ordinal)));
 
+    /// <summary>The texts of 2022 speak of four causes; the texts of 2012 came out before.</summary>
+    [Fact]
+    public void The_causes_left_out_are_counted_for_each_text_that_could_have_told_them()
+    {
+        var causes = CarriedRecord.Data.Claims("january-2022", new Topic("cause"));
+        var table = causes.LeftOutTable();
+
+        Assert.Equal(["Topic", "communia-2022", "wspus-2022", "workers-voice-2022", "smk-2022"], table.Columns.Select(column => column.Name));
+        Assert.Equal(["2 of 4", "1 of 4", "2 of 4", "2 of 4"], table.Rows[^1].Skip(1).Select(cell => cell.Text));
+        Assert.Equal(
+            ["privatisation-root-2022"],
+            causes.LeftOutBy("wspus-2022").Select(row => row.Proposition.Id));
+        Assert.Equal(causes.LeftOutBy("wspus-2022").Select(row => row.Proposition.Statement), causes.LeftOutTable("wspus-2022").Rows.Select(row => row[1].Text));
+    }
+
     [Fact]
     public void A_text_that_says_nothing_on_a_topic_still_has_its_column()
     {
@@ -141,6 +156,8 @@ public class ClaimTests
         var alone = copy.Read().Dataset!.Claims("tram-strike-1907");
 
         Assert.Equal((0, 1), (alone.Disputed.Count(), alone.OneSided.Count()));
+        var row = Assert.Single(alone.OneSidedTable().Rows).Select(cell => cell.Text).ToList();
+        Assert.Equal(("Press", "Port Clément Gazette", "", "gazette-1907"), (row[0], row[2], row[3], row[4]));
         Assert.Equal((1, 0), (Arcadia.Data.Claims("tram-strike-1907").Disputed.Count(), Arcadia.Data.Claims("tram-strike-1907").OneSided.Count()));
     }
 }

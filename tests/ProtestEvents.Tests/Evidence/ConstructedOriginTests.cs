@@ -65,7 +65,7 @@ public class ConstructedOriginTests
     {
         using var copy = new ArcadiaCopy().Set("figures", C, "stated_by", "unattributed").Set("figures", D, "stated_by", "unattributed");
 
-        Assert.Equal("2 mentions, 1 origin; 1 known to repeat another, 0 inferred to.", Of(copy, A, B).Sentence);
+        Assert.Equal("2 mentions, 1 origin; 1 other statement of a speaker already counted.", Of(copy, A, B).Sentence);
         Assert.Equal("2 mentions, at least 1, at most 2 independent origins; whether they are independent is not known where nobody says so.", Of(copy, C, D).Sentence);
     }
 
@@ -78,7 +78,20 @@ public class ConstructedOriginTests
         var counts = Of(copy, "gazette-absent", A);
         Assert.Equal("2 mentions, 2 independent origins.", counts.Sentence);
         Assert.Equal("counted by Port Clément Tram Company and by Drivers' union", counts.Pairs[0].Reason);
-        Assert.Equal("3 mentions, 2 independent origins; 1 known to repeat another, 0 inferred to.", Of(copy, "gazette-absent", "gazette-absent-corrected", A).Sentence);
+        Assert.Equal("3 mentions, 2 independent origins; 1 other statement of a speaker already counted.", Of(copy, "gazette-absent", "gazette-absent-corrected", A).Sentence);
+    }
+
+    [Fact]
+    public void A_speaker_who_says_one_thing_twice_repeats_it()
+    {
+        using var copy = new ArcadiaCopy().Change("figures", rows =>
+        {
+            var (first, second) = (rows.Single(row => row[0] == A), rows.Single(row => row[0] == B));
+            for (var i = 1; i < first.Count; i++)
+                second[i] = first[i];
+        });
+
+        Assert.Equal("2 mentions, 1 origin; 1 known to repeat another, 0 inferred to.", Of(copy, A, B).Sentence);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public class NumberWordTests
     [InlineData("six, seven and eight", "6 7 8")]
     [InlineData("a hundred, ten dead", "10 100")]
     [InlineData("164.", "164")]
+    [InlineData("66½ percent", "66.5")]
     [InlineData("on 4,5 and 6", "4 5 6")]
     [InlineData("hundreds of thousands", "")]
     [InlineData("99999999999999999999 billion", "")]

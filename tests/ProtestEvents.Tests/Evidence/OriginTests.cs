@@ -87,9 +87,9 @@ public class OriginTests
         var repetitions = CarriedRecord.Data.Repetitions();
 
         Assert.Equal(
-            [("communia-2022", "smk-2022", "same-speaker", 1), ("workers-voice-2022", "smk-2022", "inferred", 1), ("wspus-2022", "smk-2022", "inferred", 2)],
+            [("communia-2022", "smk-2022", "same-speaker", 2), ("workers-voice-2022", "smk-2022", "inferred", 1), ("workers-voice-2022", "smk-2022", "stated", 1), ("wspus-2022", "smk-2022", "inferred", 3)],
             repetitions.Select(one => (one.Source.Id, one.Repeats.Id, one.Basis!.Value.Code, one.Rows.Count)));
-        Assert.Equal(3, CarriedRecord.Data.RepetitionTable().Rows.Count);
+        Assert.Equal(4, CarriedRecord.Data.RepetitionTable().Rows.Count);
         Assert.Equal(9, Data.Repetitions().Where(one => one.Source.Id == "smk-iv-2022-01-07").Sum(one => one.Rows.Count));
     }
 }

@@ -1,3 +1,5 @@
+using ProtestEvents.Coding;
+using ProtestEvents.Tests.Records;
 using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
@@ -33,6 +35,20 @@ public sealed class FigureTests
             Error("figures.csv", 9, "qualifier", "qualifier-mismatch", "Found low, best and high filled for the qualifier range, expected low and high.")),
         new("a vague word has a number", copy => copy.Set("figures", "gazette-carters", "best", "24"),
             Error("figures.csv", 6, "qualifier", "qualifier-mismatch", "Found best filled for the qualifier vague, expected none of low, best and high.")),
+        new("up to is coded as exact", copy => copy.Set("figures", "gazette-injured", "qualifier", "exact").Set("figures", "gazette-injured", "low", "12").Set("figures", "gazette-injured", "best", "12"),
+            Error("figures.csv", 8, "qualifier", "qualifier-not-in-words", "Found the qualifier exact for the words 'up to 12', expected up-to, as the words say.")),
+        new("a bare number is coded as about", copy => copy.Set("figures", "gazette-marchers", "words", "300"),
+            Error("figures.csv", 5, "qualifier", "qualifier-not-in-words", "Found the qualifier about for the words '300', which do not say so, expected exact, or a note that says why.")),
+        new("a number is not that of the words", copy => copy.Set("figures", "almanac-absent", "words", "70"),
+            Error("figures.csv", 14, "words", "number-not-in-words", "Found 66.5, which the words '70' do not say, expected the number of the words, or a note that names it and says how it was derived.")),
+        new("a date has no basis", copy => copy.Set("figures", "gazette-absent", "date_basis", ""),
+            Error("figures.csv", 2, "date_basis", "basis-unpaired", "Found a value in date and none in date_basis, expected it to be told how it was found.")),
+        new("an origin has no basis", copy => copy.Set("figures", "almanac-absent", "origin_basis", ""),
+            Error("figures.csv", 14, "origin_basis", "basis-unpaired", "Found a value in origin and none in origin_basis, expected it to be told how it was found.")),
+        new("an inferred date has no reason", copy => copy.Set("figures", "gazette-absent", "date_basis", "inferred"),
+            new Finding("figures.csv", 2, "note", "inferred-without-reason", Severity.Warning, "Found inferred in date_basis and no note, expected a note that gives the reason.")),
+        new("a basis has no date", copy => copy.Set("figures", "gazette-share", "date_basis", "stated"),
+            Error("figures.csv", 4, "date_basis", "basis-unpaired", "Found a value in date_basis and none in date, expected both or neither.")),
         new("a share has no whole", copy => copy.Set("figures", "gazette-share", "out_of", ""),
             Error("figures.csv", 4, "out_of", "share-of-nothing", "Found a share with no out_of and no percent as its unit, expected to be told of what it is a share.")),
         new("a revision revises nothing", copy => copy.Set("figures", "gazette-absent-corrected", "revises", ""),
@@ -47,4 +63,37 @@ public sealed class FigureTests
     [Theory]
     [MemberData(nameof(Damages))]
     public void A_damaged_figure_gives_these_findings(Damage damage) => damage.AssertFindings();
+
+    [Fact]
+    public void A_note_says_why_a_bare_number_is_not_exact()
+    {
+        using var copy = new ArcadiaCopy().Set("figures", "gazette-marchers", "words", "300").Set("figures", "gazette-marchers", "note", "The sentence rounds all its numbers.");
+
+        Assert.Empty(copy.Read().Findings);
+    }
+
+    /// <summary>The table of the codebook, and the words of the record that it does not list.</summary>
+    [Theory]
+    [InlineData("164", "")]
+    [InlineData("about 300", "About")]
+    [InlineData("some 10,000", "About")]
+    [InlineData("some dozen", "About")]
+    [InlineData("approximately 300", "About")]
+    [InlineData("At least 10", "AtLeast")]
+    [InlineData("over 15,000", "MoreThan")]
+    [InlineData("more than half", "MoreThan")]
+    [InlineData("up to 70", "UpTo")]
+    [InlineData("no more than 100", "UpTo")]
+    [InlineData("no longer than 24 hours", "UpTo")]
+    [InlineData("less than 100", "LessThan")]
+    [InlineData("under 100", "LessThan")]
+    [InlineData("nearly 100", "Almost")]
+    [InlineData("700–800", "Range")]
+    [InlineData("5-10", "Range")]
+    [InlineData("2 to 3 pennies", "Range")]
+    [InlineData("at least 10, at most 12", "AtLeast UpTo")]
+    [InlineData("Some", "")]
+    [InlineData("many more", "")]
+    [InlineData("turnover", "")]
+    public void Words_call_for_qualifiers(string words, string qualifiers) => Assert.Equal(qualifiers, string.Join(' ', QuantityWords.Qualifiers(words)));
 }

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents.Coding;
+
+/// <summary>Reads off a quantity's words which qualifiers they allow, by the table of the codebook.</summary>
+internal static partial class QuantityWords
+{
+    private const int MatchTimeout = 5_000;
+
+    /// <summary>The qualifiers that the words call for; none when they say nothing beside the number.</summary>
+    public static IReadOnlyList<Qualifier> Qualifiers(string words)
+    {
+        var match = Hedge().Matches(words.ToLowerInvariant());
+        return [.. Enum.GetValues<Qualifier>().Where(qualifier => match.Any(hedge => hedge.Groups[Enum.GetName(qualifier)!].Success))];
+    }
+
+    // The longer words stand first: "no more than" is no "more than".
+    [GeneratedRegex(
+        @"\b(?<AtLeast>at least|no fewer than|no less than|not less than)\b"
+        + @"|\b(?<UpTo>up to|as many as|at most|no more than|not more than|no longer than)\b"
+        + @"|\b(?<MoreThan>more than|over|above)\b"
+        + @"|\b(?<LessThan>less than|fewer than|under|below)\b"
+        + @"|\b(?<Almost>almost|nearly)\b"
+        + @"|\b(?<About>about|around|approximately|roughly|circa)\b|\b(?<About>some) (?=[0-9]|dozen\b|hundred\b|thousand\b)"
+        + @"|[0-9](?<Range>\s*[-–]\s*|\s+to\s+)[0-9]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        MatchTimeout)]
+    private static partial Regex Hedge();
+}

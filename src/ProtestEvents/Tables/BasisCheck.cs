@@ -1,0 +1,28 @@
+namespace ProtestEvents.Tables;
+
+/// <summary>Checks that a date and an origin stand with the way in which they were found, neither without the other, and that a note gives the reason for what was inferred.</summary>
+internal static class BasisCheck
+{
+    private static readonly (string Value, string Basis)[] Pairs = [("date", "date_basis"), ("origin", "origin_basis")];
+
+    public static void Run(RawRecord raw, FindingList findings)
+    {
+        foreach (var table in TableNames.All.Select(name => raw[name]))
+        {
+            foreach (var (value, basis) in Pairs.Where(pair => table.Columns.Contains(pair.Value) && table.Columns.Contains(pair.Basis)))
+            {
+                foreach (var row in table.Rows)
+                {
+                    if (row[value].Length > 0 != row[basis].Length > 0)
+                    {
+                        findings.Error(table, row, basis, "basis-unpaired", row[value].Length > 0 ? FindingSentences.WithoutBasis(value, basis) : FindingSentences.BasisOfNothing(value, basis));
+                    }
+                    else if (row[basis] == "inferred" && row["note"].Length == 0)
+                    {
+                        findings.Warning(table.File, row.Number, "note", "inferred-without-reason", FindingSentences.InferredWithoutReason(basis));
+                    }
+                }
+            }
+        }
+    }
+}
