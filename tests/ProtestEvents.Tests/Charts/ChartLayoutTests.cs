@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProtestEvents.Charts;
 using ProtestEvents.Testing;
+using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Charts;
 
@@ -8,8 +9,6 @@ namespace ProtestEvents.Tests.Charts;
 [Collection(ChartBrowser.Name)]
 public class ChartLayoutTests(ChartBrowser browser)
 {
-    private const string PicturesVariable = "PEA_PICTURES";
-
     /// <summary>Loading plotly.js takes longer than drawing a chart.</summary>
     private const int ChartsOnAPage = 12;
 
@@ -35,17 +34,15 @@ public class ChartLayoutTests(ChartBrowser browser)
         Assert.Empty(faults);
     }
 
-    /// <summary>Writes a picture of every chart, for eyes, into the folder that the variable names.</summary>
-    [Fact]
-    public async Task Pictures_are_written_where_asked_for()
+    /// <summary>
+    /// Writes a picture of every chart, for eyes, into artifacts/pictures. Run when asked for:
+    /// <c>dotnet test tests/ProtestEvents.Tests -c Release -- xUnit.Explicit=only</c>.
+    /// </summary>
+    [Fact(Explicit = true)]
+    public async Task Every_chart_has_its_picture()
     {
-        if (Environment.GetEnvironmentVariable(PicturesVariable) is not { Length: > 0 } folder)
-        {
-            Assert.Skip($"Set {PicturesVariable} to a folder to have pictures of all charts.");
-            return;
-        }
-
         Browser.Require();
+        var folder = Repository.PathOf("artifacts", "pictures");
         Directory.CreateDirectory(folder);
         foreach (var (name, plot) in Gallery.All.Concat(RecordGallery.All))
         {
