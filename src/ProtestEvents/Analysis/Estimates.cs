@@ -70,7 +70,8 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
 /// <summary>Figures that count the same: the same people, place and period.</summary>
 /// <param name="Scope">What they count.</param>
 /// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
-public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : IShowable
 {
     /// <summary>The figures with a number.</summary>
     public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.HasNumber);
@@ -89,4 +90,10 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
 
     /// <summary>The estimate that speaks of the greatest number, of those that still stand; null when none has a number.</summary>
     public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Greatest);
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>What is counted, and the lowest and highest figure.</summary>
+    public override string ToString() => $"{Scope}: {Lowest?.Quantity ?? "no number"}{(Highest is { } highest && highest != Lowest ? $" to {highest.Quantity}" : "")}";
 }
