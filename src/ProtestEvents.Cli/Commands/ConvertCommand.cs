@@ -52,7 +52,7 @@ internal static class ConvertCommand
         "dib" => notebook.ToDib(Path.GetFileName(path)),
         "md" => notebook.ToMarkdown(),
         _ => notebook.ToProgram(
-            Path.GetFileNameWithoutExtension(path), FolderOf(path), target == "-" ? FolderOf(path) : FolderOf(target)),
+            Path.GetFileNameWithoutExtension(path), FolderOf(path), target == "-" ? FolderOf(path) : FolderOf(target), target == "-" ? null : Path.GetFileName(target)),
     };
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;

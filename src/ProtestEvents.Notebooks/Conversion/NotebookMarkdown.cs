@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProtestEvents.Notebooks.Documents;
 
 namespace ProtestEvents.Notebooks.Conversion;
 
@@ -13,7 +14,7 @@ public static class NotebookMarkdown
         ArgumentNullException.ThrowIfNull(notebook);
         var blocks = notebook.Cells
             .SelectMany(Blocks)
-            .Select(block => block.ReplaceLineEndings("\n").Trim('\n'))
+            .Select(block => LineEnds.Unified(block).Trim('\n'))
             .Where(block => block.Length > 0);
         return string.Join("\n\n", blocks) + "\n";
     }
@@ -54,7 +55,7 @@ public static class NotebookMarkdown
         var fence = new string('`', Math.Max(3, longest + 1));
         return new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"{fence}{language}\n")
-            .Append(text.ReplaceLineEndings("\n").Trim('\n'))
+            .Append(LineEnds.Unified(text).Trim('\n'))
             .Append(CultureInfo.InvariantCulture, $"\n{fence}")
             .ToString();
     }
