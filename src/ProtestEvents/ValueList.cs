@@ -46,9 +46,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     public override string ToString() => string.Join("; ", elements);
 
     /// <summary>The first elements as an HTML table of their main columns, all text escaped, and how many more there are.</summary>
-    public string ToHtml() => Shown.Table(this).ToHtml();
+    public string ToHtml() => Count == 0 ? "<p>no elements</p>\n" : Shown.Table(this).ToHtml();
 
-    string IPlain.ToPlain() => Shown.Table(this).ToString();
+    string IPlain.ToPlain() => Count == 0 ? "no elements" : Shown.Table(this).ToString();
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();

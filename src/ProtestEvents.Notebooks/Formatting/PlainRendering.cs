@@ -21,7 +21,7 @@ internal static class PlainRendering
     {
         if (table.Rows.Any(row => row.Any(value => value is ShownOwn)))
             return RenderBlocks(table);
-        var rows = table.Rows.Select(row => row.Select(value => Inline(value, table.CellWidth)).ToImmutableArray()).Prepend(table.Columns).ToList();
+        var rows = table.Rows.Select(row => row.Select((value, column) => Inline(value, column < 2 ? MaxWidth : table.CellWidth)).ToImmutableArray()).Prepend(table.Columns).ToList();
         var widths = Enumerable.Range(0, table.Columns.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
         var right = Enumerable.Range(0, table.Columns.Length)
             .Select(column => table.Rows.Any(row => row[column] is ShownText { IsNumber: true })

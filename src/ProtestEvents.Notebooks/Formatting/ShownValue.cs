@@ -20,7 +20,7 @@ internal sealed record ShownTable(ImmutableArray<string> Columns, ImmutableArray
     /// <summary>What each row is called where there is no room for its columns; its last part when not given.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>How many letters of a cell are written as plain text.</summary>
+    /// <summary>How many letters of a cell are written as plain text; the first two columns, which name the row, are written whole.</summary>
     public int CellWidth { get; init; } = 60;
 }
 

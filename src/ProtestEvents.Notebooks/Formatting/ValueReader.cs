@@ -63,6 +63,12 @@ internal sealed class ValueReader
     private ShownTable ReadSequence(ValueSequence sequence, bool nested)
     {
         var (elements, more) = sequence.Take(nested);
+        if (sequence.IsDictionary && ReadMainColumns([.. elements.Select(pair => ValueMembers.Of(pair!)[^1].Get(pair!))], more) is { } values)
+        {
+            var keys = elements.Select(pair => Guarded(() => Read(ValueMembers.Of(pair!)[0].Get(pair!))));
+            return values with { Columns = values.Columns.SetItem(0, "key"), Rows = [.. values.Rows.Zip(keys, (row, key) => row.SetItem(0, key))] };
+        }
+
         if (sequence.IsDictionary)
             return new(["key", "value"], [.. elements.Select(pair => ReadAll(ValueMembers.Of(pair!), pair))], more);
         if (ReadMainColumns(elements, more) is { } main)
@@ -88,7 +94,7 @@ internal sealed class ValueReader
             more)
         {
             Names = [.. elements.Select(element => ScalarText.Own(element!) ?? TypeNames.Of(element!.GetType()))],
-            CellWidth = Math.Max(16, 120 / names.Length),
+            CellWidth = Math.Max(16, 100 / names.Length),
         };
     }
 

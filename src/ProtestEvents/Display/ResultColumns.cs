@@ -12,7 +12,6 @@ internal static class ResultColumns
         [
             new("Day", Day(day.Day)), new("Type", day.Type.Code), new("New at least", Whole(day.NewAtLeast)), new("New at most", Whole(day.NewAtMost)),
             new("At least", Whole(day.AtLeast)), new("At most", Whole(day.AtMost)),
-            new("Surely", Names(day.Surely, unit => unit.Place.Name)), new("Possibly", Names(day.Possibly.Except(day.Surely), unit => unit.Place.Name)),
         ],
         SpreadUnit unit =>
         [
@@ -47,6 +46,13 @@ internal static class ResultColumns
             new("Source", row.Report.SourceId), new("Report", row.Report.Id),
         ],
         _ => ArcColumns(value) ?? EvidenceColumns(value) ?? RecordColumns(value),
+    };
+
+    /// <summary>What has room on a card only.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> OnCard(object value) => value switch
+    {
+        SpreadDay day => [new("Surely", Names(day.Surely, unit => unit.Place.Name)), new("Possibly", Names(day.Possibly.Except(day.Surely), unit => unit.Place.Name))],
+        _ => [],
     };
 
     private static IReadOnlyList<KeyValuePair<string, string>>? ArcColumns(object value) => value switch

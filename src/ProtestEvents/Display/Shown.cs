@@ -53,7 +53,7 @@ internal static class Shown
     }
 
     private static Card Card(object value, IReadOnlyList<KeyValuePair<string, string>> columns) =>
-        columns.Aggregate(new Card(value.ToString() ?? ""), (card, column) => card.With(column.Key, column.Value));
+        columns.Concat(ResultColumns.OnCard(value)).Aggregate(new Card(value.ToString() ?? ""), (card, column) => card.With(column.Key, column.Value));
 
     private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
 }

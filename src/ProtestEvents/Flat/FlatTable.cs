@@ -66,17 +66,25 @@ public abstract class FlatTable : IShowable, IPlain
     public string ToCsv(bool formulas = false) => FlatCsv.Write(this, formulas);
 
     /// <summary>The first rows as an HTML table, all text escaped, and how many more there are.</summary>
-    public string ToHtml() => Table().ToHtml();
+    public string ToHtml() => Table(Columns.Count).ToHtml();
 
     /// <summary>The name and the size.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}: {Cells.Count} rows of {Columns.Count} columns");
 
-    string IPlain.ToPlain() => Table().ToString();
+    // Text has no room for more columns than these.
+    string IPlain.ToPlain()
+    {
+        const int Most = 8;
+        var table = Table(Math.Min(Columns.Count, Most));
+        return Columns.Count <= Most
+            ? table.ToString()
+            : table.WithFootnotes([.. table.Footnotes, FormattableString.Invariant($"… and {Columns.Count - Most} more columns: {string.Join(", ", Columns.Skip(Most).Select(column => column.Name))}")]).ToString();
+    }
 
-    private ResultTable Table() => Shown.Bounded(
+    private ResultTable Table(int columns) => Shown.Bounded(
         ToString(),
-        [.. Columns.Select(column => column.Name)],
-        [.. Cells.Take(Shown.MostRows).Select(row => (IReadOnlyList<string>)[.. row.Select(FlatCsv.Invariant)])],
+        [.. Columns.Take(columns).Select(column => column.Name)],
+        [.. Cells.Take(Shown.MostRows).Select(row => (IReadOnlyList<string>)[.. row.Take(columns).Select(FlatCsv.Invariant)])],
         Cells.Count);
 }
 

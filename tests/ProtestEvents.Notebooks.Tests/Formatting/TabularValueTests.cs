@@ -36,12 +36,18 @@ public class TabularValueTests
         {
             var lines = Plain(list).Split('\n');
             Assert.Matches("^index +Id +What +When +Where +Event +Source$", lines[0]);
-            Assert.Matches($"^ +0 +{first.Id[..10]}.* {first.SourceId}$", lines[1]);
+            Assert.Matches($"^ +0 +{first.Id} .* {first.SourceId}$", lines[1]);
             Assert.Equal(3, lines.Length);
-            Assert.InRange(lines.Max(line => line.Length), 20, 140);
+            Assert.InRange(lines.Max(line => line.Length), 20, 160);
             Assert.Contains("<th>Where</th>", Html(list), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void Rows_by_a_key_are_a_table_too() =>
+        Assert.Matches(
+            $"^key +Id +Name +Kind +Lies in +Code\nx +{Data.Places[0].Id}",
+            Plain(new Dictionary<string, Place> { ["x"] = Data.Places[0] }));
 
     [Fact]
     public void Groups_of_rows_fold_a_table_under_their_names()

@@ -85,12 +85,25 @@ public class ShownTypeTests
         Assert.Equal("2 elements\n\n\n-----\n1 < 2\nb\n", Plain(new[] { "1 < 2", "b" }.ToValueList()));
 
     [Fact]
+    public void A_list_of_nothing_says_so() => Assert.Equal(("no elements", "<p>no elements</p>\n"), (Plain(ValueList<Report>.Empty), Html(ValueList<Report>.Empty)));
+
+    [Fact]
+    public void Days_of_a_spread_stand_one_on_a_line_and_name_their_places_on_a_card()
+    {
+        var spread = Data.Spread("january-2022", PlaceLevel.Region, EventType.Strike);
+        Assert.Equal(4 + spread.Days.Count + 1, Plain(spread.Days).Split('\n').Length);
+        Assert.Contains(spread.Days[^1].Surely[0].Place.Name, Plain(spread.Days[^1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Flat_rows_are_a_table()
     {
+        Assert.Contains("\n* … and 11 more columns: extent, ", Plain(Data.Flat("reports")), StringComparison.Ordinal);
+        Assert.Equal(19, Html(Data.Flat("reports")).Split("<th ").Length - 1);
         var text = Plain(Data.Flat("episodes"));
         Assert.StartsWith(Data.Flat("episodes").ToString() + "\n\nid", text, StringComparison.Ordinal);
         Assert.Contains("january-2022", text, StringComparison.Ordinal);
-        Assert.EndsWith($"\n* … and {Data.Reports.Count - 20} more\n", Plain(Data.FlatReports()), StringComparison.Ordinal);
+        Assert.Contains($"\n* … and {Data.Reports.Count - 20} more\n", Plain(Data.FlatReports()), StringComparison.Ordinal);
     }
 
     [Fact]
