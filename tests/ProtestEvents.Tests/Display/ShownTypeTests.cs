@@ -129,6 +129,7 @@ public class ShownTypeTests
         }
     }
 
+    // Flat records are rows for data frames, which take each property for a column; the table that holds them shows itself.
     private static bool IsFlatRecord(Type type) => type.Name.StartsWith("Flat", StringComparison.Ordinal) && type.BaseType == typeof(object)
         && type != typeof(FlatTable) && type != typeof(FlatColumn);
 
