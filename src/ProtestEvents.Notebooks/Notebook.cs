@@ -112,6 +112,9 @@ public sealed class Notebook
         return new(root, _indent, NotebookReader.ReadCells(json), Format);
     }
 
+    /// <summary>The metadata of a cell as its file holds it; null when it has none.</summary>
+    internal JsonObject? MetadataOf(Cell cell) => ((_root["cells"] as JsonArray)?[cell.Number - 1] as JsonObject)?["metadata"] as JsonObject;
+
     private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)
     {
         foreach (var name in path)

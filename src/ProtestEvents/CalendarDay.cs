@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -13,7 +14,8 @@ namespace ProtestEvents;
 /// <param name="Day">The day of the month, from 1.</param>
 /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct CalendarDay(long Year, int Month, int Day) : IComparable<CalendarDay>, IComparable
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct CalendarDay(long Year, int Month, int Day) : IComparable<CalendarDay>, IComparable, IShowable
 {
     /// <summary>The last year that is held.</summary>
     public const long MaxYear = 999_999_999_999_999;
@@ -113,4 +115,7 @@ public readonly record struct CalendarDay(long Year, int Month, int Day) : IComp
         var sign = Year < 0 ? "-" : Year > 9999 ? "+" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{sign}{Math.Abs(Year):0000}-{Month:00}-{Day:00}");
     }
+
+    /// <summary>The day as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

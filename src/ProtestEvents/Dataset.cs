@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ProtestEvents.Analysis;
+using ProtestEvents.Display;
 using ProtestEvents.Tables;
 
 namespace ProtestEvents;
@@ -7,7 +8,8 @@ namespace ProtestEvents;
 /// <summary>
 /// A record: who says what happened, where, when, and how many. Immutable; the analyses are extension methods on it.
 /// </summary>
-public sealed partial class Dataset
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed partial class Dataset : IShowable
 {
     internal Dataset(RecordContent content, DataPackage package, RawRecord? raw = null)
     {
@@ -191,4 +193,10 @@ public sealed partial class Dataset
         var reading = RecordReader.Read(files);
         return reading.Dataset ?? throw new RecordException(files.Name, reading.Findings);
     }
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The title, and the tier that it was narrowed to.</summary>
+    public override string ToString() => $"{Title}{(NarrowedTo is { } tier ? $", only the tier {tier}" : "")}";
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -6,7 +7,8 @@ namespace ProtestEvents;
 /// <param name="Earliest">The first possible day, or <c>null</c> when there is none.</param>
 /// <param name="Latest">The last possible day, or <c>null</c> when there is none.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct DayRange(CalendarDay? Earliest, CalendarDay? Latest)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct DayRange(CalendarDay? Earliest, CalendarDay? Latest) : IShowable
 {
     /// <summary>Whether <paramref name="day"/> lies in the range. An open side takes in everything on that side.</summary>
     public bool Includes(CalendarDay day) =>
@@ -17,4 +19,7 @@ public readonly record struct DayRange(CalendarDay? Earliest, CalendarDay? Lates
 
     /// <summary>The two days joined by <c>/</c> as in an EDTF interval, <c>..</c> for an open side.</summary>
     public override string ToString() => $"{Earliest?.ToString() ?? ".."}/{Latest?.ToString() ?? ".."}";
+
+    /// <summary>The days as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

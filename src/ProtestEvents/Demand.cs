@@ -3,7 +3,7 @@ using ProtestEvents.Display;
 namespace ProtestEvents;
 
 /// <summary>A demand that a source says was raised, or was not.</summary>
-[TypeFormatterSource(typeof(RowFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Demand : RepeatableRow
 {
     /// <summary>What is demanded.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ProtestEvents.Display;
 using ProtestEvents.Edtf;
 
 namespace ProtestEvents;
@@ -12,7 +13,8 @@ namespace ProtestEvents;
 /// Immutable. Two are equal when they are written the same; every date that is held has one way to be written.
 /// Days are days as written: a time shift such as <c>+06:00</c> does not move them.
 /// </remarks>
-public sealed class EdtfDate : IEquatable<EdtfDate>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class EdtfDate : IEquatable<EdtfDate>, IShowable
 {
     private readonly Expression expression;
     private readonly string text;
@@ -125,4 +127,7 @@ public sealed class EdtfDate : IEquatable<EdtfDate>
 
     /// <summary>Whether they are written differently.</summary>
     public static bool operator !=(EdtfDate? left, EdtfDate? right) => !(left == right);
+
+    /// <summary>The date in EDTF and in English as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

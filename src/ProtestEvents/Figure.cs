@@ -6,7 +6,7 @@ namespace ProtestEvents;
 /// A quantity as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least" low;
 /// "up to" high; "about" best; a range low and high; a word without a number none of them.
 /// </summary>
-[TypeFormatterSource(typeof(RowFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Figure : RepeatableRow
 {
     /// <summary>What is measured.</summary>

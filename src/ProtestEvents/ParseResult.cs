@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -7,7 +8,8 @@ namespace ProtestEvents;
 /// only asking a failed result for its value does.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class ParseResult<T>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class ParseResult<T> : IShowable, IPlain
     where T : notnull
 {
     private readonly T? value;
@@ -53,4 +55,9 @@ public sealed class ParseResult<T>
 
     /// <summary>The value as text, or the error sentence.</summary>
     public override string ToString() => Success ? value!.ToString() ?? "" : Error;
+
+    /// <summary>The value as HTML, or the error sentence, all text escaped.</summary>
+    public string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? $"<span>{Markup.Escape(ToString())}</span>" : $"<span>{Markup.Escape(Error)}</span>";
+
+    string IPlain.ToPlain() => Success && value is IShowable ? Shown.Plain(value) : ToString();
 }

@@ -1,3 +1,5 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>A code of a vocabulary, with its meaning. A row of the table <c>codes</c>.</summary>
@@ -6,4 +8,12 @@ namespace ProtestEvents;
 /// <param name="Label">What to show a reader.</param>
 /// <param name="Definition">What it means.</param>
 /// <param name="Broader">The wider code of the same vocabulary that it falls under; null when there is none.</param>
-public sealed record Term(string Vocabulary, string Code, string Label, string Definition, string? Broader);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Term(string Vocabulary, string Code, string Label, string Definition, string? Broader) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The code and its label.</summary>
+    public override string ToString() => $"{Code}: {Label}";
+}

@@ -1,12 +1,14 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
 /// <summary>An immutable list that is compared by its elements, in order.</summary>
 /// <typeparam name="T">The type of an element.</typeparam>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IShowable, IPlain
 {
     private readonly T[] elements;
 
@@ -42,6 +44,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The elements, joined by a semicolon as the tables join them.</summary>
     public override string ToString() => string.Join("; ", elements);
+
+    /// <summary>The first elements as an HTML table of their main columns, all text escaped, and how many more there are.</summary>
+    public string ToHtml() => Count == 0 ? "<p>no elements</p>\n" : Shown.Table(this).ToHtml();
+
+    string IPlain.ToPlain() => Count == 0 ? "no elements" : Shown.Table(this).ToString();
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();

@@ -30,11 +30,8 @@ internal static class ConvertCommand
         {
             var notebook = Notebook.Load(path);
             var bytes = new UTF8Encoding(false).GetBytes(Text(notebook, path, to, target));
-            if (to == "dib" && notebook.Format == NotebookFormat.Ipynb)
-            {
-                foreach (var sentence in notebook.LeftOutByDib())
-                    Console.Error.WriteLine(sentence);
-            }
+            foreach (var sentence in LeftOut(notebook, to))
+                Console.Error.WriteLine(sentence);
 
             Write(target, bytes);
             return CommandLine.Well;
@@ -52,7 +49,14 @@ internal static class ConvertCommand
         "dib" => notebook.ToDib(Path.GetFileName(path)),
         "md" => notebook.ToMarkdown(),
         _ => notebook.ToProgram(
-            Path.GetFileNameWithoutExtension(path), FolderOf(path), target == "-" ? FolderOf(path) : FolderOf(target)),
+            Path.GetFileNameWithoutExtension(path), FolderOf(path), target == "-" ? FolderOf(path) : FolderOf(target), target == "-" ? null : Path.GetFileName(target)),
+    };
+
+    private static IReadOnlyList<string> LeftOut(Notebook notebook, string to) => to switch
+    {
+        "dib" when notebook.Format == NotebookFormat.Ipynb => notebook.LeftOutByDib(),
+        "md" => notebook.LeftOutByMarkdown(),
+        _ => [],
     };
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;

@@ -17,5 +17,5 @@ public sealed class DisplayedValue
 
     /// <summary>Shows another value in the place of this one.</summary>
     public void Update(object? value) =>
-        CellContext.Current?.Emit(new UpdateDisplayData(_id, ValueFormatter.Format(value).Only(_mimeTypes)));
+        CellContext.Current?.Emit(new UpdateDisplayData(_id, ValueFormatter.Format(value, _mimeTypes)));
 }

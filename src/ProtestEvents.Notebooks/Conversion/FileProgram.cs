@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 
@@ -15,28 +14,34 @@ public static class FileProgram
     /// <param name="name">How the program's page and error sentences call it, without an ending.</param>
     /// <param name="folder">The notebook's folder, from which its paths start.</param>
     /// <param name="target">The folder that the program will lie in.</param>
-    /// <exception cref="NotebookFormatException">A cell is not C#, does not parse, or asks for what a program of one file can't do.</exception>
-    public static string ToProgram(this Notebook notebook, string name, string folder, string target)
+    /// <param name="file">The program's file name, for the line that says how to run it; the name with <c>.cs</c> when not given.</param>
+    /// <exception cref="NotebookFormatException">
+    /// A cell is not C#, does not parse, or asks for what a program of one file can't do; the message has a sentence for each.
+    /// </exception>
+    public static string ToProgram(this Notebook notebook, string name, string folder, string target, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(notebook);
         var parts = new ProgramParts(folder, target);
         foreach (var cell in notebook.Cells)
             parts.Read(cell, name);
+        var text = new ProgramText();
         var body = parts.Body();
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"// {OneLine(name)}: made from a notebook. Run it with: dotnet run {OneLine(name)}.cs\n");
+        text.Add($"// {OneLine(name)}: made from a notebook. Run it with: dotnet run {OneLine(file ?? name + ".cs")}\n");
         foreach (var directive in parts.Directives)
-            text.Append(directive).Append('\n');
-        text.Append('\n');
+            text.Add(directive + "\n");
+        text.Add("\n");
         foreach (var line in parts.Usings)
-            text.Append(line).Append('\n');
-        text.Append("using static NotebookPage;\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"NotebookPage.Start({Literal(name)}, {Literal(parts.StartFolder)});\n");
-        text.Append(body);
-        text.Append("\nNotebookPage.Save();\n");
+            text.Add(line + "\n");
+        text.Add("using static NotebookPage;\n\n");
+        text.Add($"NotebookPage.Start({Literal(name)}, {Literal(parts.StartFolder)});\n");
+        foreach (var piece in body)
+            text.Add(piece);
+        text.Add("\nNotebookPage.Save();\n");
         foreach (var type in parts.Types)
-            text.Append('\n').Append(type).Append('\n');
-        return text.Append('\n').Append(Preamble()).ToString();
+            text.Add(type with { Text = $"\n{type.Text}\n" });
+        text.Add("\n" + Preamble());
+        ProgramCheck.Compile(text, name, parts.Assemblies, parts.LacksReferences);
+        return text.ToString();
     }
 
     internal static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);

@@ -1,26 +1,31 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using ProtestEvents.Notebooks.Documents;
+using ProtestEvents.Notebooks.Site;
 
 namespace ProtestEvents.Notebooks.Conversion;
 
-/// <summary>A notebook as Markdown for reading: texts as they are, code in fences, stored outputs as text.</summary>
-public static class NotebookMarkdown
+/// <summary>A notebook as Markdown for reading: texts as they are, code in fences, stored outputs as pictures and text.</summary>
+public static partial class NotebookMarkdown
 {
-    /// <summary>The notebook as Markdown. Outputs that have no text are named by their kind only.</summary>
+    private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"];
+
+    /// <summary>The notebook as Markdown; its pictures stand in it as data. Outputs that have neither text nor picture are named by their kind only.</summary>
     /// <param name="notebook">The notebook.</param>
     public static string ToMarkdown(this Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
         var blocks = notebook.Cells
             .SelectMany(Blocks)
-            .Select(block => block.ReplaceLineEndings("\n").Trim('\n'))
+            .Select(block => LineEnds.Unified(block).Trim('\n'))
             .Where(block => block.Length > 0);
         return string.Join("\n\n", blocks) + "\n";
     }
 
     private static IEnumerable<string> Blocks(Cell cell) => cell.Kind switch
     {
-        CellKind.Markdown => [cell.Source],
+        CellKind.Markdown => [Attachment().Replace(cell.Source, link => LinkTargets.Attachment(cell, link.Groups["name"].Value) is { } data ? "(" + data : link.Value)],
         CellKind.Raw => [Fence("", cell.Source)],
         _ => cell.Outputs.Select(Block).Prepend(Fence(cell.Language, cell.Source)),
     };
@@ -34,9 +39,31 @@ public static class NotebookMarkdown
         _ => "",
     };
 
-    private static string Block(MimeBundle data) => data["text/plain"] is { } text
-        ? Fence("text", text)
-        : data["text/markdown"] ?? $"*(an output of the kind {string.Join(", ", data.MimeTypes)})*";
+    /// <summary>Whether an output is drawn or laid out, of which Markdown keeps the text.</summary>
+    internal static bool IsShortened(Output output) => output switch
+    {
+        DisplayOutput display => IsShortened(display.Data),
+        ResultOutput result => IsShortened(result.Data),
+        _ => false,
+    };
+
+    private static bool IsShortened(MimeBundle data) => !Pictures.Any(data.MimeTypes.Contains) && data.MimeTypes.Any(type => type is not ("text/plain" or "text/markdown"));
+
+    private static string Block(MimeBundle data)
+    {
+        if (Pictures.FirstOrDefault(type => data[type] is not null) is { } picture)
+            return $"![{AltText(data["text/plain"])}](data:{picture};base64,{Base64(picture, data[picture]!)})";
+        return data["text/plain"] is { } text ? Fence("text", text) : Named(data);
+    }
+
+    // The only image type whose data is text.
+    private static string Base64(string type, string data) => type == "image/svg+xml"
+        ? Convert.ToBase64String(Encoding.UTF8.GetBytes(data))
+        : string.Concat(data.Where(letter => !char.IsWhiteSpace(letter)));
+
+    private static string AltText(string? text) => string.Concat((text ?? "").Select(letter => letter is '[' or ']' or '\\' || char.IsControl(letter) ? ' ' : letter));
+
+    private static string Named(MimeBundle data) => data["text/markdown"] ?? $"*(an output of the kind {string.Join(", ", data.MimeTypes)})*";
 
     // A fence must be longer than any run of backticks that it holds.
     private static string Fence(string language, string text)
@@ -54,8 +81,11 @@ public static class NotebookMarkdown
         var fence = new string('`', Math.Max(3, longest + 1));
         return new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"{fence}{language}\n")
-            .Append(text.ReplaceLineEndings("\n").Trim('\n'))
+            .Append(LineEnds.Unified(text).Trim('\n'))
             .Append(CultureInfo.InvariantCulture, $"\n{fence}")
             .ToString();
     }
+
+    [GeneratedRegex(@"\(attachment:(?<name>[^)\s]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Attachment();
 }

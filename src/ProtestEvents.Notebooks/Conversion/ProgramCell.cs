@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ProtestEvents.Notebooks.Documents;
 
 namespace ProtestEvents.Notebooks.Conversion;
 
@@ -12,21 +13,25 @@ internal sealed record ProgramCell(Cell Cell, string Where, CompilationUnitSynta
         [SyntaxKind.PublicKeyword, SyntaxKind.PrivateKeyword, SyntaxKind.InternalKeyword, SyntaxKind.ProtectedKeyword, SyntaxKind.ReadOnlyKeyword];
 
     /// <summary>The cell's statements; its types are added to those of the program.</summary>
-    public string Write(ProgramNames names, List<string> types)
+    /// <param name="names">The names so far.</param>
+    /// <param name="types">Where the cell's types go.</param>
+    /// <param name="number">A number that no other cell has.</param>
+    public string Write(ProgramNames names, List<ProgramPiece> types, int number)
     {
         var text = new StringBuilder();
+        var returns = new ReturnRewriter($"end_of_{number}", Shown);
         foreach (var member in Root.Members)
         {
             switch (member)
             {
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
-                    types.Add(Trimmed(member));
+                    types.Add(new(Where, Trimmed(member)));
                     break;
                 case MethodDeclarationSyntax method when DeclaredNames.IsExtension(method):
-                    types.Add($"static partial class CellExtensions\n{{\n    {Trimmed(method.WithModifiers(Internal(method.Modifiers)))}\n}}");
+                    types.Add(new(Where, $"static partial class CellExtensions\n{{\n    {Trimmed(method.WithModifiers(Internal(method.Modifiers)))}\n}}"));
                     break;
                 case GlobalStatementSyntax or FieldDeclarationSyntax or MethodDeclarationSyntax:
-                    text.Append(Statement(names.Rename(member), member == Root.Members[^1])).Append('\n');
+                    text.Append(Statement(returns.Rewrite(names.Rename(member), member == Root.Members[^1]), member == Root.Members[^1])).Append('\n');
                     break;
                 default:
                     throw new NotebookFormatException(
@@ -34,7 +39,7 @@ internal sealed record ProgramCell(Cell Cell, string Where, CompilationUnitSynta
             }
         }
 
-        return text.Length == 0 ? "" : Wrapped(text.ToString());
+        return text.Length == 0 ? "" : Wrapped(returns.IsLeft ? $"{text}{returns.Label}: ;\n" : text.ToString());
     }
 
     private string Wrapped(string text)
@@ -57,12 +62,18 @@ internal sealed record ProgramCell(Cell Cell, string Where, CompilationUnitSynta
     // A call that gives nothing back chooses the overload that shows nothing.
     private static string Shown(ExpressionSyntax expression)
     {
-        var text = Trimmed(expression);
+        var text = IsUntyped(expression) ? $"(object){Trimmed(expression)}" : Trimmed(expression);
         var comment = string.Concat(expression.GetLeadingTrivia().Select(trivia => trivia.ToFullString())).TrimStart('\n', '\r');
         return comment + (expression.DescendantNodesAndSelf(node => !DeclaredNames.IsFunction(node)).Any(node => node is AwaitExpressionSyntax)
             ? $"await ShowAsync(async () => {text});"
             : $"Show(() => {text});");
     }
+
+    private static bool IsUntyped(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => IsUntyped(inner.Expression),
+        _ => expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression),
+    };
 
     // A cell's variable begins as nothing where none is given, which a program must say.
     private static string Local(FieldDeclarationSyntax field)
@@ -83,7 +94,7 @@ internal sealed record ProgramCell(Cell Cell, string Where, CompilationUnitSynta
 
     private static string Trimmed(SyntaxNode node)
     {
-        var lines = node.ToFullString().ReplaceLineEndings("\n").Split('\n').AsEnumerable();
+        var lines = LineEnds.Unified(node.ToFullString()).Split('\n').AsEnumerable();
         return string.Join("\n", lines.SkipWhile(string.IsNullOrWhiteSpace)).TrimEnd();
     }
 }

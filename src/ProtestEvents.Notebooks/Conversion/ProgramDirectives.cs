@@ -13,16 +13,23 @@ internal sealed class ProgramDirectives(string folder, string target)
     // The last ones keep out what a Directory.Build.props above the file may ask of the projects there.
     private readonly List<string> _properties =
     [
-        "#:property PublishAot=false", "#:property ImplicitUsings=disable", "#:property Nullable=disable", "#:property TreatWarningsAsErrors=false",
+        "#:property PublishAot=false", "#:property AllowUnsafeBlocks=true", "#:property ImplicitUsings=disable", "#:property Nullable=disable", "#:property TreatWarningsAsErrors=false",
         "#:property WarningLevel=0", "#:property RunAnalyzers=false", "#:property EnforceCodeStyleInBuild=false",
         "#:property ManagePackageVersionsCentrally=false", "#:property RestorePackagesWithLockFile=false",
     ];
 
     private readonly List<string> _references = [];
+    private readonly List<string> _assemblies = [];
     private readonly List<string> _feeds = [];
 
     public IEnumerable<string> Lines =>
         _feeds.Count == 0 ? [.. _references, .. _properties] : [.. _references, .. _properties, $"#:property RestoreAdditionalProjectSources={string.Join(';', _feeds)}"];
+
+    /// <summary>The assemblies that the notebook names and that are there.</summary>
+    public IReadOnlyList<string> Assemblies => _assemblies;
+
+    /// <summary>Whether something that the program needs is not at hand here: a package, or an assembly that is not built.</summary>
+    public bool LacksReferences { get; private set; }
 
     /// <summary>Takes a directive in; gives back the file that it loads.</summary>
     /// <exception cref="NotebookFormatException">A program can't do what it asks for.</exception>
@@ -32,11 +39,17 @@ internal sealed class ProgramDirectives(string folder, string target)
         {
             case DirectiveKind.Reference when Package.Named(directive.Argument) is { } package:
                 Add(_references, $"#:package {package.Id}@{package.Version ?? "*"}");
+                LacksReferences = true;
                 return null;
             case DirectiveKind.Reference when FrameworkReferences.Contains(Path.GetFileNameWithoutExtension(directive.Argument)):
                 return null;
             case DirectiveKind.Reference:
                 Add(_references, $"#:project {Seen(Project(directive.Argument, from, where))}");
+                var assembly = Path.GetFullPath(Path.Combine(from, directive.Argument.Replace('\\', '/')));
+                if (File.Exists(assembly))
+                    Add(_assemblies, assembly);
+                else
+                    LacksReferences = true;
                 return null;
             case DirectiveKind.PackageSource when Package.Source(directive.Argument) is { } feed:
                 Add(_feeds, feed.Contains("://", StringComparison.Ordinal) ? feed : Seen(Path.Combine(folder, feed)));

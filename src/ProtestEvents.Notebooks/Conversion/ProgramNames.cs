@@ -10,8 +10,11 @@ namespace ProtestEvents.Notebooks.Conversion;
 /// </summary>
 internal sealed class ProgramNames(IEnumerable<CompilationUnitSyntax> cells)
 {
-    private readonly HashSet<string> _shared = cells.SelectMany(cell => cell.Members).SelectMany(DeclaredNames.Shared).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // What a program has from the start: its arguments, and what shows its values.
+    private static readonly string[] OfProgram = ["args", "NotebookPage", "Show", "ShowAsync"];
+
+    private readonly HashSet<string> _shared = cells.SelectMany(cell => cell.Members).SelectMany(DeclaredNames.Shared).Concat(OfProgram).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(OfProgram, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _current = new(StringComparer.Ordinal);
 
     /// <summary>A member of a cell with the names it has in the program.</summary>

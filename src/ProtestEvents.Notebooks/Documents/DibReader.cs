@@ -9,7 +9,7 @@ internal static class DibReader
 {
     public static Notebook Read(string text, string name)
     {
-        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var lines = LineEnds.Unified(text.TrimStart('\uFEFF')).Split('\n');
         var (metadata, start) = ReadMetadata(lines, name);
         var kernels = DibFormat.KernelsOf(metadata);
         var cells = new JsonArray();

@@ -22,7 +22,7 @@ internal static class DibWriter
         foreach (var cell in notebook.Cells)
         {
             Check(cell, kernels, name);
-            text.Append("\n#!").Append(KernelOf(cell)).Append("\n\n").Append(cell.Source.ReplaceLineEndings("\n").Trim('\n'));
+            text.Append("\n#!").Append(KernelOf(cell)).Append("\n\n").Append(LineEnds.Unified(cell.Source).Trim('\n'));
             text.Append('\n');
         }
 
@@ -39,7 +39,7 @@ internal static class DibWriter
 
     private static void Check(Cell cell, IReadOnlyDictionary<string, string> kernels, string name)
     {
-        var lines = cell.Source.ReplaceLineEndings("\n").Split('\n');
+        var lines = LineEnds.Unified(cell.Source).Split('\n');
         var at = Array.FindIndex(lines, line => DibFormat.Beginning(line, kernels) is not null || DibFormat.IsMeta(line));
         if (at >= 0)
         {

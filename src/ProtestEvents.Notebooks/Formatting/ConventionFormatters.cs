@@ -13,12 +13,20 @@ internal static class ConventionFormatters
 {
     private const string AttributeName = "TypeFormatterSourceAttribute";
     private static readonly ConcurrentDictionary<Type, ImmutableArray<ConventionFormatter>> Known = new();
+    private static readonly ConcurrentDictionary<Type, Func<object, IEnumerable<KeyValuePair<string, string>>?>?> KnownColumns = new();
 
     /// <summary>Every representation that the value's formatters give; empty when there are none or all decline.</summary>
     public static MimeBundle Format(object value) => Format(value, _ => true);
 
     /// <summary>The value's representation in one MIME type, or null.</summary>
     public static string? Format(object value, string mimeType) => Format(value, offered => offered == mimeType)[mimeType];
+
+    /// <summary>
+    /// What of a value stands in a table of its like, when the source of its formatters has a public static method <c>MainColumns(object)</c> that
+    /// gives names and texts; null otherwise.
+    /// </summary>
+    public static IReadOnlyList<KeyValuePair<string, string>>? MainColumns(object value) =>
+        KnownColumns.GetOrAdd(value.GetType(), FindColumns)?.Invoke(value)?.ToList();
 
     private static MimeBundle Format(object value, Func<string, bool> isWanted)
     {
@@ -34,9 +42,7 @@ internal static class ConventionFormatters
 
     private static ImmutableArray<ConventionFormatter> Find(Type type)
     {
-        var attribute = Ancestry(type)
-            .SelectMany(ancestor => ancestor.GetCustomAttributes(inherit: false))
-            .FirstOrDefault(attribute => attribute.GetType().Name == AttributeName);
+        var attribute = AttributeOf(type);
         if (attribute is null)
             return [];
         if (Property(attribute, "FormatterSourceType") is not Type source)
@@ -50,6 +56,17 @@ internal static class ConventionFormatters
 
         return formatters;
     }
+
+    private static Func<object, IEnumerable<KeyValuePair<string, string>>?>? FindColumns(Type type) =>
+        AttributeOf(type) is { } attribute && Property(attribute, "FormatterSourceType") is Type source
+            && source.GetMethod("MainColumns", BindingFlags.Public | BindingFlags.Static, [typeof(object)]) is { } method
+            && typeof(IEnumerable<KeyValuePair<string, string>>).IsAssignableFrom(method.ReturnType)
+            ? method.CreateDelegate<Func<object, IEnumerable<KeyValuePair<string, string>>?>>()
+            : null;
+
+    private static object? AttributeOf(Type type) => Ancestry(type)
+        .SelectMany(ancestor => ancestor.GetCustomAttributes(inherit: false))
+        .FirstOrDefault(attribute => attribute.GetType().Name == AttributeName);
 
     private static IEnumerable<Type> Ancestry(Type type)
     {

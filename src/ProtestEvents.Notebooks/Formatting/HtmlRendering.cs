@@ -28,12 +28,15 @@ internal static class HtmlRendering
             case ShownText text:
                 html.Append(Escape(text.Text).Replace("\n", "<br>", StringComparison.Ordinal));
                 break;
+            case ShownOwn own:
+                html.Append(own.Html);
+                break;
             case ShownTable table when nested && table.Columns is ["index", "value"] && table.Rows.All(row => row[1] is ShownText):
                 html.AppendJoin(", ", table.Rows.Select(row => Escape(((ShownText)row[1]).Text)));
                 html.Append(table.More is null ? "" : $", {table.More}");
                 break;
             case ShownTable table when nested:
-                Fold(html, $"{table.Rows.Length} rows{(table.More is null ? "" : $" {table.More}")}", () => WriteTable(html, table));
+                Fold(html, $"{(table.Names.IsEmpty ? $"{table.Rows.Length} rows" : string.Join(", ", table.Names))}{(table.More is null ? "" : $" {table.More}")}", () => WriteTable(html, table));
                 break;
             case ShownTable table:
                 WriteTable(html, table);

@@ -21,7 +21,7 @@ public static class ValueFormatter
     public static MimeBundle Format(object? value)
     {
         if (value is HtmlContent content)
-            return MimeBundle.Of(Html, content.Html);
+            return MimeBundle.Of(Html, content.Html).With(PlainText, content.ToText());
         var data = value is null ? MimeBundle.Empty : ConventionFormatters.Format(value);
         if (data.MimeTypes.Any())
             return data[PlainText] is null ? data.With(PlainText, PlainOf(value)) : data;
@@ -34,6 +34,22 @@ public static class ValueFormatter
         };
     }
 
+    /// <summary>The representations asked for; HTML can be had of every value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="mimeTypes">The MIME types wanted; all, when none is named.</param>
+    /// <exception cref="ArgumentException">The value has none of them.</exception>
+    public static MimeBundle Format(object? value, IReadOnlyCollection<string> mimeTypes)
+    {
+        ArgumentNullException.ThrowIfNull(mimeTypes);
+        var data = Format(value);
+        if (mimeTypes.Contains(Html) && data[Html] is null)
+            data = data.With(Html, HtmlRendering.Render(new ShownText(data[PlainText] ?? "")));
+        var wanted = data.Only(mimeTypes);
+        return wanted.MimeTypes.Any()
+            ? wanted
+            : throw new ArgumentException($"Found no form {string.Join(", ", mimeTypes)} of the value; it has {string.Join(", ", data.MimeTypes)}.", nameof(mimeTypes));
+    }
+
     /// <summary>Text as data of a MIME type.</summary>
     /// <exception cref="FormatException">The type is one of JSON and the text is not.</exception>
     public static MimeBundle FormatAs(string text, string mimeType)
@@ -42,6 +58,9 @@ public static class ValueFormatter
         CheckJson(mimeType, text, "The text to show");
         return MimeBundle.Of(mimeType, text);
     }
+
+    /// <summary>The HTML that a value's own library gives of it; null when it gives none.</summary>
+    internal static string? OwnHtmlOf(object value) => ConventionFormatters.Format(value, Html) ?? OwnHtml.Of(value);
 
     internal static void CheckJson(string mimeType, string text, string whose)
     {

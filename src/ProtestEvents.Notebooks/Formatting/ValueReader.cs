@@ -38,8 +38,10 @@ internal sealed class ValueReader
     {
         var nested = _open.Count > 1;
         if (nested && NestedText(value) is { } text)
-            return new ShownText(text);
+            return text.Contains('\n', StringComparison.Ordinal) && ValueFormatter.OwnHtmlOf(value) is { } html ? new ShownOwn(html, text) : new ShownText(text);
         var tooDeep = _open.Count > MaxDepth;
+        if (!tooDeep && TabularValues.Of(value, nested, element => Guarded(() => Read(element))) is { } table)
+            return table;
         if (ValueSequence.Of(value) is { } sequence)
             return tooDeep ? new ShownText(Cut) : Guarded(() => ReadSequence(sequence, nested));
         var members = ValueMembers.Of(value);
@@ -55,14 +57,22 @@ internal sealed class ValueReader
     {
         if (value is not IEnumerable && ScalarText.Own(value) is { } own)
             return own;
-        return ConventionFormatters.Format(value, ValueFormatter.PlainText);
+        return ConventionFormatters.Format(value, ValueFormatter.PlainText) is { } text && !(value is IEnumerable && text.Contains('\n', StringComparison.Ordinal)) ? text : null;
     }
 
     private ShownTable ReadSequence(ValueSequence sequence, bool nested)
     {
         var (elements, more) = sequence.Take(nested);
+        if (sequence.IsDictionary && ReadMainColumns([.. elements.Select(pair => ValueMembers.Of(pair!)[^1].Get(pair!))], more) is { } values)
+        {
+            var keys = elements.Select(pair => Guarded(() => Read(ValueMembers.Of(pair!)[0].Get(pair!))));
+            return values with { Columns = values.Columns.SetItem(0, "key"), Rows = [.. values.Rows.Zip(keys, (row, key) => row.SetItem(0, key))] };
+        }
+
         if (sequence.IsDictionary)
             return new(["key", "value"], [.. elements.Select(pair => ReadAll(ValueMembers.Of(pair!), pair))], more);
+        if (ReadMainColumns(elements, more) is { } main)
+            return main;
         var records = elements.All(element => element is not null && ScalarText.Of(element) is null && !IsSequence(element)
             && ScalarText.Own(element) is null && ValueMembers.Of(element).Length > 0);
         if (!records || elements.IsEmpty || nested)
@@ -70,6 +80,26 @@ internal sealed class ValueReader
         var columns = elements.SelectMany(element => ValueMembers.Of(element!)).Select(member => member.Name).Distinct().ToImmutableArray();
         return new(["index", .. columns], [.. elements.Select((element, index) => Row(index, ReadColumns(element!, columns)))], more);
     }
+
+    // A library may say, by convention, what of a value stands in a table of many.
+    private static ShownTable? ReadMainColumns(ImmutableArray<object?> elements, string? more)
+    {
+        var columns = elements.Select(element => element is null ? null : ConventionFormatters.MainColumns(element)).ToList();
+        if (columns.Count == 0 || columns.Contains(null))
+            return null;
+        var names = columns.SelectMany(row => row!.Select(column => column.Key)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return new(
+            ["index", .. names],
+            [.. columns.Select((row, index) => Row(index, names.Select(name => Cell(row!.FirstOrDefault(column => column.Key == name).Value ?? ""))))],
+            more)
+        {
+            Names = [.. elements.Select(element => ScalarText.Own(element!) ?? TypeNames.Of(element!.GetType()))],
+            CellWidth = Math.Max(16, 100 / names.Length),
+        };
+    }
+
+    private static ShownText Cell(string text) =>
+        new(text, decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _));
 
     private ImmutableArray<ShownValue> ReadColumns(object element, ImmutableArray<string> columns)
     {

@@ -1,3 +1,4 @@
+using ProtestEvents.Notebooks.Cells;
 using ProtestEvents.Notebooks.Formatting;
 using ProtestEvents.Notebooks.Sessions.Assistance;
 using ProtestEvents.Notebooks.Sessions.Compiling;
@@ -79,7 +80,7 @@ internal sealed class CellExecution
         {
             // Showing a value runs code of its author too.
             var result = cell.Interruption.Around(() =>
-                _chain.Run(compiled) is var value && compiled.HasResult && document.Cell is not null ? ValueFormatter.Format(value) : null);
+                _chain.Run(compiled) is var value && value is not DisplayedValue && compiled.HasResult && document.Cell is not null ? ValueFormatter.Format(value) : null);
             if (result is not null)
                 cell.Emit(new ExecuteResult(result));
             return null;

@@ -1,3 +1,5 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>How far two codings found the same units of a table.</summary>
@@ -8,7 +10,8 @@ namespace ProtestEvents;
 /// <param name="FirstUnits">The number of units of the one.</param>
 /// <param name="SecondUnits">The number of units of the other.</param>
 /// <param name="Both">The number of units that both have.</param>
-public sealed record UnitAgreement(string Table, UnitRule Rule, string First, string Second, int FirstUnits, int SecondUnits, int Both)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record UnitAgreement(string Table, UnitRule Rule, string First, string Second, int FirstUnits, int SecondUnits, int Both) : IShowable
 {
     /// <summary>Of the units of the second coding, the share that the first has too; null when the second has none.</summary>
     public decimal? Precision => SecondUnits == 0 ? null : (decimal)Both / SecondUnits;
@@ -18,6 +21,12 @@ public sealed record UnitAgreement(string Table, UnitRule Rule, string First, st
 
     /// <summary>The harmonic mean of precision and recall, the same whichever coding comes first; null when neither has a unit.</summary>
     public decimal? F1 => FirstUnits + SecondUnits == 0 ? null : 2m * Both / (FirstUnits + SecondUnits);
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The table and how many units both codings have.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Table}: {Both} of {FirstUnits} ({First}) and {SecondUnits} ({Second})");
 }
 
 /// <summary>How far codings agree on one thing about the units that they share.</summary>
@@ -26,4 +35,12 @@ public sealed record UnitAgreement(string Table, UnitRule Rule, string First, st
 /// <param name="Codings">The names of the codings.</param>
 /// <param name="InKey">Whether the variable helps to find which units are the same, so that agreement on it is flattered.</param>
 /// <param name="Alpha">The agreement.</param>
-public sealed record VariableAgreement(string Table, string Variable, ValueList<string> Codings, bool InKey, KrippendorffAlpha Alpha);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record VariableAgreement(string Table, string Variable, ValueList<string> Codings, bool InKey, KrippendorffAlpha Alpha) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The table, the variable and alpha.</summary>
+    public override string ToString() => $"{Table}, {Variable}: {Alpha}";
+}

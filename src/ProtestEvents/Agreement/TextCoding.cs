@@ -1,4 +1,5 @@
 using ProtestEvents.Agreement;
+using ProtestEvents.Display;
 using ProtestEvents.Tables;
 
 namespace ProtestEvents;
@@ -9,7 +10,8 @@ namespace ProtestEvents;
 /// </summary>
 /// <param name="Name">What to call it: the name of its folder.</param>
 /// <param name="Data">Its rows, beside what it shares with the record.</param>
-public sealed record TextCoding(string Name, Dataset Data)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record TextCoding(string Name, Dataset Data) : IShowable
 {
     private const string First = "first";
 
@@ -61,9 +63,20 @@ public sealed record TextCoding(string Name, Dataset Data)
 
     /// <summary>The coding's name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }
 
 /// <summary>What came of reading a coding: the coding when there was no error, and every finding.</summary>
 /// <param name="Coding">The coding; null when there is an error among the findings.</param>
 /// <param name="Findings">All findings, in the order of the tables.</param>
-public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The coding and the number of findings.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Coding?.Name ?? "No coding"}, {Findings.Count} findings");
+}

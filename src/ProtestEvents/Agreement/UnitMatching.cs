@@ -1,3 +1,5 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>Which units of two codings are the same, table by table.</summary>
@@ -8,12 +10,28 @@ namespace ProtestEvents;
 /// <param name="Pairs">The units that both have.</param>
 /// <param name="OnlyFirst">The rows that only the one has, in the order of the text.</param>
 /// <param name="OnlySecond">The rows that only the other has, in the order of the text.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record UnitMatching(
-    string First, string Second, UnitRule Rule, string Table, ValueList<UnitPair> Pairs, ValueList<CitedRow> OnlyFirst, ValueList<CitedRow> OnlySecond);
+    string First, string Second, UnitRule Rule, string Table, ValueList<UnitPair> Pairs, ValueList<CitedRow> OnlyFirst, ValueList<CitedRow> OnlySecond) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The table and how many units both codings have.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Table}: {First} and {Second} have {Pairs.Count} units in common");
+}
 
 /// <summary>A unit that two codings have.</summary>
 /// <param name="First">The row of the one.</param>
 /// <param name="Second">The row of the other.</param>
 /// <param name="KeyParts">How many of the two parts of the content key are the same.</param>
 /// <param name="Overlap">The share of the shorter passage that both have, from 0 to 1.</param>
-public sealed record UnitPair(CitedRow First, CitedRow Second, int KeyParts, double Overlap);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record UnitPair(CitedRow First, CitedRow Second, int KeyParts, double Overlap) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The ids of the two rows.</summary>
+    public override string ToString() => $"{First.Id} = {Second.Id}";
+}

@@ -38,25 +38,57 @@ public sealed record Arc(
 /// <param name="End">The last day that a report allows, within the years.</param>
 /// <param name="Reports">The dated reports behind it.</param>
 /// <param name="IsOpen">Whether a report leaves the start or the end open.</param>
-public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueList<Report> Reports, bool IsOpen);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueList<Report> Reports, bool IsOpen) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The days and the event.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Event.Title}");
+}
 
 /// <summary>A figure on the time line.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Start">The first day that its date allows, within the years.</param>
 /// <param name="End">The last day that its date allows, within the years.</param>
 /// <param name="DateIsOfEpisode">Whether the figure has no date and stands at its event's episode instead.</param>
-public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool DateIsOfEpisode);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool DateIsOfEpisode) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The days, the quantity and the figure's id.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity()} ({Figure.Id})");
+}
 
 /// <summary>One year of the record.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Reports">The reports whose dates may fall into it.</param>
 /// <param name="BySource">How many of them each source has; sources with none are left out.</param>
-public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The year and the number of reports.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year}: {Reports.Count} reports");
+}
 
 /// <summary>How many rows a source has.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Count">The number of rows.</param>
-public sealed record SourceCount(Source Source, int Count);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record SourceCount(Source Source, int Count) : IShowable
+{
+    /// <summary>The source and its count as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The source's id and the count.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Source.Id} ({Count})");
+}
 
 /// <summary>The demands of several episodes, side by side.</summary>
 /// <param name="Dataset">The record.</param>
@@ -76,10 +108,26 @@ public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episod
 /// <param name="Code">The demand.</param>
 /// <param name="Label">What to show a reader.</param>
 /// <param name="ByEpisode">A cell for each episode, in the order of the comparison.</param>
-public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The demand.</summary>
+    public override string ToString() => Label;
+}
 
 /// <summary>One demand in one episode.</summary>
 /// <param name="Episode">The episode.</param>
 /// <param name="Raised">The rows that say it was raised.</param>
 /// <param name="NotRaised">The rows that say it was not raised.</param>
-public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The episode and how often a source says that it was raised, or not.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");
+}

@@ -25,7 +25,8 @@ public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, Val
 /// <summary>One proposition in all sources.</summary>
 /// <param name="Proposition">The proposition.</param>
 /// <param name="Cells">A cell for each source, in the order of the matrix.</param>
-public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells) : IShowable
 {
     /// <summary>All claims about it.</summary>
     public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);
@@ -63,13 +64,27 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
         .ToList();
 
     private IEnumerable<Actor> Speakers(Func<Claim, bool> which) => Claims.Where(which).Select(claim => claim.StatedBy).Distinct();
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The proposition.</summary>
+    public override string ToString() => Proposition.Statement;
 }
 
 /// <summary>One proposition in one source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Claims">Its claims about the proposition: its own, and those it prints.</param>
 /// <param name="Voice">What they come to.</param>
-public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The source's id and its voice.</summary>
+    public override string ToString() => $"{Source.Id}: {Tables.ClosedCode.Of(Voice)}";
+}
 
 /// <summary>What a source makes of a proposition.</summary>
 public enum ClaimVoice

@@ -53,18 +53,33 @@ public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Men
 /// <summary>A statement, and those that repeat it.</summary>
 /// <param name="Origin">The statement that repeats none of the others.</param>
 /// <param name="Repeats">Those that go back to it.</param>
-public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The origin's id and the number of repetitions.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Origin.Id}, repeated {Repeats.Count} times");
+}
 
 /// <summary>A statement that repeats another one.</summary>
 /// <param name="Row">The statement.</param>
 /// <param name="Basis">How that is known; the weakest link where it goes back over several; null when the record does not say.</param>
-public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : IShowable
 {
     /// <summary>Whether it says something else than the others of its origin, with which it only has its speaker in common.</summary>
     public bool IsAnotherStatement { get; init; }
 
     /// <summary>Whether it is the coder's conclusion only.</summary>
     public bool IsInferred => Basis is not { } known || known == OriginBasis.Inferred;
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The row's id and how it is known to repeat.</summary>
+    public override string ToString() => $"{Row.Id} ({Basis?.Code ?? "not said how"})";
 }
 
 /// <summary>Two statements, and whether they go back to one origin.</summary>
@@ -72,4 +87,12 @@ public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis)
 /// <param name="Second">The other.</param>
 /// <param name="Independence">The answer.</param>
 /// <param name="Reason">Why, in a few words.</param>
-public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, Independence Independence, string Reason);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, Independence Independence, string Reason) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The two rows and whether they are independent.</summary>
+    public override string ToString() => $"{First.Id} and {Second.Id}: {Tables.ClosedCode.Of(Independence)}";
+}

@@ -121,4 +121,12 @@ public static class CorroborationAnalysis
 /// <param name="Repeats">The source that it repeats.</param>
 /// <param name="Basis">How that is known.</param>
 /// <param name="Rows">The rows that repeat.</param>
-public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows);
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The two sources.</summary>
+    public override string ToString() => $"{Source.Id} repeats {Repeats.Id}";
+}

@@ -57,11 +57,18 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
 /// <param name="Figure">The figure.</param>
 /// <param name="Earliest">The first day on which it may have been made.</param>
 /// <param name="Latest">The last day on which it may have been made.</param>
-public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest) : IShowable
 {
     /// <summary>Whether the speaker speaks for the state.</summary>
     public bool IsOfficial => Figure.StatedBy.IsOfficial;
 
     /// <summary>Whether the source says only by when it was made: <see cref="Earliest"/> is then the first day of the event's episode.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The speaker, the quantity and the source.</summary>
+    public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity()} ({Figure.SourceId})";
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>One figure in a comparison: who said it, on which side, and between which bounds.</summary>
 /// <param name="Figure">The figure.</param>
-public sealed record Estimate(Figure Figure)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Estimate(Figure Figure) : IShowable
 {
     /// <summary>The number that the caller's policy gives to words without one; null when the figure has a number, or the policy none for it.</summary>
     public decimal? Supposed { get; init; }
@@ -50,4 +53,7 @@ public sealed record Estimate(Figure Figure)
 
     /// <summary>The speaker and the quantity.</summary>
     public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -71,7 +71,8 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
 /// <summary>Figures that count the same: the same people, place and period.</summary>
 /// <param name="Scope">What they count.</param>
 /// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
-public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : IShowable
 {
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
     public VaguePolicy Policy { get; init; } = VaguePolicy.None;
@@ -97,6 +98,12 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates)
     /// <summary>One end of the group; null when no figure that still stands has a number.</summary>
     /// <param name="end">Which end.</param>
     public Estimate? End(EstimateEnd end) => end == EstimateEnd.Lowest ? Lowest : Highest;
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>What is counted, and the lowest and highest figure.</summary>
+    public override string ToString() => $"{Scope}: {Lowest?.Quantity ?? "no number"}{(Highest is { } highest && highest != Lowest ? $" to {highest.Quantity}" : "")}";
 }
 
 /// <summary>An end of a group of estimates.</summary>

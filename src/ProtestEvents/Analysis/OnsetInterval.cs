@@ -1,10 +1,13 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>The days between which something began.</summary>
 /// <param name="Earliest">The first day on which it may have begun.</param>
 /// <param name="Latest">The last day on which it may have begun; it is surely under way by the end of it.</param>
 /// <param name="IsOpen">Whether no source dates the beginning: <paramref name="Earliest"/> is then the first day of the episode.</param>
-public readonly record struct OnsetInterval(DateOnly Earliest, DateOnly Latest, bool IsOpen)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct OnsetInterval(DateOnly Earliest, DateOnly Latest, bool IsOpen) : IShowable
 {
     /// <summary>Whether it surely began by the end of a day.</summary>
     /// <param name="day">The day.</param>
@@ -23,4 +26,7 @@ public readonly record struct OnsetInterval(DateOnly Earliest, DateOnly Latest, 
     };
 
     private static string Say(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The beginning as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

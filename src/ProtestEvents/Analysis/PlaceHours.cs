@@ -25,10 +25,17 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
 /// <param name="Earliest">The first hour that it allows, local time as told.</param>
 /// <param name="Latest">The last hour that it allows.</param>
 /// <param name="HasHour">Whether the source tells an hour or a part of the day; the whole day is open otherwise.</param>
-public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour) : IShowable
 {
     /// <summary>Whether its date is open at one end, which then stands at that end of the episode.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>The hours and the report's id.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Earliest:yyyy-MM-dd HH:mm} to {Latest:yyyy-MM-dd HH:mm}: {Report.Id}");
 }
 
 /// <summary>The question what happened when, within days.</summary>

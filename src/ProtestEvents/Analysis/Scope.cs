@@ -1,3 +1,5 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>
@@ -10,7 +12,8 @@ namespace ProtestEvents;
 /// <param name="Basis">Level, change or share.</param>
 /// <param name="Modality">Fact, demand, promise or plan.</param>
 /// <param name="Unit">The unit.</param>
-public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit)
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit) : IShowable
 {
     /// <summary>The scope of a figure.</summary>
     /// <param name="figure">The figure.</param>
@@ -43,4 +46,10 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
 
         return string.Join(", ", parts);
     }
+
+    /// <summary>What is counted as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>What is counted, where and when, with codes; <see cref="Describe"/> says it in the record's words.</summary>
+    public override string ToString() => string.Join(", ", new[] { Event?.Title, Counted?.Code ?? "not said who", Place?.Name ?? "place not said", Period?.Describe() ?? "date not said" }.OfType<string>());
 }

@@ -94,10 +94,18 @@ public sealed record Spread(
 /// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
 /// <param name="Rule">How sources are combined.</param>
 /// <param name="Sources">The sources whose reports are used.</param>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record SpreadQuery(
     Dataset Dataset,
     Episode Episode,
     PlaceLevel Level,
     ValueList<EventType> Types,
     SourceRule Rule,
-    ValueList<Source> Sources);
+    ValueList<Source> Sources) : IShowable
+{
+    /// <summary>A card as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
+
+    /// <summary>What was asked for.</summary>
+    public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
+}

@@ -1,6 +1,6 @@
 namespace ProtestEvents.Display;
 
-/// <summary>A value that shows itself in a notebook: as HTML, and as the plain text that its <see cref="object.ToString"/> gives.</summary>
+/// <summary>A value that shows itself in a notebook: as HTML and as plain text.</summary>
 /// <remarks>
 /// Beside the interface a type carries
 /// <c>[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]</c>.

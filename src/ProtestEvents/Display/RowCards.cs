@@ -107,7 +107,7 @@ internal static class RowCards
         return said.With("Note", row.Note);
     }
 
-    private static string Where(Citation citation) => citation.Passage is { } passage ? $"{citation.SourceId} {passage}" : citation.Url ?? "";
+    internal static string Where(Citation citation) => citation.Passage is { } passage ? $"{citation.SourceId} {passage}" : citation.Url ?? "";
 
     private static string? Bound(string name, decimal? value) => value is { } number ? $"{name} {number.ToString("#,##0.####", CultureInfo.InvariantCulture)}" : null;
 

@@ -6,9 +6,16 @@ public sealed class ShowableFormatterSource
     private readonly ConventionFormatter[] formatters =
     [
         new("text/html", value => (value as IShowable)?.ToHtml()),
-        new("text/plain", value => value.ToString()),
+        new("text/plain", value => value is IShowable ? Shown.Plain(value) : null),
     ];
 
     /// <summary>One formatter for each MIME type.</summary>
     public IEnumerable<object> CreateTypeFormatters() => formatters;
+
+    /// <summary>
+    /// The names and texts that stand for a value in a table of its like; null for a value that is one text. A notebook host that finds this
+    /// method by its name shows a sequence of such values as a table.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public static IEnumerable<KeyValuePair<string, string>>? MainColumns(object value) => value is IShowable ? Shown.Columns(value) : null;
 }

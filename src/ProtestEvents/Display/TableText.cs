@@ -47,7 +47,7 @@ internal static class TableText
     private static int[] Widths(List<string> headings, List<List<string>> rows)
     {
         var widths = headings.Select((heading, i) => rows.Select(row => TextWrap.Length(row[i])).Prepend(TextWrap.Length(heading)).Max()).ToArray();
-        while (widths.Sum() + (2 * (widths.Length - 1)) > Width && widths.Max() > NarrowestColumn)
+        while (widths.Length > 0 && widths.Sum() + (2 * (widths.Length - 1)) > Width && widths.Max() > NarrowestColumn)
             widths[Array.IndexOf(widths, widths.Max())]--;
         return widths;
     }
@@ -55,7 +55,7 @@ internal static class TableText
     private static void AppendRow(StringBuilder text, List<string> cells, int[] widths, IReadOnlyList<TableColumn> columns)
     {
         var wrapped = cells.Select((cell, i) => TextWrap.Lines(cell, widths[i])).ToList();
-        for (var line = 0; line < wrapped.Max(lines => lines.Count); line++)
+        for (var line = 0; line < wrapped.Select(lines => lines.Count).DefaultIfEmpty(0).Max(); line++)
         {
             var start = text.Length;
             for (var i = 0; i < wrapped.Count; i++)

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using ProtestEvents.Display;
 using ProtestEvents.Flat;
 
 namespace ProtestEvents;
@@ -8,7 +9,8 @@ namespace ProtestEvents;
 /// <summary>
 /// Rows without nesting, each cell a text, a number, a day, a yes or no, or missing (null): what data frames, <c>System.Data</c> and CSV take.
 /// </summary>
-public abstract class FlatTable
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public abstract class FlatTable : IShowable, IPlain
 {
     private readonly Lazy<IReadOnlyList<IReadOnlyList<object?>>> rows;
 
@@ -63,8 +65,27 @@ public abstract class FlatTable
     /// <param name="formulas">Whether to leave such texts as they are, for readers that are no spreadsheets.</param>
     public string ToCsv(bool formulas = false) => FlatCsv.Write(this, formulas);
 
+    /// <summary>The first rows as an HTML table, all text escaped, and how many more there are.</summary>
+    public string ToHtml() => Table(Columns.Count).ToHtml();
+
     /// <summary>The name and the size.</summary>
     public override string ToString() => FormattableString.Invariant($"{Name}: {Cells.Count} rows of {Columns.Count} columns");
+
+    // Text has no room for more columns than these.
+    string IPlain.ToPlain()
+    {
+        const int Most = 8;
+        var table = Table(Math.Min(Columns.Count, Most));
+        return Columns.Count <= Most
+            ? table.ToString()
+            : table.WithFootnotes([.. table.Footnotes, FormattableString.Invariant($"… and {Columns.Count - Most} more columns: {string.Join(", ", Columns.Skip(Most).Select(column => column.Name))}")]).ToString();
+    }
+
+    private ResultTable Table(int columns) => Shown.Bounded(
+        ToString(),
+        [.. Columns.Take(columns).Select(column => column.Name)],
+        [.. Cells.Take(Shown.MostRows).Select(row => (IReadOnlyList<string>)[.. row.Take(columns).Select(FlatCsv.Invariant)])],
+        Cells.Count);
 }
 
 /// <summary>Rows that are made of cells alone.</summary>

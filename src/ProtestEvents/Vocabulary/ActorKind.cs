@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What kind of actor an actor is. Vocabulary <c>actors.kind</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct ActorKind(string Code) : ICode<ActorKind>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct ActorKind(string Code) : ICode<ActorKind>, IShowable
 {
     /// <inheritdoc/>
     public static string Vocabulary => "actors.kind";
@@ -12,4 +15,7 @@ public readonly record struct ActorKind(string Code) : ICode<ActorKind>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What a cited passage shows. Vocabulary <c>citations.role</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct CitationRole(string Code) : ICode<CitationRole>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct CitationRole(string Code) : ICode<CitationRole>, IShowable
 {
     /// <summary>It says the thing.</summary>
     public static CitationRole Says { get; } = new("says");
@@ -21,4 +24,7 @@ public readonly record struct CitationRole(string Code) : ICode<CitationRole>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>Who or what a figure counts. Vocabulary <c>figures.counted</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Counted(string Code) : ICode<Counted>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Counted(string Code) : ICode<Counted>, IShowable
 {
     /// <inheritdoc/>
     public static string Vocabulary => "figures.counted";
@@ -12,4 +15,7 @@ public readonly record struct Counted(string Code) : ICode<Counted>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>How the coder came by a date. Vocabulary <c>reports.date_basis</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct DateBasis(string Code) : ICode<DateBasis>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct DateBasis(string Code) : ICode<DateBasis>, IShowable
 {
     /// <summary>The source states it.</summary>
     public static DateBasis Stated { get; } = new("stated");
@@ -21,4 +24,7 @@ public readonly record struct DateBasis(string Code) : ICode<DateBasis>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

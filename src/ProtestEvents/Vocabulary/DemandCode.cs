@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What is demanded. Vocabulary <c>demands.code</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct DemandCode(string Code) : ICode<DemandCode>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct DemandCode(string Code) : ICode<DemandCode>, IShowable
 {
     /// <inheritdoc/>
     public static string Vocabulary => "demands.code";
@@ -12,4 +15,7 @@ public readonly record struct DemandCode(string Code) : ICode<DemandCode>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

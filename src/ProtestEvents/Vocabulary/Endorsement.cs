@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What a source makes of a claim that it prints. Vocabulary <c>claims.endorsement</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Endorsement(string Code) : ICode<Endorsement>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Endorsement(string Code) : ICode<Endorsement>, IShowable
 {
     /// <summary>The claim is the own claim of the source.</summary>
     public static Endorsement Own { get; } = new("own");
@@ -24,4 +27,7 @@ public readonly record struct Endorsement(string Code) : ICode<Endorsement>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

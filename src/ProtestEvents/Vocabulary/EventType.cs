@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What kind of happening an event or a report is about. A code may have a broader one, and asking for the broader one finds the narrower ones. Vocabulary <c>events.type</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct EventType(string Code) : ICode<EventType>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct EventType(string Code) : ICode<EventType>, IShowable
 {
     /// <summary>Work stopped by those who do it.</summary>
     public static EventType Strike { get; } = new("strike");
@@ -21,4 +24,7 @@ public readonly record struct EventType(string Code) : ICode<EventType>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

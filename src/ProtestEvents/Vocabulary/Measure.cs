@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What a figure measures. Vocabulary <c>figures.measure</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Measure(string Code) : ICode<Measure>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Measure(string Code) : ICode<Measure>, IShowable
 {
     /// <summary>People killed.</summary>
     public static Measure Deaths { get; } = new("deaths");
@@ -45,4 +48,7 @@ public readonly record struct Measure(string Code) : ICode<Measure>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>How it is known that a row repeats another. Vocabulary <c>reports.origin_basis</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct OriginBasis(string Code) : ICode<OriginBasis>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct OriginBasis(string Code) : ICode<OriginBasis>, IShowable
 {
     /// <summary>The source says so.</summary>
     public static OriginBasis Stated { get; } = new("stated");
@@ -21,4 +24,7 @@ public readonly record struct OriginBasis(string Code) : ICode<OriginBasis>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>How an attempt ended. Vocabulary <c>reports.outcome</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Outcome(string Code) : ICode<Outcome>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Outcome(string Code) : ICode<Outcome>, IShowable
 {
     /// <summary>It was achieved.</summary>
     public static Outcome Succeeded { get; } = new("succeeded");
@@ -21,4 +24,7 @@ public readonly record struct Outcome(string Code) : ICode<Outcome>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>From where a source looks at the events. Vocabulary <c>sources.perspective</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Perspective(string Code) : ICode<Perspective>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Perspective(string Code) : ICode<Perspective>, IShowable
 {
     /// <inheritdoc/>
     public static string Vocabulary => "sources.perspective";
@@ -12,4 +15,7 @@ public readonly record struct Perspective(string Code) : ICode<Perspective>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

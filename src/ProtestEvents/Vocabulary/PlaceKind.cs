@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What kind of place a place is. Vocabulary <c>places.kind</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct PlaceKind(string Code) : ICode<PlaceKind>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct PlaceKind(string Code) : ICode<PlaceKind>, IShowable
 {
     /// <summary>A state.</summary>
     public static PlaceKind Country { get; } = new("country");
@@ -36,4 +39,7 @@ public readonly record struct PlaceKind(string Code) : ICode<PlaceKind>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

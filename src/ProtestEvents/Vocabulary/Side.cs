@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What an actor is in the events; never a judgement. Vocabulary <c>actors.side</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Side(string Code) : ICode<Side>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Side(string Code) : ICode<Side>, IShowable
 {
     /// <summary>Government, its offices and its officials.</summary>
     public static Side State { get; } = new("state");
@@ -30,4 +33,7 @@ public readonly record struct Side(string Code) : ICode<Side>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

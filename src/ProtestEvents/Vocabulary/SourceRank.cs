@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>How near a source stands to what it prints. Vocabulary <c>sources.rank</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct SourceRank(string Code) : ICode<SourceRank>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct SourceRank(string Code) : ICode<SourceRank>, IShowable
 {
     /// <inheritdoc/>
     public static string Vocabulary => "sources.rank";
@@ -12,4 +15,7 @@ public readonly record struct SourceRank(string Code) : ICode<SourceRank>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>What an event has to do with, for lanes of a time line. Vocabulary <c>events.themes</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Theme(string Code) : ICode<Theme>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Theme(string Code) : ICode<Theme>, IShowable
 {
     /// <inheritdoc/>
     public static string Vocabulary => "events.themes";
@@ -12,4 +15,7 @@ public readonly record struct Theme(string Code) : ICode<Theme>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

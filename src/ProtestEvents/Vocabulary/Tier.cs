@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>Which part of the record a source belongs to. Vocabulary <c>sources.tier</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Tier(string Code) : ICode<Tier>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Tier(string Code) : ICode<Tier>, IShowable
 {
     /// <summary>A text coded whole, cited by passage.</summary>
     public static Tier Corpus { get; } = new("corpus");
@@ -18,4 +21,7 @@ public readonly record struct Tier(string Code) : ICode<Tier>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

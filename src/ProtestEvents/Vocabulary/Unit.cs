@@ -1,8 +1,11 @@
+using ProtestEvents.Display;
+
 namespace ProtestEvents;
 
 /// <summary>The unit of a figure. Vocabulary <c>figures.unit</c>.</summary>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-public readonly record struct Unit(string Code) : ICode<Unit>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public readonly record struct Unit(string Code) : ICode<Unit>, IShowable
 {
     /// <summary>People.</summary>
     public static Unit People { get; } = new("people");
@@ -18,4 +21,7 @@ public readonly record struct Unit(string Code) : ICode<Unit>
 
     /// <summary>The code as it stands in the tables.</summary>
     public override string ToString() => Code ?? "";
+
+    /// <summary>The code as HTML, all text escaped.</summary>
+    public string ToHtml() => Shown.Html(this);
 }

@@ -51,6 +51,14 @@ public class CellOutputTests : CellTest
         var events = await Run("\"# x\".DisplayAs(\"text/markdown\");\nHTML(\"<b>x</b>\")");
         Assert.Equal("# x", Assert.IsType<DisplayData>(events[0]).Data["text/markdown"]);
         Assert.Equal("<b>x</b>", Assert.IsType<ExecuteResult>(events[1]).Data["text/html"]);
+        Assert.Equal("x", Assert.IsType<ExecuteResult>(events[1]).Data["text/plain"]);
+    }
+
+    [Fact]
+    public async Task A_value_that_is_displayed_last_is_shown_once()
+    {
+        var events = await Run("display(1)");
+        Assert.Equal("1", Assert.IsType<DisplayData>(Assert.Single(events)).Data["text/plain"]);
     }
 
     [Fact]

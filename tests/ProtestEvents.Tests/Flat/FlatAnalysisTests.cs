@@ -52,4 +52,44 @@ public sealed class FlatAnalysisTests
         var mentions = Data.Corroborate(Measure.Dismissed, "layoff-tengiz-2021", 40_000);
         Assert.Equal(mentions.Mentions.Count * (mentions.Mentions.Count - 1) / 2, mentions.Flat().Count);
     }
+
+    [Fact]
+    public void Agreement_has_a_row_for_each_number_that_its_csv_has()
+    {
+        var report = AgreementReport.Of(Agreement.Codings.Record, Agreement.Codings.Other(
+            copy => copy.Remove("reports", "gazette-march"),
+            copy => copy.Remove("citations", "c-gazette-march-1"),
+            copy => copy.Remove("citations", "c-gazette-march-2")));
+        var reports = report.FlatUnits().Single(row => row is { Table: "reports", Rule: "passage-or-content" });
+        Assert.Equal((7, 6, 6, 1.0, (double)(6m / 7)), (reports.FirstUnits, reports.SecondUnits, reports.Both, reports.Precision, reports.Recall!.Value));
+        var lines = report.ToCsv().Split('\n').Skip(1).SkipLast(1).ToList();
+        Assert.Equal(lines.Count(line => line.Contains(",f1,", StringComparison.Ordinal)), report.FlatUnits().Count);
+        Assert.Equal(lines.Count(line => line.Contains(",alpha-", StringComparison.Ordinal)), report.FlatVariables().Count);
+        Assert.All(report.FlatVariables(), row => Assert.True(row.Alpha is null != row.Undefined is null, row.ToString()));
+        Assert.Equal([("gazette-march", null)], report.Matching("reports", "record", "other").Flat().Where(row => row.Overlap is null).Select(row => (row.First, row.Second)));
+    }
+
+    [Fact]
+    public void Onsets_origins_repetitions_comparisons_explanations_and_findings_have_rows()
+    {
+        var spread = SmallRecord.Of("a strike n1 2000-05-02 begins", "b strike n1 2000-05-03/2000-05-04 begins").Data.Spread("may", PlaceLevel.Region, EventType.Strike);
+        Assert.Equal(
+            [("a", new DateTime(2000, 5, 2), new DateTime(2000, 5, 2)), ("b", new DateTime(2000, 5, 3), new DateTime(2000, 5, 3))],
+            spread.FlatOnsets().Select(row => (row.Source, row.Earliest, row.Latest)));
+        var mentions = Data.Corroborate(Measure.Dismissed, "layoff-tengiz-2021", 40_000);
+        Assert.Equal(mentions.Mentions.Select(row => row.Id).Order(), mentions.FlatOrigins().Select(row => row.Row).Order());
+        Assert.Equal(mentions.Origins.Count, mentions.FlatOrigins().Count(row => row.Row == row.Origin));
+        var repetitions = Data.Repetitions();
+        Assert.Equal(repetitions.Sum(row => row.Rows.Count), repetitions.Flat().Sum(row => row.Rows));
+        var first = Data.Figure("icc-2012-dismissed-2011-zhanaozen");
+        var comparison = Assert.Single(new[] { first.CompareWith(Data.Figure("icc-2012-dismissed-2011-total")) }.Flat());
+        Assert.True(comparison.IsRefused);
+        Assert.Contains("place", comparison.Differences, StringComparison.Ordinal);
+        var lines = first.Explain().Flat();
+        Assert.Equal((1, null, 0), (lines[0].Number, lines[0].Under, lines[0].Depth));
+        Assert.All(lines.Skip(1), line => Assert.Equal(line.Depth - 1, lines[line.Under!.Value - 1].Depth));
+        Assert.Equal(
+            [("figures.csv", 3, "low", "number", "error", "Bad.")],
+            ValueList.Create<Finding>([new("figures.csv", 3, "low", "number", Severity.Error, "Bad.")]).Flat().Select(row => (row.File, row.Row, row.Column, row.Code, row.Severity, row.Message)));
+    }
 }

@@ -11,6 +11,10 @@ internal static class FrameworkReferences
 
     public static IEnumerable<MetadataReference> All => Lazy.Value.Values;
 
+    /// <summary>.NET alone.</summary>
+    public static IEnumerable<MetadataReference> Platform =>
+        Lazy.Value.Where(reference => reference.Key != typeof(DisplayFunctions).Assembly.GetName().Name).Select(reference => reference.Value);
+
     /// <summary>True when an assembly comes with .NET or with this engine, so that a copy beside a referenced DLL is not to be loaded.</summary>
     public static bool Contains(string simpleName) => Lazy.Value.ContainsKey(simpleName);
 
