@@ -38,13 +38,12 @@ public sealed class CSharpSession : ISession, IDisposable
         var events = Channel.CreateUnbounded<SessionEvent>();
         CellGuard.SetStopped(_guardSlot, false);
         _input?.Begin(stop);
-        var cell = new CellContext(events.Writer, _input);
+        var cell = new CellContext(events.Writer, _input, stop);
         Start(request, cell, events.Writer);
         using var stopping = stop.Register(() =>
         {
-            var runs = cell.Interruption.Ask();
             CellGuard.SetStopped(_guardSlot, true);
-            if (runs)
+            if (cell.Interruption.IsInside)
                 _ = StopOrGiveUp(cell.Interruption, events.Writer);
         });
         await foreach (var happened in events.Reader.ReadAllAsync(CancellationToken.None))

@@ -6,7 +6,7 @@ namespace ProtestEvents.Notebooks.Sessions;
 /// <summary>
 /// Where code finds the cell it runs for. It flows with the execution context, so threads and tasks that a cell starts belong to it too.
 /// </summary>
-internal sealed class CellContext(ChannelWriter<SessionEvent> events, SessionInput? input)
+internal sealed class CellContext(ChannelWriter<SessionEvent> events, SessionInput? input, CancellationToken stop)
 {
     private static readonly AsyncLocal<CellContext?> Flowing = new();
     private readonly SessionInput? _input = input;
@@ -20,7 +20,7 @@ internal sealed class CellContext(ChannelWriter<SessionEvent> events, SessionInp
     }
 
     /// <summary>How the cell's thread is woken to stop.</summary>
-    public Interruption Interruption { get; } = new();
+    public Interruption Interruption { get; } = new(stop);
 
     /// <summary>Sends an event; what comes after the cell's end is dropped, as there is no place for it any more.</summary>
     public void Emit(SessionEvent happened) => events.TryWrite(happened);

@@ -68,18 +68,13 @@ internal sealed class CellExecution
     {
         if (string.IsNullOrWhiteSpace(code))
             return null;
-        var compiled = _compiler.Compile(code, document.Name);
-        if (!compiled.Errors.IsEmpty)
-            return CompilationErrors.Describe(compiled.Errors, document);
-        _compiler.Accept(compiled);
-        if (compiled.Assembly is null)
-            return null;
         var cell = CellContext.Current!;
         try
         {
-            // Showing a value runs code of its author too.
-            var result = cell.Interruption.Around(() =>
-                _chain.Run(compiled) is var value && compiled.HasResult && document.Cell is not null ? ValueFormatter.Format(value) : null);
+            var compiled = _compiler.Compile(code, document.Name, cell.Interruption.Asked);
+            if (!compiled.Errors.IsEmpty)
+                return CompilationErrors.Describe(compiled.Errors, document);
+            var result = cell.Interruption.Around(() => RunCompiled(compiled, isShown: document.Cell is not null));
             if (result is not null)
                 cell.Emit(new ExecuteResult(result));
             return null;
@@ -90,6 +85,17 @@ internal sealed class CellExecution
         {
             return cell.Interruption.IsAsked && IsStop(thrown) ? _exceptions.DescribeStop(thrown) : _exceptions.Describe(thrown);
         }
+    }
+
+    // A cell that was told to stop before it came to this leaves no trace.
+    private MimeBundle? RunCompiled(CompiledCell compiled, bool isShown)
+    {
+        _compiler.Accept(compiled);
+        if (compiled.Assembly is null)
+            return null;
+        var value = _chain.Run(compiled);
+        // Showing a value runs code of its author too.
+        return compiled.HasResult && isShown ? ValueFormatter.Format(value) : null;
     }
 
     private static bool IsStop(Exception? thrown) =>

@@ -26,15 +26,19 @@ internal sealed class CellCompiler(SessionReferences references, int guardSlot)
     /// <summary>Compiles code; what is emitted only counts as part of the session once <see cref="Accept"/> is called.</summary>
     /// <param name="code">C#, without directives of the host.</param>
     /// <param name="document">The name by which stack traces know it.</param>
-    public CompiledCell Compile(string code, string document)
+    /// <param name="stop">Gives the compilation up.</param>
+    /// <exception cref="OperationCanceledException">The compilation was given up.</exception>
+    public CompiledCell Compile(string code, string document, CancellationToken stop)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, CellSource.ParseOptions, document, Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(code, CellSource.ParseOptions, document, Encoding.UTF8, stop);
         var guarded = CSharpSyntaxTree.Create(
-            (CSharpSyntaxNode)_guards.Visit(tree.GetRoot()), CellSource.ParseOptions, document, Encoding.UTF8);
+            (CSharpSyntaxNode)_guards.Visit(tree.GetRoot(stop)), CellSource.ParseOptions, document, Encoding.UTF8);
         var compilation = Submission(guarded);
         var assembly = new MemoryStream();
         var symbols = new MemoryStream();
-        var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var emitted = compilation.Emit(
+            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb),
+            cancellationToken: stop);
         // A cell of nothing but usings and comments has nothing to emit, and yet no error.
         if (!emitted.Success)
             return new CompiledCell { Compilation = compilation, Errors = Errors(Submission(tree), emitted) };
@@ -43,6 +47,7 @@ internal sealed class CellCompiler(SessionReferences references, int guardSlot)
         return new CompiledCell
         {
             Compilation = compilation,
+            Number = _count + 1,
             Assembly = assembly,
             Symbols = symbols,
             HasResult = HasResult(compilation, guarded),
