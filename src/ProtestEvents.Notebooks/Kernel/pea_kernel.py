@@ -16,8 +16,19 @@ import threading
 import time
 import uuid
 
-# The C# process itself says when a cell cannot be stopped; if it says nothing at all for so many seconds, it is ended.
+# The C# process itself says when a cell cannot be stopped; if it then says nothing at all for so many seconds, it is ended.
 PATIENCE = 10.0
+
+# So much of what the C# process says may wait to be sent; then it waits too.
+BACKLOG = 16
+PIPE_BYTES = 8192
+
+# Front ends drop messages that come faster than 1000 a second for longer than a moment.
+MESSAGES_PER_SECOND = 800
+MOMENT = 0.5
+
+# What is said while no cell runs is sent so often.
+BETWEEN_CELLS_MS = 200
 
 
 class WorkerGone(Exception):
@@ -28,7 +39,8 @@ class Worker:
     """The C# process, and the queue of what it says."""
 
     def __init__(self, command):
-        self.said = queue.Queue()
+        self.said = queue.Queue(BACKLOG)
+        self.ready = self.ended = False
         self.last_words = collections.deque(maxlen=60)
         self.name = uuid.uuid4().hex
         environment = dict(os.environ, DOTNET_CLI_TELEMETRY_OPTOUT="1", DOTNET_NOLOGO="1")
@@ -41,6 +53,7 @@ class Worker:
         else:
             request_end, requests = os.pipe()
             events, event_end = os.pipe()
+            self._make_small(event_end)
             try:
                 # A session of its own: Jupyter's interrupt goes to the whole process group, and must not reach C#.
                 self.process = subprocess.Popen(
@@ -56,19 +69,38 @@ class Worker:
         self._listen(self._read_events, events)
 
     @staticmethod
+    def _make_small(pipe):
+        """As far as the system can: what fills a pipe is sent even after an interrupt."""
+        import fcntl
+        if hasattr(fcntl, "F_SETPIPE_SZ"):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+
+    @staticmethod
     def _listen(target, *arguments):
         threading.Thread(target=target, args=arguments, daemon=True).start()
 
     def _read_events(self, lines):
         for line in lines:
             try:
-                self.said.put(json.loads(line))
+                said = json.loads(line)
             except ValueError:
                 self._keep("stdout", line.decode("utf-8", "replace"))
+                continue
+            if said["event"] == "ready":
+                self.ready = True
+            else:
+                self._put(said)
         self.process.wait()
         # Its last words may still be on their way.
         time.sleep(0.05)
-        self.said.put(None)
+        self._put(None)
+
+    def _put(self, said):
+        while not self.ended:
+            try:
+                return self.said.put(said, timeout=1)
+            except queue.Full:
+                pass
 
     def _read_text(self, stream, name):
         while True:
@@ -79,7 +111,7 @@ class Worker:
 
     def _keep(self, name, text):
         self.last_words.extend(text.splitlines())
-        self.said.put({"event": "stream", "Name": name, "Text": text})
+        self._put({"event": "stream", "Name": name, "Text": text})
 
     def ask(self, request, **content):
         line = json.dumps(dict(request=request, **content)).encode("utf-8") + b"\n"
@@ -95,6 +127,8 @@ class Worker:
             code = self.process.wait(1)
         except subprocess.TimeoutExpired:
             return "The C# process no longer listens."
+        if not self.ready:
+            return "The program behind this kernel cannot be started (exit code %d). Register the kernel anew: pea kernel install." % code
         if code < 0:
             try:
                 return "The C# process was ended by the signal %s." % signal.Signals(-code).name
@@ -104,6 +138,7 @@ class Worker:
 
     def end(self, patience=0.0):
         """Ends the process and what it started."""
+        self.ended = True
         try:
             self._requests.close()
         except OSError:
@@ -140,6 +175,7 @@ def main():
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     from ipykernel.kernelapp import IPKernelApp
     from ipykernel.kernelbase import Kernel
+    from tornado.ioloop import PeriodicCallback
 
     class PeaKernel(Kernel):
         implementation = "pea"
@@ -160,6 +196,8 @@ def main():
             self.past = []
             self.interrupted = None
             self.reading = False
+            self.last_cell, self.last_cell_was_silent = {}, True
+            self.due = 0.0
 
         # Interrupts. A signal may come anywhere, also in the middle of a message being sent: it is only noted, except while a person
         # is asked for input, which nothing else would end.
@@ -183,13 +221,12 @@ def main():
         def ready_worker(self):
             if not isinstance(self.worker, Worker):
                 self.worker = start(command)
-            elif self.worker.process.poll() is not None:
-                self.log.error("The C# process was gone and is started anew. %s", self.worker.how_it_ended())
-                self.worker.end()
-                self.worker = start(command)
             if not isinstance(self.worker, Worker):
                 raise WorkerGone("The program behind this kernel cannot be started (%s). Register the kernel anew: pea kernel install."
                                  % self.worker)
+            # The cell that finds it gone fails: it must not run in an empty session as if nothing had happened.
+            if self.worker.process.poll() is not None:
+                raise WorkerGone(self.worker.how_it_ended())
             return self.worker
 
         def fresh_worker(self):
@@ -199,13 +236,13 @@ def main():
 
         def events(self, worker, last):
             """What the C# process says until the event named last; passes an interrupt on."""
-            told = False
+            quiet_since = None
             while True:
                 if self.interrupted is not None:
-                    if not told:
-                        told = True
+                    if quiet_since is None:
+                        quiet_since = time.monotonic()
                         worker.ask("interrupt")
-                    elif time.monotonic() - self.interrupted > PATIENCE:
+                    elif time.monotonic() - quiet_since > PATIENCE:
                         yield {"event": "idle", "Usable": False}
                         return
                 try:
@@ -214,6 +251,8 @@ def main():
                     continue
                 if said is None:
                     raise WorkerGone(worker.how_it_ended())
+                if quiet_since is not None:
+                    quiet_since = time.monotonic()
                 yield said
                 if said["event"] == last:
                     return
@@ -226,14 +265,37 @@ def main():
                 for said in self.events(worker, request + "_reply"):
                     if said["event"] == request + "_reply":
                         return said["content"]
+                    self.show_late(said, worker)
             except WorkerGone as error:
                 self.log.error("%s", error)
             return {}
+
+        def start(self):
+            super().start()
+            self.between = PeriodicCallback(self.pass_on, BETWEEN_CELLS_MS)
+            self.between.start()
+
+        def pass_on(self):
+            """Sends what threads of earlier cells have said since; it appears below the last cell that was run."""
+            worker = self.worker
+            while isinstance(worker, Worker):
+                try:
+                    said = worker.said.get_nowait()
+                except queue.Empty:
+                    return
+                if said is None:
+                    return
+                self.show_late(said, worker)
+
+        def show_late(self, said, worker):
+            if said["event"] in ("stream", "display_data", "update_display_data"):
+                self.show(said, worker, self.last_cell_was_silent, None, self.last_cell)
 
         # Cells.
 
         def do_execute(self, code, silent, store_history=True, user_expressions=None, allow_stdin=False, *, cell_id=None):
             self._allow_stdin = allow_stdin
+            self.last_cell, self.last_cell_was_silent = self.get_parent("shell"), silent
             if not code.strip():
                 return self.well({})
             if store_history and not silent:
@@ -283,8 +345,12 @@ def main():
             words = list(self.worker.last_words) if isinstance(self.worker, Worker) else []
             self.log.error("%s%s", how, "".join("\n    " + line for line in words))
             if isinstance(self.worker, Worker):
-                how += " All variables are gone; the next cell starts in a fresh session."
-                self.fresh_worker()
+                if self.worker.ready:
+                    how += " All variables are gone; the next cell starts in a fresh session."
+                    self.fresh_worker()
+                else:
+                    self.worker.end()
+                    self.worker = None
             return {"ename": name, "evalue": how, "traceback": [how]}
 
         def line_of_input(self, prompt):
@@ -300,7 +366,7 @@ def main():
             finally:
                 self.reading = False
 
-        def show(self, said, worker, silent, results):
+        def show(self, said, worker, silent, results, parent=None):
             kind = said["event"]
             if kind == "execute_result" and results is not None:
                 results.append({"data": bundle(said["Data"]), "metadata": {}})
@@ -317,7 +383,14 @@ def main():
                 else:
                     # Ids of one process begin at 1 again in the next, whose values must not land in outputs of the last.
                     content["transient"] = {"display_id": worker.name + "-" + said["DisplayId"]}
-            self.send_response(self.iopub_socket, kind, content)
+            self.keep_pace()
+            self.session.send(self.iopub_socket, kind, content, parent or self.get_parent("shell"))
+
+        def keep_pace(self):
+            now = time.monotonic()
+            self.due = max(self.due + 1 / MESSAGES_PER_SECOND, now - MOMENT)
+            if self.due > now and self.interrupted is None:
+                time.sleep(self.due - now)
 
         # Questions about a cell that is being written. Jupyter counts characters, C# the units of UTF-16.
 

@@ -1,16 +1,15 @@
 using System.Globalization;
-using System.Threading.Channels;
 
 namespace ProtestEvents.Notebooks.Sessions;
 
 /// <summary>
 /// Where code finds the cell it runs for. It flows with the execution context, so threads and tasks that a cell starts belong to it too.
 /// </summary>
-internal sealed class CellContext(ChannelWriter<SessionEvent> events, SessionInput? input, CancellationToken stop)
+internal sealed class CellContext(SessionOutput output, SessionInput? input, Interruption interruption)
 {
     private static readonly AsyncLocal<CellContext?> Flowing = new();
-    private readonly SessionInput? _input = input;
     private string _lineSoFar = "";
+    private volatile bool _ended;
 
     /// <summary>The cell that the calling code runs for; null in the host's own code.</summary>
     public static CellContext? Current
@@ -20,10 +19,30 @@ internal sealed class CellContext(ChannelWriter<SessionEvent> events, SessionInp
     }
 
     /// <summary>How the cell's thread is woken to stop.</summary>
-    public Interruption Interruption { get; } = new(stop);
+    public Interruption Interruption => interruption;
 
-    /// <summary>Sends an event; what comes after the cell's end is dropped, as there is no place for it any more.</summary>
-    public void Emit(SessionEvent happened) => events.TryWrite(happened);
+    /// <summary>Ends the cell; what it has started may go on.</summary>
+    public void End(CellError? error)
+    {
+        _ended = true;
+        output.End(error, usable: true);
+    }
+
+    /// <summary>Sends an event; what a stopped cell has left behind is not heard any more.</summary>
+    public void Emit(SessionEvent happened)
+    {
+        if (!_ended || !interruption.IsAsked)
+            output.Add(happened);
+    }
+
+    /// <summary>Does between two statements what the cell was told to do: stop, or wait.</summary>
+    /// <exception cref="CellStoppedException">The cell is to stop.</exception>
+    public void Attend()
+    {
+        if (interruption.IsAsked)
+            throw new CellStoppedException();
+        output.WaitForRoom();
+    }
 
     public void WriteText(string stream, string text)
     {
@@ -36,10 +55,10 @@ internal sealed class CellContext(ChannelWriter<SessionEvent> events, SessionInp
 
     public string? ReadLine()
     {
-        if (_input is null)
+        if (input is null || _ended)
             return null;
         Emit(new InputRequested(_lineSoFar));
-        return _input.Take();
+        return input.Take();
     }
 
     /// <summary>Shows a value and returns the name by which it can be updated.</summary>

@@ -4,13 +4,13 @@ namespace ProtestEvents.Notebooks.Sessions;
 /// Wakes the thread of a cell that sleeps or waits, which no check in a loop would reach. It is only woken while it is in the cell's own
 /// code, never in the session's.
 /// </summary>
-internal sealed class Interruption(CancellationToken asked)
+internal sealed class Interruption(CancellationToken asked, CancellationToken disposed)
 {
     private readonly Lock _gate = new();
     private Thread? _inside;
 
     /// <summary>True once the cell was told to stop.</summary>
-    public bool IsAsked => asked.IsCancellationRequested;
+    public bool IsAsked => asked.IsCancellationRequested || disposed.IsCancellationRequested;
 
     /// <summary>For what can be given up before the cell's own code runs.</summary>
     public CancellationToken Asked => asked;
@@ -33,12 +33,13 @@ internal sealed class Interruption(CancellationToken asked)
     }
 
     /// <summary>Runs the cell's own code.</summary>
-    /// <exception cref="OperationCanceledException">The cell was told to stop before it began.</exception>
+    /// <exception cref="CellStoppedException">The cell was told to stop before it began.</exception>
     public T Around<T>(Func<T> code)
     {
         lock (_gate)
         {
-            asked.ThrowIfCancellationRequested();
+            if (IsAsked)
+                throw new CellStoppedException();
             _inside = Thread.CurrentThread;
         }
 

@@ -114,6 +114,25 @@ public class CellErrorTests : CellTest
     }
 
     [Fact]
+    public async Task Threads_of_a_stopped_cell_end_and_the_process_goes_on()
+    {
+        using var stop = new CancellationTokenSource(300);
+        var error = Assert.Single((await RunUntil(
+            "var kept = 1;\nvar thread = new System.Threading.Thread(() => { while (true) ; });\nthread.Start();\nwhile (true) ;", stop.Token)).OfType<CellError>());
+        Assert.Equal("StoppedError", error.Name);
+        Assert.Equal("true", await Result("thread.Join(5000) && kept == 1"));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_cell_has_started_goes_on_when_a_cell_is_stopped()
+    {
+        await Run("var rounds = 0; var timer = new System.Threading.Timer(_ => { for (var i = 0; i < 2; i++) rounds++; }, null, 0, 5);");
+        using var stop = new CancellationTokenSource(300);
+        await RunUntil("while (true) ;", stop.Token);
+        Assert.Equal("true", await Result("var before = rounds; await Task.Delay(200); timer.Dispose(); rounds > before"));
+    }
+
+    [Fact]
     public async Task A_cell_that_cannot_be_stopped_is_given_up()
     {
         using var stop = new CancellationTokenSource();

@@ -27,6 +27,37 @@ public class CellOutputTests : CellTest
     }
 
     [Fact]
+    public async Task What_a_task_writes_after_its_cells_end_is_heard_with_the_cell_that_runs_then()
+    {
+        await Run("var go = new System.Threading.ManualResetEventSlim(); var task = Task.Run(() => { go.Wait(); Console.Write(\"late\"); });");
+        Assert.Equal("late second", Stream(await Run("go.Set(); await task; Console.Write(\" second\");"), "stdout"));
+    }
+
+    [Fact]
+    public async Task What_a_task_writes_between_two_cells_is_heard_with_the_next()
+    {
+        await Run("var task = Task.Run(() => { System.Threading.Thread.Sleep(200); Console.Write(\"late\"); });");
+        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        Assert.Equal("late", Stream(await Run("1"), "stdout"));
+    }
+
+    [Fact]
+    public async Task A_cell_that_prints_faster_than_it_is_heard_waits()
+    {
+        const string Printing = "for (var n = 0; n < 5000; n++) { display(n); AppDomain.CurrentDomain.SetData(\"shown\", n); }";
+        var shown = 0;
+        await foreach (var happened in Session.Execute(new ExecuteRequest(1, Printing), CancellationToken.None))
+        {
+            if (++shown > 1)
+                continue;
+            await Task.Delay(500, TestContext.Current.CancellationToken);
+            Assert.InRange((int)AppDomain.CurrentDomain.GetData("shown")!, 1, 200);
+        }
+
+        Assert.Equal(5001, shown);
+    }
+
+    [Fact]
     public async Task What_the_host_writes_while_a_session_lives_is_not_a_cells()
     {
         await Run("1");
