@@ -67,6 +67,21 @@ public class CellErrorTests : CellTest
             error.Traceback);
     }
 
+    [Theory]
+    [InlineData("new[] { 2, 1, 0 }\n    .Select(n =>\n        10 / n)", 3)]
+    [InlineData("new[] { 1, 0 }.Select(n => new { Share = 10 / n })", 1)]
+    [InlineData("var both = new[]\n{\n    new[] { 0 }.Select(n => 10 / n),\n};\nboth", 3)]
+    public async Task A_sequence_that_fails_while_it_is_shown_is_an_error_of_the_cell(string code, int line)
+    {
+        var events = await Run(code);
+        var error = Assert.IsType<CellError>(Assert.Single(events));
+        Assert.Equal(("System.DivideByZeroException", line), (error.Name, error.Line));
+    }
+
+    [Fact]
+    public async Task A_property_that_throws_shows_its_error_in_its_place() =>
+        Assert.Contains("Share: System.DivideByZeroException: ", await Result("class Half { public int Share => 1 / int.Parse(\"0\"); }\nnew Half()"), StringComparison.Ordinal);
+
     [Fact]
     public async Task Frames_of_libraries_show_but_no_path_of_the_machine()
     {
