@@ -114,6 +114,27 @@ public class CellOutputTests : CellTest
         Assert.Equal("Aigerim", events.OfType<ExecuteResult>().Single().Data["text/plain"]);
     }
 
+    [Theory]
+    [InlineData("(char)Console.Read() + \"|\" + (char)Console.Read() + \"|\" + Console.ReadLine()", "a|b|c", 1)]
+    [InlineData("Console.ReadLine() + Console.Read()", "abc100", 2)]
+    [InlineData("Console.In.ReadToEnd()", "abc\ndef\n", 3)]
+    [InlineData("Console.In.Peek()", "-1", 0)]
+    public async Task Input_is_asked_for_however_the_console_is_read(string code, string value, int asked)
+    {
+        var lines = new Queue<string?>(["abc", "def", null]);
+        using var session = new CSharpSession(new SessionOptions { BaseDirectory = Folder.Path, AllowsInput = true });
+        var events = new List<SessionEvent>();
+        await foreach (var happened in session.Execute(new ExecuteRequest(1, code), CancellationToken.None))
+        {
+            events.Add(happened);
+            if (happened is InputRequested)
+                session.Reply(lines.Dequeue());
+        }
+
+        Assert.Equal(asked, events.OfType<InputRequested>().Count());
+        Assert.Equal(value, events.OfType<ExecuteResult>().Single().Data["text/plain"]);
+    }
+
     [Fact]
     public async Task Every_event_survives_a_stream_of_lines()
     {
