@@ -83,7 +83,7 @@ internal sealed class CellExecution
         catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            return cell.Interruption.IsAsked && IsStop(thrown) ? _exceptions.DescribeStop(thrown) : _exceptions.Describe(thrown);
+            return cell.Interruption.IsAsked && IsStop(thrown) ? _exceptions.DescribeStop(thrown, document) : _exceptions.Describe(thrown);
         }
     }
 
