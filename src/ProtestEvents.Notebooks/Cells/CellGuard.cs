@@ -31,6 +31,11 @@ public static class CellGuard
         RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
+    /// <summary>Whether a handler of exceptions may take what was thrown; none may while its cell is to stop.</summary>
+    /// <param name="slot">The session that the code belongs to.</param>
+    public static bool MayCatch(int slot) =>
+        (Volatile.Read(ref s_signals[slot]) & Stopped) == 0 || CellContext.Current?.Interruption.IsAsked != true;
+
     internal static int NewSlot()
     {
         lock (Growing)
