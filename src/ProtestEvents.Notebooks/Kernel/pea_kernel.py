@@ -4,11 +4,13 @@ Called as: python pea_kernel.py -f CONNECTION_FILE -- COMMAND…, where COMMAND 
 two pipes of their own; what cells or their child processes write past the console goes to the ordinary streams, which are read here too.
 """
 
+import codecs
 import collections
 import fnmatch
 import json
 import os
 import queue
+import re
 import signal
 import subprocess
 import sys
@@ -29,6 +31,22 @@ MOMENT = 0.5
 
 # What is said while no cell runs is sent so often.
 BETWEEN_CELLS_MS = 200
+
+
+# With these words .NET begins to tell why it ends; the frames that follow are the cell's own or the host's.
+LAST_WORDS = re.compile(r"^(Unhandled exception\.|Stack overflow\.|Fatal error\.|Process terminated\.)", re.MULTILINE)
+LINE_OF_CELL = re.compile(r"^   at .* in (.+)#\d+:line (\d+)\s*$")
+FUNCTION_OF_CELL = re.compile(r"^   at Script[.+](?!<)")
+
+
+def for_people(line):
+    """A line of .NET's last words as a person is to see it; None when it is not."""
+    found = LINE_OF_CELL.match(line)
+    if found:
+        return "   at %s, line %s" % found.groups()
+    if FUNCTION_OF_CELL.match(line):
+        return FUNCTION_OF_CELL.sub("   at ", line)
+    return None if line.startswith(("   at ", "---")) else line
 
 
 class WorkerGone(Exception):
@@ -103,15 +121,28 @@ class Worker:
                 pass
 
     def _read_text(self, stream, name):
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        ending = None
         while True:
             piece = os.read(stream.fileno(), 65536)
+            text = decoder.decode(piece, final=not piece)
+            begin = LAST_WORDS.search(text) if name == "stderr" and ending is None else None
+            if begin:
+                self._keep(name, text[:begin.start()])
+                text, ending = text[begin.start():], ""
+            if ending is None:
+                self._keep(name, text)
+            else:
+                *lines, ending = (ending + text + ("" if piece else "\n")).split("\n")
+                for line in lines:
+                    self._keep(name, line + "\n", shown=for_people(line))
             if not piece:
                 return
-            self._keep(name, piece.decode("utf-8", "replace"))
 
-    def _keep(self, name, text):
+    def _keep(self, name, text, shown=""):
         self.last_words.extend(text.splitlines())
-        self._put({"event": "stream", "Name": name, "Text": text})
+        if text and shown is not None:
+            self._put({"event": "stream", "Name": name, "Text": shown + "\n" if shown else text})
 
     def ask(self, request, **content):
         line = json.dumps(dict(request=request, **content)).encode("utf-8") + b"\n"
@@ -129,6 +160,8 @@ class Worker:
             return "The C# process no longer listens."
         if not self.ready:
             return "The program behind this kernel cannot be started (exit code %d). Register the kernel anew: pea kernel install." % code
+        if any(line.startswith("Stack overflow.") for line in self.last_words):
+            return "Stack overflow: a function calls itself without end, which ended the C# process."
         if code < 0:
             try:
                 return "The C# process was ended by the signal %s." % signal.Signals(-code).name

@@ -12,7 +12,8 @@ from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import start_new_kernel
 
 TIMEOUT = 60
-NEVER_ENDS = "Enumerable.Repeat(1, int.MaxValue).Sum(n => Enumerable.Repeat(0, int.MaxValue).Sum(m => m))"
+# All of it in a library's code, where nothing can be put in to stop it.
+NEVER_ENDS = 'System.Text.RegularExpressions.Regex.IsMatch(new string(\'a\', 60) + "!", "^(a+)+$")'
 
 
 class Cell:
@@ -217,11 +218,29 @@ class ProcessTests(unittest.TestCase):
         cell = self.notebook.run('new System.Threading.Thread(() => throw new Exception("in a thread")).Start(); System.Threading.Thread.Sleep(20_000);')
         self.assertEqual("ProcessError", cell.error["ename"])
         self.assertTrue(cell.error["evalue"].startswith("The C# process was ended by the signal SIGABRT."), cell.error)
-        self.assertIn("Unhandled exception. System.Exception: in a thread", cell.text("stderr"))
+        self.assertEqual(
+            "Unhandled exception. System.Exception: in a thread\n   at cell %d, line 1\n" % cell.reply["execution_count"],
+            cell.text("stderr").rstrip("\n") + "\n")
         self.assertEqual("2", self.notebook.run("1 + 1").value)
         cell = self.notebook.run("Environment.Exit(3);")
         self.assertTrue(cell.error["evalue"].startswith("The C# process ended with exit code 3."), cell.error)
         self.assertEqual("2", self.notebook.run("1 + 1").value)
+
+    def test_a_stack_overflow_is_named(self):
+        cell = self.notebook.run("class Endless { Endless next = new Endless(); }\nnew Endless()")
+        self.assertEqual(
+            "Stack overflow: a function calls itself without end, which ended the C# process. "
+            "All variables are gone; the next cell starts in a fresh session.",
+            cell.error["evalue"])
+        self.assertIn("   at Endless..ctor()", cell.text("stderr"))
+        self.assertNotIn("ProtestEvents", cell.text("stderr"))
+        self.assertEqual("2", self.notebook.run("1 + 1").value)
+
+    def test_what_a_cell_has_started_ends_when_the_jupyter_side_is_killed(self):
+        self.notebook.run('System.Diagnostics.Process.Start("sleep", "600");')
+        python, c_sharp, child = self.notebook.processes()
+        python.kill()
+        self.assertTrue(gone([c_sharp, child]))
 
     def test_a_process_that_ends_between_two_cells_fails_the_next(self):
         self.notebook.run("var before = 1;")
