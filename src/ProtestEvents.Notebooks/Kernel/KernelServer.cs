@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ProtestEvents.Notebooks.Sessions;
 using ProtestEvents.Notebooks.Sessions.References.Packages;
 
@@ -129,12 +130,14 @@ public sealed class KernelServer : IDisposable
         }
     }
 
-    // A cell may have left threads, or handlers of the process's end, that never return.
+    // A cell may have left threads, or handlers of the process's end, that never return, and processes of its own.
     private static void Leave()
     {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => EndGroup();
         var watch = new Thread(() =>
         {
             Thread.Sleep(LeaveTime);
+            EndGroup();
             Process.GetCurrentProcess().Kill();
         })
         {
@@ -142,5 +145,14 @@ public sealed class KernelServer : IDisposable
         };
         watch.Start();
         Environment.Exit(0);
+    }
+
+    // The Jupyter side starts this process as the first of a group; where it is not, there is no such group and nothing happens.
+    private static void EndGroup()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -KILL -{Environment.ProcessId} 2>/dev/null")]);
+        kill.WaitForExit();
     }
 }
