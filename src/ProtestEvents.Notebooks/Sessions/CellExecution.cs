@@ -83,7 +83,8 @@ internal sealed class CellExecution
         catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            return cell.Interruption.IsAsked && IsStop(thrown) ? _exceptions.DescribeStop(thrown, document) : _exceptions.Describe(thrown);
+            // Whatever it is: the cell's own handlers were not allowed to take it.
+            return cell.Interruption.IsAsked ? _exceptions.DescribeStop(thrown, document) : _exceptions.Describe(thrown);
         }
     }
 
@@ -94,12 +95,12 @@ internal sealed class CellExecution
         if (compiled.Assembly is null)
             return null;
         var value = _chain.Run(compiled);
+        // What it waited for, a thread of its own, may have been stopped in its place.
+        if (CellContext.Current!.Interruption.IsAsked)
+            throw new CellStoppedException();
         // Showing a value runs code of its author too.
         return compiled.HasResult && isShown ? ValueFormatter.Format(value) : null;
     }
-
-    private static bool IsStop(Exception? thrown) =>
-        thrown is OperationCanceledException or ThreadInterruptedException || (thrown is not null && IsStop(thrown.InnerException));
 
     private CellError? Follow(CellDirective directive, string folder, IReadOnlyList<string> loading)
     {

@@ -175,6 +175,7 @@ public class CellErrorTests : CellTest
     [InlineData("do { } while (true);")]
     [InlineData("foreach (var n in System.Linq.Enumerable.Repeat(1, int.MaxValue)) foreach (var m in System.Linq.Enumerable.Repeat(1, int.MaxValue)) ;")]
     [InlineData("while (true) { try { throw new Exception(); } catch { } }")]
+    [InlineData("var thread = new System.Threading.Thread(() => { while (true) ; });\nthread.Start();\nthread.Join();")]
     [InlineData("again: goto again;")]
     [InlineData("void Loop() { again: if (true) goto again; }\nLoop();")]
     [InlineData("switch (1) { case 1: goto case 2; case 2: goto case 1; }")]
