@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using ProtestEvents.Notebooks.Sessions;
 
 namespace ProtestEvents.Notebooks.Formatting;
 
@@ -51,7 +52,7 @@ internal static class ScalarText
             return value.ToString();
         }
 #pragma warning disable CA1031 // Showing a value never fails because of its ToString.
-        catch (Exception thrown)
+        catch (Exception thrown) when (thrown is not (CellStoppedException or ThreadInterruptedException))
 #pragma warning restore CA1031
         {
             return Describe(thrown);

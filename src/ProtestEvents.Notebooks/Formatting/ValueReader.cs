@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using ProtestEvents.Notebooks.Sessions;
 
 namespace ProtestEvents.Notebooks.Formatting;
 
@@ -43,7 +44,7 @@ internal sealed class ValueReader
         if (!tooDeep && TabularValues.Of(value, nested, element => Guarded(() => Read(element))) is { } table)
             return table;
         if (ValueSequence.Of(value) is { } sequence)
-            return tooDeep ? new ShownText(Cut) : Guarded(() => ReadSequence(sequence, nested));
+            return tooDeep ? new ShownText(Cut) : ReadSequence(sequence, nested);
         var members = ValueMembers.Of(value);
         if (members.IsEmpty || tooDeep)
             return new ShownText(Summary(value, members));
@@ -76,7 +77,7 @@ internal sealed class ValueReader
         var records = elements.All(element => element is not null && ScalarText.Of(element) is null && !IsSequence(element)
             && ScalarText.Own(element) is null && ValueMembers.Of(element).Length > 0);
         if (!records || elements.IsEmpty || nested)
-            return new(["index", "value"], [.. elements.Select((element, index) => Row(index, [Guarded(() => Read(element))]))], more);
+            return new(["index", "value"], [.. elements.Select((element, index) => Row(index, [Read(element)]))], more);
         var columns = elements.SelectMany(element => ValueMembers.Of(element!)).Select(member => member.Name).Distinct().ToImmutableArray();
         return new(["index", .. columns], [.. elements.Select((element, index) => Row(index, ReadColumns(element!, columns)))], more);
     }
@@ -132,13 +133,14 @@ internal sealed class ValueReader
 
     private static string? GuardedText(Func<string?> read) => Guarded(() => new ShownText(read() ?? "\0")) is ShownText { Text: not "\0" } text ? text.Text : null;
 
+    // For what a property gives; a sequence that throws is an error of the cell that shows it.
     private static ShownValue Guarded(Func<ShownValue> read)
     {
         try
         {
             return read();
         }
-        catch (OperationCanceledException)
+        catch (Exception stop) when (stop is CellStoppedException or ThreadInterruptedException)
         {
             throw;
         }

@@ -7,6 +7,9 @@ namespace ProtestEvents.Notebooks.Kernel;
 /// <summary>Answers to questions about a cell that is being written, as lines of JSON whose content is that of Jupyter's messages.</summary>
 internal static class KernelReplies
 {
+    /// <summary>Said once, before anything is asked: the program could be started.</summary>
+    public static string Ready { get; } = new JsonObject { ["event"] = "ready" }.ToJsonString();
+
     public static string Complete(CompletionList list) => Line("complete_reply", new JsonObject
     {
         ["matches"] = new JsonArray([.. list.Completions.Select(completion => (JsonNode)completion.Text)]),

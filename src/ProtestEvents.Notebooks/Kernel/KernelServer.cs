@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ProtestEvents.Notebooks.Sessions;
 using ProtestEvents.Notebooks.Sessions.References.Packages;
 
@@ -13,7 +14,6 @@ public sealed class KernelServer : IDisposable
     private static readonly TimeSpan LeaveTime = TimeSpan.FromSeconds(2);
     private readonly TextReader _requests;
     private readonly TextWriter _events;
-    private readonly EventWriter _writer;
     private readonly CSharpSession _session;
     private CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
@@ -25,12 +25,12 @@ public sealed class KernelServer : IDisposable
     {
         _requests = requests;
         _events = TextWriter.Synchronized(events);
-        _writer = new EventWriter(_events);
         _session = new CSharpSession(new SessionOptions
         {
             Packages = new SdkPackages(Environment.CurrentDirectory),
             BaseDirectory = Environment.CurrentDirectory,
             AllowsInput = true,
+            BetweenCells = happened => SayIfHeard(happened.ToJsonLine()),
             StopGrace = TimeSpan.FromSeconds(1.5),
         });
     }
@@ -39,6 +39,7 @@ public sealed class KernelServer : IDisposable
     public void Run()
     {
         WarmUp();
+        Say(KernelReplies.Ready);
         while (_requests.ReadLine() is { } line)
             Answer(KernelRequest.FromJsonLine(line));
         Leave();
@@ -60,6 +61,8 @@ public sealed class KernelServer : IDisposable
                 _stop.Dispose();
                 _stop = new CancellationTokenSource();
                 _running = Run(new ExecuteRequest(cell.Number, cell.Code), _stop.Token);
+                break;
+            case Interrupt when _running.IsCompleted:
                 break;
             case Interrupt:
                 _stop.Cancel();
@@ -85,11 +88,24 @@ public sealed class KernelServer : IDisposable
         _events.Flush();
     }
 
+    private void SayIfHeard(string line)
+    {
+        try
+        {
+            Say(line);
+        }
+        catch (IOException)
+        {
+            // Nobody reads any more; the end of the requests will end the process.
+        }
+    }
+
     private async Task Run(ExecuteRequest request, CancellationToken stop)
     {
         try
         {
-            await _writer.WriteAll(_session.Execute(request, stop));
+            await foreach (var happened in _session.Execute(request, stop))
+                Say(happened.ToJsonLine());
         }
         catch (IOException)
         {
@@ -114,12 +130,14 @@ public sealed class KernelServer : IDisposable
         }
     }
 
-    // A cell may have left threads, or handlers of the process's end, that never return.
+    // A cell may have left threads, or handlers of the process's end, that never return, and processes of its own.
     private static void Leave()
     {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => EndGroup();
         var watch = new Thread(() =>
         {
             Thread.Sleep(LeaveTime);
+            EndGroup();
             Process.GetCurrentProcess().Kill();
         })
         {
@@ -127,5 +145,14 @@ public sealed class KernelServer : IDisposable
         };
         watch.Start();
         Environment.Exit(0);
+    }
+
+    // The Jupyter side starts this process as the first of a group; where it is not, there is no such group and nothing happens.
+    private static void EndGroup()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var kill = Process.Start("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -KILL -{Environment.ProcessId} 2>/dev/null")]);
+        kill.WaitForExit();
     }
 }

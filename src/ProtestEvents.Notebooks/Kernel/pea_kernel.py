@@ -4,11 +4,13 @@ Called as: python pea_kernel.py -f CONNECTION_FILE -- COMMAND…, where COMMAND 
 two pipes of their own; what cells or their child processes write past the console goes to the ordinary streams, which are read here too.
 """
 
+import codecs
 import collections
 import fnmatch
 import json
 import os
 import queue
+import re
 import signal
 import subprocess
 import sys
@@ -16,8 +18,35 @@ import threading
 import time
 import uuid
 
-# The C# process itself says when a cell cannot be stopped; if it says nothing at all for so many seconds, it is ended.
+# The C# process itself says when a cell cannot be stopped; if it then says nothing at all for so many seconds, it is ended.
 PATIENCE = 10.0
+
+# So much of what the C# process says may wait to be sent; then it waits too.
+BACKLOG = 16
+PIPE_BYTES = 8192
+
+# Front ends drop messages that come faster than 1000 a second for longer than a moment.
+MESSAGES_PER_SECOND = 800
+MOMENT = 0.5
+
+# What is said while no cell runs is sent so often.
+BETWEEN_CELLS_MS = 200
+
+
+# With these words .NET begins to tell why it ends; the frames that follow are the cell's own or the host's.
+LAST_WORDS = re.compile(r"^(Unhandled exception\.|Stack overflow\.|Fatal error\.|Process terminated\.)", re.MULTILINE)
+LINE_OF_CELL = re.compile(r"^   at .* in (.+)#\d+:line (\d+)\s*$")
+FUNCTION_OF_CELL = re.compile(r"^   at Script[.+](?!<)")
+
+
+def for_people(line):
+    """A line of .NET's last words as a person is to see it; None when it is not."""
+    found = LINE_OF_CELL.match(line)
+    if found:
+        return "   at %s, line %s" % found.groups()
+    if FUNCTION_OF_CELL.match(line):
+        return FUNCTION_OF_CELL.sub("   at ", line)
+    return None if line.startswith(("   at ", "---")) else line
 
 
 class WorkerGone(Exception):
@@ -28,7 +57,8 @@ class Worker:
     """The C# process, and the queue of what it says."""
 
     def __init__(self, command):
-        self.said = queue.Queue()
+        self.said = queue.Queue(BACKLOG)
+        self.ready = self.ended = False
         self.last_words = collections.deque(maxlen=60)
         self.name = uuid.uuid4().hex
         environment = dict(os.environ, DOTNET_CLI_TELEMETRY_OPTOUT="1", DOTNET_NOLOGO="1")
@@ -41,6 +71,7 @@ class Worker:
         else:
             request_end, requests = os.pipe()
             events, event_end = os.pipe()
+            self._make_small(event_end)
             try:
                 # A session of its own: Jupyter's interrupt goes to the whole process group, and must not reach C#.
                 self.process = subprocess.Popen(
@@ -56,30 +87,62 @@ class Worker:
         self._listen(self._read_events, events)
 
     @staticmethod
+    def _make_small(pipe):
+        """As far as the system can: what fills a pipe is sent even after an interrupt."""
+        import fcntl
+        if hasattr(fcntl, "F_SETPIPE_SZ"):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+
+    @staticmethod
     def _listen(target, *arguments):
         threading.Thread(target=target, args=arguments, daemon=True).start()
 
     def _read_events(self, lines):
         for line in lines:
             try:
-                self.said.put(json.loads(line))
+                said = json.loads(line)
             except ValueError:
                 self._keep("stdout", line.decode("utf-8", "replace"))
+                continue
+            if said["event"] == "ready":
+                self.ready = True
+            else:
+                self._put(said)
         self.process.wait()
         # Its last words may still be on their way.
         time.sleep(0.05)
-        self.said.put(None)
+        self._put(None)
+
+    def _put(self, said):
+        while not self.ended:
+            try:
+                return self.said.put(said, timeout=1)
+            except queue.Full:
+                pass
 
     def _read_text(self, stream, name):
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        ending = None
         while True:
             piece = os.read(stream.fileno(), 65536)
+            text = decoder.decode(piece, final=not piece)
+            begin = LAST_WORDS.search(text) if name == "stderr" and ending is None else None
+            if begin:
+                self._keep(name, text[:begin.start()])
+                text, ending = text[begin.start():], ""
+            if ending is None:
+                self._keep(name, text)
+            else:
+                *lines, ending = (ending + text + ("" if piece else "\n")).split("\n")
+                for line in lines:
+                    self._keep(name, line + "\n", shown=for_people(line))
             if not piece:
                 return
-            self._keep(name, piece.decode("utf-8", "replace"))
 
-    def _keep(self, name, text):
+    def _keep(self, name, text, shown=""):
         self.last_words.extend(text.splitlines())
-        self.said.put({"event": "stream", "Name": name, "Text": text})
+        if text and shown is not None:
+            self._put({"event": "stream", "Name": name, "Text": shown + "\n" if shown else text})
 
     def ask(self, request, **content):
         line = json.dumps(dict(request=request, **content)).encode("utf-8") + b"\n"
@@ -95,6 +158,10 @@ class Worker:
             code = self.process.wait(1)
         except subprocess.TimeoutExpired:
             return "The C# process no longer listens."
+        if not self.ready:
+            return "The program behind this kernel cannot be started (exit code %d). Register the kernel anew: pea kernel install." % code
+        if any(line.startswith("Stack overflow.") for line in self.last_words):
+            return "Stack overflow: a function calls itself without end, which ended the C# process."
         if code < 0:
             try:
                 return "The C# process was ended by the signal %s." % signal.Signals(-code).name
@@ -104,6 +171,7 @@ class Worker:
 
     def end(self, patience=0.0):
         """Ends the process and what it started."""
+        self.ended = True
         try:
             self._requests.close()
         except OSError:
@@ -140,6 +208,7 @@ def main():
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     from ipykernel.kernelapp import IPKernelApp
     from ipykernel.kernelbase import Kernel
+    from tornado.ioloop import PeriodicCallback
 
     class PeaKernel(Kernel):
         implementation = "pea"
@@ -160,6 +229,8 @@ def main():
             self.past = []
             self.interrupted = None
             self.reading = False
+            self.last_cell, self.last_cell_was_silent = {}, True
+            self.due = 0.0
 
         # Interrupts. A signal may come anywhere, also in the middle of a message being sent: it is only noted, except while a person
         # is asked for input, which nothing else would end.
@@ -183,13 +254,12 @@ def main():
         def ready_worker(self):
             if not isinstance(self.worker, Worker):
                 self.worker = start(command)
-            elif self.worker.process.poll() is not None:
-                self.log.error("The C# process was gone and is started anew. %s", self.worker.how_it_ended())
-                self.worker.end()
-                self.worker = start(command)
             if not isinstance(self.worker, Worker):
                 raise WorkerGone("The program behind this kernel cannot be started (%s). Register the kernel anew: pea kernel install."
                                  % self.worker)
+            # The cell that finds it gone fails: it must not run in an empty session as if nothing had happened.
+            if self.worker.process.poll() is not None:
+                raise WorkerGone(self.worker.how_it_ended())
             return self.worker
 
         def fresh_worker(self):
@@ -199,13 +269,13 @@ def main():
 
         def events(self, worker, last):
             """What the C# process says until the event named last; passes an interrupt on."""
-            told = False
+            quiet_since = None
             while True:
                 if self.interrupted is not None:
-                    if not told:
-                        told = True
+                    if quiet_since is None:
+                        quiet_since = time.monotonic()
                         worker.ask("interrupt")
-                    elif time.monotonic() - self.interrupted > PATIENCE:
+                    elif time.monotonic() - quiet_since > PATIENCE:
                         yield {"event": "idle", "Usable": False}
                         return
                 try:
@@ -214,6 +284,8 @@ def main():
                     continue
                 if said is None:
                     raise WorkerGone(worker.how_it_ended())
+                if quiet_since is not None:
+                    quiet_since = time.monotonic()
                 yield said
                 if said["event"] == last:
                     return
@@ -226,14 +298,37 @@ def main():
                 for said in self.events(worker, request + "_reply"):
                     if said["event"] == request + "_reply":
                         return said["content"]
+                    self.show_late(said, worker)
             except WorkerGone as error:
                 self.log.error("%s", error)
             return {}
+
+        def start(self):
+            super().start()
+            self.between = PeriodicCallback(self.pass_on, BETWEEN_CELLS_MS)
+            self.between.start()
+
+        def pass_on(self):
+            """Sends what threads of earlier cells have said since; it appears below the last cell that was run."""
+            worker = self.worker
+            while isinstance(worker, Worker):
+                try:
+                    said = worker.said.get_nowait()
+                except queue.Empty:
+                    return
+                if said is None:
+                    return
+                self.show_late(said, worker)
+
+        def show_late(self, said, worker):
+            if said["event"] in ("stream", "display_data", "update_display_data"):
+                self.show(said, worker, self.last_cell_was_silent, None, self.last_cell)
 
         # Cells.
 
         def do_execute(self, code, silent, store_history=True, user_expressions=None, allow_stdin=False, *, cell_id=None):
             self._allow_stdin = allow_stdin
+            self.last_cell, self.last_cell_was_silent = self.get_parent("shell"), silent
             if not code.strip():
                 return self.well({})
             if store_history and not silent:
@@ -283,8 +378,12 @@ def main():
             words = list(self.worker.last_words) if isinstance(self.worker, Worker) else []
             self.log.error("%s%s", how, "".join("\n    " + line for line in words))
             if isinstance(self.worker, Worker):
-                how += " All variables are gone; the next cell starts in a fresh session."
-                self.fresh_worker()
+                if self.worker.ready:
+                    how += " All variables are gone; the next cell starts in a fresh session."
+                    self.fresh_worker()
+                else:
+                    self.worker.end()
+                    self.worker = None
             return {"ename": name, "evalue": how, "traceback": [how]}
 
         def line_of_input(self, prompt):
@@ -300,7 +399,7 @@ def main():
             finally:
                 self.reading = False
 
-        def show(self, said, worker, silent, results):
+        def show(self, said, worker, silent, results, parent=None):
             kind = said["event"]
             if kind == "execute_result" and results is not None:
                 results.append({"data": bundle(said["Data"]), "metadata": {}})
@@ -317,7 +416,14 @@ def main():
                 else:
                     # Ids of one process begin at 1 again in the next, whose values must not land in outputs of the last.
                     content["transient"] = {"display_id": worker.name + "-" + said["DisplayId"]}
-            self.send_response(self.iopub_socket, kind, content)
+            self.keep_pace()
+            self.session.send(self.iopub_socket, kind, content, parent or self.get_parent("shell"))
+
+        def keep_pace(self):
+            now = time.monotonic()
+            self.due = max(self.due + 1 / MESSAGES_PER_SECOND, now - MOMENT)
+            if self.due > now and self.interrupted is None:
+                time.sleep(self.due - now)
 
         # Questions about a cell that is being written. Jupyter counts characters, C# the units of UTF-16.
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using ProtestEvents.Notebooks.Cells;
 using ProtestEvents.Notebooks.Sessions.Assistance;
 
@@ -18,7 +17,10 @@ public sealed class CSharpSession : ISession, IDisposable
     private readonly SessionInput? _input;
     private readonly int _guardSlot = CellGuard.NewSlot();
     private readonly CellExecution _execution;
+    private readonly SessionOutput _output;
+    private readonly CancellationTokenSource _disposed = new();
     private bool _lost;
+    private int _stops;
 
     /// <summary>Starts a session with nothing defined.</summary>
     public CSharpSession(SessionOptions options)
@@ -27,7 +29,9 @@ public sealed class CSharpSession : ISession, IDisposable
         _options = options;
         _input = options.AllowsInput ? new SessionInput() : null;
         _execution = new CellExecution(options, _guardSlot);
+        _output = new SessionOutput(_guardSlot, options.BetweenCells);
         ConsoleCapture.Install();
+        CellStoppedException.EndsOnlyItsThread();
     }
 
     /// <inheritdoc />
@@ -35,19 +39,17 @@ public sealed class CSharpSession : ISession, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ObjectDisposedException.ThrowIf(_lost, this);
-        var events = Channel.CreateUnbounded<SessionEvent>();
-        CellGuard.SetStopped(_guardSlot, false);
         _input?.Begin(stop);
-        var cell = new CellContext(events.Writer, _input);
-        Start(request, cell, events.Writer);
+        var interruption = new Interruption(stop, _disposed.Token);
+        _output.Begin();
+        Start(request, new CellContext(_output, _input, interruption));
         using var stopping = stop.Register(() =>
         {
-            var runs = cell.Interruption.Ask();
+            Interlocked.Increment(ref _stops);
             CellGuard.SetStopped(_guardSlot, true);
-            if (runs)
-                _ = StopOrGiveUp(cell.Interruption, events.Writer);
+            _ = StopOrGiveUp(interruption);
         });
-        await foreach (var happened in events.Reader.ReadAllAsync(CancellationToken.None))
+        await foreach (var happened in _output.Read())
         {
             _lost |= happened is Idle { Usable: false };
             yield return happened;
@@ -71,30 +73,30 @@ public sealed class CSharpSession : ISession, IDisposable
     public void Dispose()
     {
         _lost = true;
+        Interlocked.Increment(ref _stops);
+        _disposed.Cancel();
         CellGuard.SetStopped(_guardSlot, true);
     }
 
     // A thread of its own: a cell that blocks for ever must not take one from the pool, nor keep the process from ending.
-    private void Start(ExecuteRequest request, CellContext cell, ChannelWriter<SessionEvent> events)
+    private void Start(ExecuteRequest request, CellContext cell)
     {
-        var thread = new Thread(() => Run(request, cell, events), StackSize) { IsBackground = true, Name = "cell" };
+        var thread = new Thread(() => Run(request, cell), StackSize) { IsBackground = true, Name = "cell" };
         thread.Start();
     }
 
-    private void Run(ExecuteRequest request, CellContext cell, ChannelWriter<SessionEvent> events)
+    private void Run(ExecuteRequest request, CellContext cell)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         CellContext.Current = cell;
-        if (_execution.Run(request) is { } error)
-            events.TryWrite(error);
-        if (events.TryWrite(new Idle(Usable: true)))
-            events.TryComplete();
+        cell.End(_execution.Run(request));
     }
 
     // A loop stops by itself, between two statements. What sleeps or waits is woken, at a place that its author did not think of: so only then.
-    private async Task StopOrGiveUp(Interruption interruption, ChannelWriter<SessionEvent> events)
+    private async Task StopOrGiveUp(Interruption interruption)
     {
+        var isRunning = interruption.IsInside;
         var wakeAfter = WakeAfter < _options.StopGrace ? WakeAfter : _options.StopGrace;
         await Task.Delay(wakeAfter);
         if (wakeAfter < _options.StopGrace)
@@ -104,9 +106,10 @@ public sealed class CSharpSession : ISession, IDisposable
         }
 
         const string Message = "The cell was told to stop and did not.";
-        if (!events.TryWrite(new CellError(CellErrorKind.Stopped, "StoppedError", Message, [Message])))
-            return;
-        events.TryWrite(new Idle(Usable: false));
-        events.TryComplete();
+        if (isRunning && interruption.IsInside)
+            _output.End(new CellError(CellErrorKind.Stopped, "StoppedError", Message, [Message]), usable: false);
+        // Until here threads that the cell has left behind have met the sign too.
+        else if (Interlocked.Decrement(ref _stops) == 0)
+            CellGuard.SetStopped(_guardSlot, false);
     }
 }

@@ -69,18 +69,13 @@ internal sealed class CellExecution
     {
         if (string.IsNullOrWhiteSpace(code))
             return null;
-        var compiled = _compiler.Compile(code, document.Name);
-        if (!compiled.Errors.IsEmpty)
-            return CompilationErrors.Describe(compiled.Errors, document);
-        _compiler.Accept(compiled);
-        if (compiled.Assembly is null)
-            return null;
         var cell = CellContext.Current!;
         try
         {
-            // Showing a value runs code of its author too.
-            var result = cell.Interruption.Around(() =>
-                _chain.Run(compiled) is var value && value is not DisplayedValue && compiled.HasResult && document.Cell is not null ? ValueFormatter.Format(value) : null);
+            var compiled = _compiler.Compile(code, document.Name, cell.Interruption.Asked);
+            if (!compiled.Errors.IsEmpty)
+                return CompilationErrors.Describe(compiled.Errors, document);
+            var result = cell.Interruption.Around(() => RunCompiled(compiled, isShown: document.Cell is not null));
             if (result is not null)
                 cell.Emit(new ExecuteResult(result));
             return null;
@@ -89,12 +84,24 @@ internal sealed class CellExecution
         catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            return cell.Interruption.IsAsked && IsStop(thrown) ? _exceptions.DescribeStop(thrown) : _exceptions.Describe(thrown);
+            // Whatever it is: the cell's own handlers were not allowed to take it.
+            return cell.Interruption.IsAsked ? _exceptions.DescribeStop(thrown, document) : _exceptions.Describe(thrown);
         }
     }
 
-    private static bool IsStop(Exception? thrown) =>
-        thrown is OperationCanceledException or ThreadInterruptedException || (thrown is not null && IsStop(thrown.InnerException));
+    // A cell that was told to stop before it came to this leaves no trace.
+    private MimeBundle? RunCompiled(CompiledCell compiled, bool isShown)
+    {
+        _compiler.Accept(compiled);
+        if (compiled.Assembly is null)
+            return null;
+        var value = _chain.Run(compiled);
+        // What it waited for, a thread of its own, may have been stopped in its place.
+        if (CellContext.Current!.Interruption.IsAsked)
+            throw new CellStoppedException();
+        // Showing a value runs code of its author too.
+        return compiled.HasResult && isShown && value is not DisplayedValue ? ValueFormatter.Format(value) : null;
+    }
 
     private CellError? Follow(CellDirective directive, string folder, IReadOnlyList<string> loading)
     {

@@ -60,10 +60,14 @@ internal static class ConsoleCapture
 
     private sealed class CellReader(TextReader host) : TextReader
     {
-        public override string? ReadLine() => CellContext.Current is { } cell ? cell.ReadLine() : host.ReadLine();
+        private static TextReader? Cell => CellContext.Current?.Input;
 
-        public override int Read() => CellContext.Current is null ? host.Read() : -1;
+        public override string? ReadLine() => (Cell ?? host).ReadLine();
 
-        public override int Peek() => CellContext.Current is null ? host.Peek() : -1;
+        public override int Read() => (Cell ?? host).Read();
+
+        public override int Read(char[] buffer, int index, int count) => (Cell ?? host).Read(buffer, index, count);
+
+        public override int Peek() => (Cell ?? host).Peek();
     }
 }

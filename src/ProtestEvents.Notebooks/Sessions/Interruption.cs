@@ -4,30 +4,24 @@ namespace ProtestEvents.Notebooks.Sessions;
 /// Wakes the thread of a cell that sleeps or waits, which no check in a loop would reach. It is only woken while it is in the cell's own
 /// code, never in the session's.
 /// </summary>
-internal sealed class Interruption
+internal sealed class Interruption(CancellationToken asked, CancellationToken disposed)
 {
     private readonly Lock _gate = new();
     private Thread? _inside;
-    private bool _asked;
 
     /// <summary>True once the cell was told to stop.</summary>
-    public bool IsAsked
+    public bool IsAsked => asked.IsCancellationRequested || disposed.IsCancellationRequested;
+
+    /// <summary>For what can be given up before the cell's own code runs.</summary>
+    public CancellationToken Asked => asked;
+
+    /// <summary>True while the cell's own code runs, so that it is open whether it stops when asked; one that has not begun will not.</summary>
+    public bool IsInside
     {
         get
         {
             lock (_gate)
-                return _asked;
-        }
-    }
-
-    /// <summary>The cell is to stop; one that has not begun will not.</summary>
-    /// <returns>True when the cell's own code is running, so that it is open whether it stops.</returns>
-    public bool Ask()
-    {
-        lock (_gate)
-        {
-            _asked = true;
-            return _inside is not null;
+                return _inside is not null;
         }
     }
 
@@ -39,13 +33,13 @@ internal sealed class Interruption
     }
 
     /// <summary>Runs the cell's own code.</summary>
-    /// <exception cref="OperationCanceledException">The cell was told to stop before it began.</exception>
+    /// <exception cref="CellStoppedException">The cell was told to stop before it began.</exception>
     public T Around<T>(Func<T> code)
     {
         lock (_gate)
         {
-            if (_asked)
-                throw new OperationCanceledException();
+            if (IsAsked)
+                throw new CellStoppedException();
             _inside = Thread.CurrentThread;
         }
 

@@ -11,7 +11,6 @@ namespace ProtestEvents.Notebooks.Sessions;
 internal sealed class SubmissionChain(SessionLoadContext loadContext)
 {
     private object?[] _submissions = new object?[16];
-    private int _count;
 
     /// <summary>Runs a cell to its end, awaiting what it awaits.</summary>
     /// <returns>The value of its trailing expression, or null.</returns>
@@ -22,9 +21,8 @@ internal sealed class SubmissionChain(SessionLoadContext loadContext)
         var type = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         var factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        _count++;
-        if (_count == _submissions.Length)
-            Array.Resize(ref _submissions, _submissions.Length * 2);
+        if (cell.Number >= _submissions.Length)
+            Array.Resize(ref _submissions, 2 * cell.Number);
         return factory(_submissions).GetAwaiter().GetResult();
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class JupyterTests
     {
         var output = PythonTests("behaviour.py");
         Assert.Empty(Skipped().Matches(output));
-        Assert.Contains("Ran 19 tests", output, StringComparison.Ordinal);
+        Assert.Contains("Ran 24 tests", output, StringComparison.Ordinal);
     }
 
     private static string PythonTests(string file)

@@ -1,14 +1,19 @@
 """What a person who works in a notebook relies on, asked of the kernel through Jupyter's own client."""
 
+import json
 import os
 import signal
+import threading
+import time
 import unittest
 
 import psutil
+from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import start_new_kernel
 
 TIMEOUT = 60
-NEVER_ENDS = "Enumerable.Repeat(1, int.MaxValue).Sum(n => Enumerable.Repeat(0, int.MaxValue).Sum(m => m))"
+# All of it in a library's code, where nothing can be put in to stop it.
+NEVER_ENDS = 'System.Text.RegularExpressions.Regex.IsMatch(new string(\'a\', 60) + "!", "^(a+)+$")'
 
 
 class Cell:
@@ -37,8 +42,8 @@ class Cell:
 class Notebook:
     """A kernel and its client."""
 
-    def __init__(self):
-        self.manager, self.client = start_new_kernel(kernel_name="pea-csharp", startup_timeout=TIMEOUT)
+    def __init__(self, name="pea-csharp"):
+        self.manager, self.client = start_new_kernel(kernel_name=name, startup_timeout=TIMEOUT)
 
     def run(self, code, at=None, do=None, **options):
         """Runs a cell; does something once it has printed the text "at"."""
@@ -143,8 +148,20 @@ class KernelTests(unittest.TestCase):
         self.assertEqual("7", self.run_cell("kept").value)
 
     def test_a_loop_that_prints_is_interrupted(self):
-        cell = self.run_cell('while (true) Console.WriteLine("again");', at="again", do=self.notebook.interrupt)
-        self.assertEqual("StoppedError", cell.error["ename"])
+        for printing in ('while (true) Console.WriteLine("again");', 'Console.Write("again"); while (true) display(1);',
+                         'while (true) Console.WriteLine(new string(\'a\', 10_000) + "again");'):
+            with self.subTest(printing):
+                interrupted = []
+
+                def interrupt():
+                    interrupted.append(time.monotonic())
+                    self.notebook.interrupt()
+
+                # By then more was printed than any front end can show.
+                cell = self.run_cell("var still = 9; " + printing, at="again", do=threading.Timer(1, interrupt).start)
+                self.assertLess(time.monotonic() - interrupted[0], 1)
+                self.assertEqual(("StoppedError", "The cell was stopped."), (cell.error["ename"], cell.error["evalue"]))
+                self.assertEqual("9", self.run_cell("still").value)
 
     def test_what_sleeps_or_waits_is_interrupted_and_the_state_is_kept(self):
         for waiting in ("System.Threading.Thread.Sleep(100_000);", "await Task.Delay(100_000);", "Console.ReadLine();"):
@@ -164,6 +181,15 @@ class KernelTests(unittest.TestCase):
         cell = self.run_cell('using (var child = System.Diagnostics.Process.Start("echo", "from a child")) child.WaitForExit(); '
                              "System.Threading.Thread.Sleep(200);")
         self.assertIn("from a child", cell.text())
+
+    def test_what_a_task_prints_after_its_cells_end_appears_below_the_cell_that_ran_last(self):
+        asked = self.notebook.client.execute('var task = Task.Run(() => { System.Threading.Thread.Sleep(500); Console.Write("late"); });')
+        while True:
+            message = self.notebook.client.get_iopub_msg(timeout=TIMEOUT)
+            if message["msg_type"] == "stream":
+                break
+        self.assertEqual((asked, "late"), (message["parent_header"]["msg_id"], message["content"]["text"]))
+        self.notebook.client.get_shell_msg(timeout=TIMEOUT)
 
     def test_completion_places_are_counted_in_characters(self):
         asked = self.notebook.client.complete('var s = "😀"; s.Leng', 19)
@@ -192,11 +218,56 @@ class ProcessTests(unittest.TestCase):
         cell = self.notebook.run('new System.Threading.Thread(() => throw new Exception("in a thread")).Start(); System.Threading.Thread.Sleep(20_000);')
         self.assertEqual("ProcessError", cell.error["ename"])
         self.assertTrue(cell.error["evalue"].startswith("The C# process was ended by the signal SIGABRT."), cell.error)
-        self.assertIn("Unhandled exception. System.Exception: in a thread", cell.text("stderr"))
+        self.assertEqual(
+            "Unhandled exception. System.Exception: in a thread\n   at cell %d, line 1\n" % cell.reply["execution_count"],
+            cell.text("stderr").rstrip("\n") + "\n")
         self.assertEqual("2", self.notebook.run("1 + 1").value)
         cell = self.notebook.run("Environment.Exit(3);")
         self.assertTrue(cell.error["evalue"].startswith("The C# process ended with exit code 3."), cell.error)
         self.assertEqual("2", self.notebook.run("1 + 1").value)
+
+    def test_a_stack_overflow_is_named(self):
+        cell = self.notebook.run("class Endless { Endless next = new Endless(); }\nnew Endless()")
+        self.assertEqual(
+            "Stack overflow: a function calls itself without end, which ended the C# process. "
+            "All variables are gone; the next cell starts in a fresh session.",
+            cell.error["evalue"])
+        self.assertIn("   at Endless..ctor()", cell.text("stderr"))
+        self.assertNotIn("ProtestEvents", cell.text("stderr"))
+        self.assertEqual("2", self.notebook.run("1 + 1").value)
+
+    def test_what_a_cell_has_started_ends_when_the_jupyter_side_is_killed(self):
+        self.notebook.run('System.Diagnostics.Process.Start("sleep", "600");')
+        python, c_sharp, child = self.notebook.processes()
+        python.kill()
+        self.assertTrue(gone([c_sharp, child]))
+
+    def test_a_process_that_ends_between_two_cells_fails_the_next(self):
+        self.notebook.run("var before = 1;")
+        self.notebook.processes()[1].kill()
+        time.sleep(0.5)
+        self.notebook.client.complete("Cons", 4)
+        self.notebook.client.get_shell_msg(timeout=TIMEOUT)
+        self.assertEqual(
+            "The C# process was ended by the signal SIGKILL. All variables are gone; the next cell starts in a fresh session.",
+            self.notebook.run("1 + 1").error["evalue"])
+        self.assertEqual("2", self.notebook.run("1 + 1").value)
+
+    def test_a_program_that_has_moved_is_to_be_registered_anew(self):
+        folder = KernelSpecManager().get_kernel_spec("pea-csharp").resource_dir
+        moved = os.path.join(os.path.dirname(folder), "moved")
+        os.makedirs(moved)
+        with open(os.path.join(folder, "kernel.json")) as file:
+            spec = json.load(file)
+        spec["argv"][-1] += ".moved"
+        with open(os.path.join(moved, "kernel.json"), "w") as file:
+            json.dump(spec, file)
+        notebook = Notebook("moved")
+        self.addCleanup(notebook.close)
+        for _ in range(2):
+            message = notebook.run("1 + 1").error["evalue"]
+            self.assertTrue(message.startswith("The program behind this kernel cannot be started (exit code "), message)
+            self.assertTrue(message.endswith("Register the kernel anew: pea kernel install."), message)
 
     def test_a_restart_forgets_everything(self):
         self.notebook.run("var before = 1;")

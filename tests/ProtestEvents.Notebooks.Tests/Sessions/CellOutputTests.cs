@@ -27,6 +27,37 @@ public class CellOutputTests : CellTest
     }
 
     [Fact]
+    public async Task What_a_task_writes_after_its_cells_end_is_heard_with_the_cell_that_runs_then()
+    {
+        await Run("var go = new System.Threading.ManualResetEventSlim(); var task = Task.Run(() => { go.Wait(); Console.Write(\"late\"); });");
+        Assert.Equal("late second", Stream(await Run("go.Set(); await task; Console.Write(\" second\");"), "stdout"));
+    }
+
+    [Fact]
+    public async Task What_a_task_writes_between_two_cells_is_heard_with_the_next()
+    {
+        await Run("var task = Task.Run(() => { System.Threading.Thread.Sleep(200); Console.Write(\"late\"); });");
+        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        Assert.Equal("late", Stream(await Run("1"), "stdout"));
+    }
+
+    [Fact]
+    public async Task A_cell_that_prints_faster_than_it_is_heard_waits()
+    {
+        const string Printing = "for (var n = 0; n < 5000; n++) { display(n); AppDomain.CurrentDomain.SetData(\"shown\", n); }";
+        var shown = 0;
+        await foreach (var happened in Session.Execute(new ExecuteRequest(1, Printing), CancellationToken.None))
+        {
+            if (++shown > 1)
+                continue;
+            await Task.Delay(500, TestContext.Current.CancellationToken);
+            Assert.InRange((int)AppDomain.CurrentDomain.GetData("shown")!, 1, 200);
+        }
+
+        Assert.Equal(5001, shown);
+    }
+
+    [Fact]
     public async Task What_the_host_writes_while_a_session_lives_is_not_a_cells()
     {
         await Run("1");
@@ -89,6 +120,27 @@ public class CellOutputTests : CellTest
 
         Assert.Equal("Name? ", events.OfType<InputRequested>().Single().Prompt);
         Assert.Equal("Aigerim", events.OfType<ExecuteResult>().Single().Data["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("(char)Console.Read() + \"|\" + (char)Console.Read() + \"|\" + Console.ReadLine()", "a|b|c", 1)]
+    [InlineData("Console.ReadLine() + Console.Read()", "abc100", 2)]
+    [InlineData("Console.In.ReadToEnd()", "abc\ndef\n", 3)]
+    [InlineData("Console.In.Peek()", "-1", 0)]
+    public async Task Input_is_asked_for_however_the_console_is_read(string code, string value, int asked)
+    {
+        var lines = new Queue<string?>(["abc", "def", null]);
+        using var session = new CSharpSession(new SessionOptions { BaseDirectory = Folder.Path, AllowsInput = true });
+        var events = new List<SessionEvent>();
+        await foreach (var happened in session.Execute(new ExecuteRequest(1, code), CancellationToken.None))
+        {
+            events.Add(happened);
+            if (happened is InputRequested)
+                session.Reply(lines.Dequeue());
+        }
+
+        Assert.Equal(asked, events.OfType<InputRequested>().Count());
+        Assert.Equal(value, events.OfType<ExecuteResult>().Single().Data["text/plain"]);
     }
 
     [Fact]

@@ -30,6 +30,19 @@ public class CellStateTests : CellTest
     }
 
     [Fact]
+    public async Task A_cell_that_is_stopped_before_it_began_leaves_nothing_behind()
+    {
+        await Run("var x = 1;");
+        using var stop = new CancellationTokenSource(50);
+        var many = string.Concat(Enumerable.Range(0, 4000).Select(number => $"int F{number.ToString(CultureInfo.InvariantCulture)}(int n) => n;\n"));
+        var stopped = await RunUntil(many + "var lost = 5;", stop.Token);
+        Assert.Equal("StoppedError", Assert.IsType<CellError>(Assert.Single(stopped)).Name);
+        Assert.StartsWith("CS0103", (await Error("lost")).Message, StringComparison.Ordinal);
+        for (var cell = 0; cell < 40; cell++)
+            Assert.Equal("1", await Result($"var y{cell.ToString(CultureInfo.InvariantCulture)} = x; x"));
+    }
+
+    [Fact]
     public async Task Two_sessions_know_nothing_of_each_other()
     {
         await Run("var x = 1;");

@@ -19,34 +19,51 @@ internal sealed class CellCompiler(SessionReferences references, int guardSlot)
         typeof(DisplayFunctions).FullName!, typeof(DisplayExtensions).FullName!,
     ];
 
-    private readonly GuardRewriter _guards = new(guardSlot);
     private CSharpCompilation? _previous;
     private int _count;
 
     /// <summary>Compiles code; what is emitted only counts as part of the session once <see cref="Accept"/> is called.</summary>
     /// <param name="code">C#, without directives of the host.</param>
     /// <param name="document">The name by which stack traces know it.</param>
-    public CompiledCell Compile(string code, string document)
+    /// <param name="stop">Gives the compilation up.</param>
+    /// <exception cref="OperationCanceledException">The compilation was given up.</exception>
+    public CompiledCell Compile(string code, string document, CancellationToken stop)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, CellSource.ParseOptions, document, Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(code, CellSource.ParseOptions, document, Encoding.UTF8, stop);
+        var asWritten = Submission(tree);
+        var guards = new GuardRewriter(guardSlot, asWritten.GetSemanticModel(tree));
         var guarded = CSharpSyntaxTree.Create(
-            (CSharpSyntaxNode)_guards.Visit(tree.GetRoot()), CellSource.ParseOptions, document, Encoding.UTF8);
-        var compilation = Submission(guarded);
+            (CSharpSyntaxNode)guards.Visit(tree.GetRoot(stop)), CellSource.ParseOptions, document, Encoding.UTF8);
+        var (cell, found) = Emit(asWritten.ReplaceSyntaxTree(tree, guarded), guarded, stop);
+        if (found.IsEmpty)
+            return cell;
+        // The guarded tree has other columns, so errors come from the cell as it was written. If only the guarded one has any, the guards
+        // are to blame.
+        var (unguarded, errors) = Emit(asWritten, tree, stop);
+        return errors.IsEmpty ? unguarded : new CompiledCell { Errors = errors };
+    }
+
+    // A cell of nothing but usings and comments has nothing to emit, and yet no error.
+    private (CompiledCell Cell, ImmutableArray<Diagnostic> Errors) Emit(CSharpCompilation compilation, SyntaxTree tree, CancellationToken stop)
+    {
         var assembly = new MemoryStream();
         var symbols = new MemoryStream();
-        var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        // A cell of nothing but usings and comments has nothing to emit, and yet no error.
+        var emitted = compilation.Emit(
+            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb),
+            cancellationToken: stop);
         if (!emitted.Success)
-            return new CompiledCell { Compilation = compilation, Errors = Errors(Submission(tree), emitted) };
+            return (new CompiledCell { Compilation = compilation }, [.. emitted.Diagnostics.Where(IsError)]);
         assembly.Position = 0;
         symbols.Position = 0;
-        return new CompiledCell
+        var cell = new CompiledCell
         {
             Compilation = compilation,
+            Number = _count + 1,
             Assembly = assembly,
             Symbols = symbols,
-            HasResult = HasResult(compilation, guarded),
+            HasResult = HasResult(compilation, tree),
         };
+        return (cell, []);
     }
 
     public void Accept(CompiledCell cell)
@@ -69,20 +86,14 @@ internal sealed class CellCompiler(SessionReferences references, int guardSlot)
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: Usings,
-            optimizationLevel: OptimizationLevel.Release,
+            // Optimised code loses lines: those of functions that are put into their callers, and of statements that are joined.
+            optimizationLevel: OptimizationLevel.Debug,
             allowUnsafe: true,
             concurrentBuild: true,
             metadataReferenceResolver: references,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default),
         _previous,
         typeof(object));
-
-    // The guarded tree has other columns, so errors come from the cell as it was written. What only emitting finds is kept as it is.
-    private static ImmutableArray<Diagnostic> Errors(CSharpCompilation asWritten, EmitResult emitted)
-    {
-        var errors = asWritten.GetDiagnostics().Where(IsError).ToImmutableArray();
-        return errors.IsEmpty ? [.. emitted.Diagnostics.Where(IsError)] : errors;
-    }
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 

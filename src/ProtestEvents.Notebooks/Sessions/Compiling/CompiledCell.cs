@@ -11,6 +11,9 @@ internal sealed class CompiledCell
 
     public CSharpCompilation? Compilation { get; init; }
 
+    /// <summary>Which of the session's cells it is, from 1; its place among the submissions is this or, after cells with nothing to run, lower.</summary>
+    public int Number { get; init; }
+
     public MemoryStream? Assembly { get; init; }
 
     public MemoryStream? Symbols { get; init; }

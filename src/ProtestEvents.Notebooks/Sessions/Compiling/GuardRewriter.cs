@@ -9,13 +9,14 @@ namespace ProtestEvents.Notebooks.Sessions.Compiling;
 
 /// <summary>
 /// Puts a check at the start of loops, so that a cell can be stopped, and of functions, so that endless recursion is an exception
-/// and not the end of the process. No line is added: line numbers stay those of the cell.
+/// and not the end of the process; handlers of exceptions let a stop through. No line is added: line numbers stay those of the cell.
 /// </summary>
-internal sealed class GuardRewriter(int slot) : CSharpSyntaxRewriter
+internal sealed class GuardRewriter(int slot, SemanticModel model) : CSharpSyntaxRewriter
 {
     private const string Guard = $"global::ProtestEvents.Notebooks.Cells.{nameof(CellGuard)}.";
     private readonly StatementSyntax _check = Call(nameof(CellGuard.Check), slot);
     private readonly StatementSyntax _enter = Call(nameof(CellGuard.Enter), slot);
+    private readonly ExpressionSyntax _mayCatch = ((ExpressionStatementSyntax)Call(nameof(CellGuard.MayCatch), slot)).Expression;
 
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) =>
         base.VisitWhileStatement(node) is WhileStatementSyntax loop ? loop.WithStatement(Checked(loop.Statement)) : null;
@@ -58,27 +59,101 @@ internal sealed class GuardRewriter(int slot) : CSharpSyntaxRewriter
     {
         var property = (PropertyDeclarationSyntax)base.VisitPropertyDeclaration(node)!;
         return property.ExpressionBody is { } arrow
-            ? property.WithExpressionBody(null).WithSemicolonToken(default).WithAccessorList(AccessorList(SingletonList(
-                AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Body(arrow, property.SemicolonToken, returnsValue: true)))))
+            ? property.WithExpressionBody(null).WithSemicolonToken(default).WithAccessorList(Getter(arrow, property.SemicolonToken))
             : property;
     }
 
     public override SyntaxNode? VisitAccessorDeclaration(AccessorDeclarationSyntax node)
     {
         var accessor = (AccessorDeclarationSyntax)base.VisitAccessorDeclaration(node)!;
-        return accessor.Body is null ? accessor : accessor.WithBody(Entered(accessor.Body));
+        if (accessor.Body is not null)
+            return accessor.WithBody(Entered(accessor.Body));
+        return accessor.ExpressionBody is { } arrow
+            ? accessor.WithExpressionBody(null).WithSemicolonToken(default)
+                .WithBody(Body(arrow, accessor.SemicolonToken, returnsValue: accessor.IsKind(SyntaxKind.GetAccessorDeclaration)))
+            : accessor;
     }
 
-    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
+    public override SyntaxNode? VisitIndexerDeclaration(IndexerDeclarationSyntax node)
     {
-        var lambda = (ParenthesizedLambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!;
-        return lambda.Block is null ? lambda : lambda.WithBlock(Entered(lambda.Block));
+        var indexer = (IndexerDeclarationSyntax)base.VisitIndexerDeclaration(node)!;
+        return indexer.ExpressionBody is { } arrow
+            ? indexer.WithExpressionBody(null).WithSemicolonToken(default).WithAccessorList(Getter(arrow, indexer.SemicolonToken))
+            : indexer;
     }
 
-    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+    public override SyntaxNode? VisitConstructorDeclaration(ConstructorDeclarationSyntax node)
     {
-        var lambda = (SimpleLambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!;
-        return lambda.Block is null ? lambda : lambda.WithBlock(Entered(lambda.Block));
+        var constructor = (ConstructorDeclarationSyntax)base.VisitConstructorDeclaration(node)!;
+        // A type whose static constructor fails once can never be used again.
+        if (constructor.Modifiers.Any(SyntaxKind.StaticKeyword))
+            return constructor;
+        if (constructor.Body is not null)
+            return constructor.WithBody(Entered(constructor.Body));
+        return constructor.ExpressionBody is { } arrow
+            ? constructor.WithExpressionBody(null).WithSemicolonToken(default).WithBody(Body(arrow, constructor.SemicolonToken, returnsValue: false))
+            : constructor;
+    }
+
+    public override SyntaxNode? VisitOperatorDeclaration(OperatorDeclarationSyntax node)
+    {
+        var function = (OperatorDeclarationSyntax)base.VisitOperatorDeclaration(node)!;
+        if (function.Body is not null)
+            return function.WithBody(Entered(function.Body));
+        return function.ExpressionBody is { } arrow
+            ? function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(Body(arrow, function.SemicolonToken, returnsValue: true))
+            : function;
+    }
+
+    public override SyntaxNode? VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node)
+    {
+        var function = (ConversionOperatorDeclarationSyntax)base.VisitConversionOperatorDeclaration(node)!;
+        if (function.Body is not null)
+            return function.WithBody(Entered(function.Body));
+        return function.ExpressionBody is { } arrow
+            ? function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(Body(arrow, function.SemicolonToken, returnsValue: true))
+            : function;
+    }
+
+    public override SyntaxNode? VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
+    {
+        var function = (AnonymousMethodExpressionSyntax)base.VisitAnonymousMethodExpression(node)!;
+        return function.WithBlock(Entered(function.Block));
+    }
+
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+        IsExpressionTree(node) ? node : Entered(node, (LambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!);
+
+    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
+        IsExpressionTree(node) ? node : Entered(node, (LambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!);
+
+    public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) =>
+        Block(_check, node.WithoutTrivia()).WithTriviaFrom(node);
+
+    // No catch of the cell's own keeps it from being stopped.
+    public override SyntaxNode? VisitCatchClause(CatchClauseSyntax node)
+    {
+        var clause = (CatchClauseSyntax)base.VisitCatchClause(node)!;
+        var condition = clause.Filter is { } filter
+            ? BinaryExpression(SyntaxKind.LogicalAndExpression, _mayCatch, ParenthesizedExpression(filter.FilterExpression))
+            : _mayCatch;
+        return clause.WithFilter(
+            (clause.Filter ?? CatchFilterClause(_mayCatch).WithLeadingTrivia(Space)).WithFilterExpression(condition));
+    }
+
+    private bool IsExpressionTree(LambdaExpressionSyntax lambda) =>
+        model.GetTypeInfo(lambda).ConvertedType is { Name: "Expression" } type
+        && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
+
+    private LambdaExpressionSyntax Entered(LambdaExpressionSyntax asWritten, LambdaExpressionSyntax lambda)
+    {
+        if (lambda.Block is { } block)
+            return lambda.WithBlock(Entered(block));
+        if (lambda.ExpressionBody is not { ContainsDirectives: false } value || model.GetSymbolInfo(asWritten).Symbol is not IMethodSymbol function)
+            return lambda;
+        var returnsValue = !function.ReturnsVoid && !(function.IsAsync && function.ReturnType is INamedTypeSymbol { IsGenericType: false });
+        var statement = Statement(value.WithoutLeadingTrivia(), returnsValue, Token(SyntaxKind.SemicolonToken));
+        return lambda.WithExpressionBody(null).WithBlock(Block(_enter, statement).WithLeadingTrivia(value.GetLeadingTrivia()));
     }
 
     private static StatementSyntax Call(string name, int slot) =>
@@ -97,15 +172,20 @@ internal sealed class GuardRewriter(int slot) : CSharpSyntaxRewriter
     private BlockSyntax Body(ArrowExpressionClauseSyntax arrow, SyntaxToken semicolon, bool returnsValue)
     {
         var token = Token(SyntaxKind.SemicolonToken).WithTrailingTrivia(semicolon.TrailingTrivia);
-        StatementSyntax statement = (arrow.Expression, returnsValue) switch
-        {
-            (ThrowExpressionSyntax thrown, _) => ThrowStatement(thrown.ThrowKeyword, thrown.Expression, token),
-            (_, true) => ReturnStatement(Token(SyntaxKind.ReturnKeyword).WithTrailingTrivia(Space), arrow.Expression, token),
-            _ => ExpressionStatement(arrow.Expression, token),
-        };
+        var statement = Statement(arrow.Expression, returnsValue, token);
         var before = arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia);
         return Block(_enter, statement.WithLeadingTrivia(before.AddRange(statement.GetLeadingTrivia())));
     }
+
+    private static StatementSyntax Statement(ExpressionSyntax value, bool returnsValue, SyntaxToken semicolon) => (value, returnsValue) switch
+    {
+        (ThrowExpressionSyntax thrown, _) => ThrowStatement(thrown.ThrowKeyword, thrown.Expression, semicolon),
+        (_, true) => ReturnStatement(Token(SyntaxKind.ReturnKeyword).WithTrailingTrivia(Space), value, semicolon),
+        _ => ExpressionStatement(value, semicolon),
+    };
+
+    private AccessorListSyntax Getter(ArrowExpressionClauseSyntax arrow, SyntaxToken semicolon) => AccessorList(SingletonList(
+        AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Body(arrow, semicolon, returnsValue: true))));
 
     private static bool ReturnsValue(TypeSyntax type, SyntaxTokenList modifiers) => type switch
     {

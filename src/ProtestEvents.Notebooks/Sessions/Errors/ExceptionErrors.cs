@@ -9,18 +9,23 @@ namespace ProtestEvents.Notebooks.Sessions.Errors;
 internal sealed class ExceptionErrors(CellDocuments documents, string baseDirectory)
 {
     private const int ShownFrames = 20;
+    private const string At = "   at ";
     private readonly RelativePaths _paths = new(baseDirectory);
 
     public CellError Describe(Exception thrown)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         lines.Add($"{Name(thrown)}: {Message(thrown)}");
-        for (var inner = thrown.InnerException; inner is not null; inner = inner.InnerException)
+        foreach (var inner in Inner(thrown))
+        {
             lines.Add($" ---> {Name(inner)}: {Message(inner)}");
-        var frames = new StackTrace(thrown, fNeedFileInfo: true).GetFrames();
-        var last = Array.FindLastIndex(frames, frame => documents.Find(frame.GetFileName()) is not null);
-        lines.AddRange(Shown(frames.Take(last + 1).Select(Line).OfType<string>()));
-        var at = Array.FindLast(frames, frame => documents.Find(frame.GetFileName())?.Cell is not null);
+            lines.AddRange(Shown(Frames(inner)));
+        }
+
+        if (lines.Count > 1 && lines[^1].StartsWith(At, StringComparison.Ordinal) && Frames(thrown).Any())
+            lines.Add("   --- End of inner exception stack trace ---");
+        lines.AddRange(Shown(Frames(thrown)));
+        var at = Inner(thrown).Prepend(thrown).Select(InCell).FirstOrDefault(frame => frame is not null);
         var line = at?.GetFileLineNumber();
         return new(
             CellErrorKind.Exception, Name(thrown), Message(thrown), lines.ToImmutable(),
@@ -28,18 +33,41 @@ internal sealed class ExceptionErrors(CellDocuments documents, string baseDirect
     }
 
     /// <summary>Says where a cell was when it was stopped from outside.</summary>
-    public CellError DescribeStop(Exception thrown)
+    /// <param name="thrown">What ended it.</param>
+    /// <param name="cell">The cell, named when it was waiting at a place that is not known.</param>
+    public CellError DescribeStop(Exception thrown, CellDocument cell)
     {
         const string Message = "The cell was stopped.";
-        var error = Describe(thrown);
-        return error with
+        var frames = Inner(thrown).Prepend(thrown).Select(OwnFrames).FirstOrDefault(own => !own.IsEmpty, [$"{At}{cell.Label}"]);
+        return Describe(thrown) with
         {
             Kind = CellErrorKind.Stopped,
             Name = "StoppedError",
             Message = Message,
-            Traceback = [Message, .. error.Traceback.Where(line => line.StartsWith("   at ", StringComparison.Ordinal))],
+            Traceback = [Message, .. Shown(frames)],
         };
     }
+
+    // All exceptions inside one, outer before inner; an aggregate has several.
+    private static IEnumerable<Exception> Inner(Exception thrown) =>
+        (thrown is AggregateException { InnerExceptions: var all } ? all : thrown.InnerException is { } inner ? [inner] : Enumerable.Empty<Exception>())
+            .SelectMany(inner => Inner(inner).Prepend(inner));
+
+    private static StackFrame[] AllFrames(Exception thrown) => new StackTrace(thrown, fNeedFileInfo: true).GetFrames();
+
+    private StackFrame? InCell(Exception thrown) =>
+        Array.FindLast(AllFrames(thrown), frame => documents.Find(frame.GetFileName())?.Cell is not null);
+
+    // What called the cell is the host.
+    private IEnumerable<string> Frames(Exception thrown)
+    {
+        var frames = AllFrames(thrown);
+        var last = Array.FindLastIndex(frames, frame => documents.Find(frame.GetFileName()) is not null);
+        return frames.Take(last + 1).Select(Line).OfType<string>();
+    }
+
+    private ImmutableArray<string> OwnFrames(Exception thrown) =>
+        [.. AllFrames(thrown).Where(frame => documents.Find(frame.GetFileName()) is not null).Select(Line).OfType<string>()];
 
     // How often a function that calls itself without end got to do so is chance; the lines are not to depend on it.
     private static IEnumerable<string> Shown(IEnumerable<string> frames)
@@ -69,11 +97,11 @@ internal sealed class ExceptionErrors(CellDocuments documents, string baseDirect
         if (documents.Find(frame.GetFileName()) is { } document)
         {
             var line = frame.GetFileLineNumber();
-            return $"   at {Function(method)}{document.Label}, line {line.ToString(CultureInfo.InvariantCulture)}: {document.Line(line).Trim()}";
+            return $"{At}{Function(method)}{document.Label}, line {line.ToString(CultureInfo.InvariantCulture)}: {document.Line(line).Trim()}";
         }
 
         return method?.DeclaringType is { } type && !IsMachinery(type)
-            ? $"   at {type}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})"
+            ? $"{At}{type}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})"
             : null;
     }
 
