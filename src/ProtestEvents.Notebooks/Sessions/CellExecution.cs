@@ -12,7 +12,6 @@ internal sealed class CellExecution
     private readonly SessionOptions _options;
     private readonly SessionReferences _references = new();
     private readonly CellDocuments _documents = new();
-    private readonly List<string> _packageSources = [];
     private readonly ExceptionErrors _exceptions;
     private readonly CellCompiler _compiler;
     private readonly SubmissionChain _chain;
@@ -36,6 +35,10 @@ internal sealed class CellExecution
         try
         {
             return RunText(_documents.AddCell(request.Number, request.Code), request.Code, _options.BaseDirectory, []);
+        }
+        catch (OperationCanceledException stopped) when (CellContext.Current?.Interruption.IsAsked == true)
+        {
+            return _exceptions.DescribeStop(stopped);
         }
 #pragma warning disable CA1031 // On this thread nobody else would catch it, and the process would end.
         catch (Exception unexpected)
@@ -109,7 +112,7 @@ internal sealed class CellExecution
             case DirectiveKind.Load:
                 return Load(directive.Argument, folder, loading);
             case DirectiveKind.PackageSource when _options.Packages is not null && Package.Source(directive.Argument) is { } place:
-                _packageSources.Add(place);
+                _options.Packages.AddSource(place);
                 return null;
             default:
                 throw new DirectiveException(DirectiveSentences.Unsupported(directive));
@@ -140,7 +143,7 @@ internal sealed class CellExecution
         try
         {
             return _options.Packages is { } packages
-                ? packages.Resolve(package.Id, package.Version, _packageSources)
+                ? packages.Resolve(package.Id, package.Version, CellContext.Current?.Interruption.Token ?? CancellationToken.None)
                 : throw new DirectiveException(DirectiveSentences.NoPackages(package));
         }
         catch (DirectiveException missing)

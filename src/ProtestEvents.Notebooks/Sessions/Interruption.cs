@@ -4,9 +4,12 @@ namespace ProtestEvents.Notebooks.Sessions;
 /// Wakes the thread of a cell that sleeps or waits, which no check in a loop would reach. It is only woken while it is in the cell's own
 /// code, never in the session's.
 /// </summary>
+#pragma warning disable CA1001 // Without a timer or a handle to wait on, a token's source holds nothing to dispose of.
 internal sealed class Interruption
+#pragma warning restore CA1001
 {
     private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _stop = new();
     private Thread? _inside;
     private bool _asked;
 
@@ -20,15 +23,22 @@ internal sealed class Interruption
         }
     }
 
+    /// <summary>For what the session itself does for the cell and can break off.</summary>
+    public CancellationToken Token => _stop.Token;
+
     /// <summary>The cell is to stop; one that has not begun will not.</summary>
     /// <returns>True when the cell's own code is running, so that it is open whether it stops.</returns>
     public bool Ask()
     {
+        bool runs;
         lock (_gate)
         {
             _asked = true;
-            return _inside is not null;
+            runs = _inside is not null;
         }
+
+        _stop.Cancel();
+        return runs;
     }
 
     /// <summary>Wakes the cell's thread from its sleep.</summary>

@@ -15,6 +15,7 @@ public sealed class SdkPackageTests : CellTest
         Folder.Write("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
         Pack("Inner", "1.0.0", "public static class Inner { public static int Seven => 7; }", "");
         Pack("Outer", "2.1.0", "public static class Outer { public static int Answer => Inner.Seven * 6; }", "Inner");
+        Pack("Lone", "1.0.0", "public static class Lone { public static int One => 1; }", "");
         Pack("Outer", "2.0.0", "public static class Outer { public static int Answer => Inner.Seven; }", "Inner");
         _packages = new CSharpSession(new SessionOptions
         {
@@ -56,13 +57,46 @@ public sealed class SdkPackageTests : CellTest
     [Theory]
     [InlineData("#i \"nuget: feed\"\n#r \"nuget: Outer, 9.0.0\"", "#r \"nuget: Outer\" can't be had: no feed has that version; the nearest is 2.1.0.")]
     [InlineData("#i \"nuget: feed\"\n#r \"nuget: Nowhere, 1.0.0\"", "#r \"nuget: Nowhere\" can't be had: no feed has a package of that name. Feeds come from the NuGet configuration and #i \"nuget: folder-or-address\".")]
-    [InlineData("#i \"nuget: https://127.0.0.1:9/index.json\"\n#r \"nuget: Outer, 2.1.0\"", "#r \"nuget: Outer\" can't be had: a feed can't be reached. Without a network only packages fetched before can be used.")]
     public async Task Why_a_package_can_not_be_had_is_said(string code, string message) => Assert.Equal(message, await Failure(_packages, code));
 
     [Theory]
-    [InlineData("#i \"nuget: nofolder\"\n#r \"nuget: Outer\"", "#i \"nuget: nofolder\" names a folder that does not exist; expected one with packages, or the address of a feed.")]
+    [InlineData("#i \"nuget: nofolder\"", "#i \"nuget: nofolder\" names a folder that does not exist; expected one with packages, or the address of a feed.")]
+    [InlineData("#i \"nuget: http://127.0.0.1:9/index.json\"", "#i \"nuget: http://127.0.0.1:9/index.json\" names an address that can't be a feed; expected one that begins with https://, or a folder.")]
     [InlineData("#r \"nuget: a b<c\"", "#r \"nuget: a b<c\" has no name of a package; expected #r \"nuget: Name, version\".")]
     public async Task What_needs_no_restore_is_said_at_once(string code, string message) => Assert.Equal(message, await Failure(_packages, code));
+
+    [Fact]
+    public async Task A_source_that_is_refused_or_does_not_answer_leaves_the_others_to_be_used()
+    {
+        const string LeftOut = "#i \"nuget: https://127.0.0.1:9/index.json\" can't be reached and is left out from now on; name it again to have it tried again.";
+        await Failure(_packages, "#i \"nuget: nofolder\"");
+        await Events(_packages, new ExecuteRequest(2, "#i \"nuget: feed\"\n#i \"nuget: https://127.0.0.1:9/index.json\""));
+        Assert.Equal(
+            "#r \"nuget: Nowhere\" can't be had: no feed that can be reached has a package of that name. Feeds come from the NuGet configuration and #i \"nuget: folder-or-address\". " + LeftOut,
+            await Failure(_packages, "#r \"nuget: Nowhere, 1.0.0\""));
+
+        // A floating version asks every feed; only a new #i has the one tried again.
+        const string Used = "Outer 2.1.0 is used, where 2.1.* was asked for.\n";
+        var events = await Events(_packages, new ExecuteRequest(4, "#r \"nuget: Outer, 2.1.*\"\nOuter.Answer"));
+        Assert.Equal(("42", Used), (events.OfType<ExecuteResult>().Single().Data["text/plain"], Stream(events, "stderr")));
+        var again = await Events(_packages, new ExecuteRequest(5, "#i \"nuget: https://127.0.0.1:9/index.json\"\n#r \"nuget: Lone, 1.0.0\"\nLone.One"));
+        Assert.Equal(("1", LeftOut + "\n"), (again.OfType<ExecuteResult>().Single().Data["text/plain"], Stream(again, "stderr")));
+    }
+
+    [Fact]
+    public async Task A_cell_that_waits_for_a_package_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        var since = System.Diagnostics.Stopwatch.StartNew();
+        var events = new List<SessionEvent>();
+        // An address of the block for documentation, where no machine is.
+        await foreach (var happened in _packages.Execute(new ExecuteRequest(1, "#i \"nuget: https://192.0.2.1/index.json\"\n#r \"nuget: Nowhere, 1.0.0\""), stop.Token))
+            events.Add(happened);
+        Assert.Equal(CellErrorKind.Stopped, Assert.Single(events.OfType<CellError>()).Kind);
+        Assert.True(Assert.IsType<Idle>(events[^1]).Usable);
+        Assert.True(since.Elapsed < TimeSpan.FromSeconds(5), since.Elapsed.ToString());
+        Assert.Empty(Directory.GetDirectories(Path.Combine(Folder.Path, "cache")));
+    }
 
     [Theory]
     [InlineData("p.csproj : error NU1101: Unable to find package Newtonsoft.Json. No packages exist with this id in source(s): x", "#r \"nuget: Outer\" needs Newtonsoft.Json, which can't be had: no feed has a package of that name.")]

@@ -12,6 +12,12 @@ internal static partial class PackageSentences
 
     public static string NoFolder(string source) => $"#i \"nuget: {source}\" names a folder that does not exist; expected one with packages, or the address of a feed.";
 
+    public static string NoAddress(string source) => $"#i \"nuget: {source}\" names an address that can't be a feed; expected one that begins with https://, or a folder.";
+
+    public static string LeftOut(string source) => $"#i \"nuget: {source}\" can't be reached and is left out from now on; name it again to have it tried again.";
+
+    public static string Unreached => "A feed of the NuGet configuration can't be reached. Without a network only packages fetched before can be used.";
+
     public static string Chosen(string id, string chosen, string asked) =>
         asked == "*" ? $"{id} {chosen} is used; no version was asked for." : $"{id} {chosen} is used, where {asked} was asked for.";
 
@@ -31,10 +37,11 @@ internal static partial class PackageSentences
             return $"#r \"nuget: {id}\" can't be restored; dotnet restore failed without saying why.";
         var named = Named().Match(error.Groups["message"].Value) is { Success: true } found ? found.Groups["id"].Value : id;
         var which = named.Equals(id, StringComparison.OrdinalIgnoreCase) ? $"#r \"nuget: {id}\" can't be had" : $"#r \"nuget: {id}\" needs {named}, which can't be had";
+        var feed = output.Contains("warning NU1801", StringComparison.Ordinal) ? "no feed that can be reached" : "no feed";
         return error.Groups["code"].Value switch
         {
-            "NU1101" => $"{which}: no feed has a package of that name. Feeds come from the NuGet configuration and #i \"nuget: folder-or-address\".",
-            "NU1102" => $"{which}: no feed has that version{Nearest(output)}.",
+            "NU1101" => $"{which}: {feed} has a package of that name. Feeds come from the NuGet configuration and #i \"nuget: folder-or-address\".",
+            "NU1102" => $"{which}: {feed} has that version{Nearest(output)}.",
             "NU1103" => $"{which}: feeds have only versions before the release; name one of them.",
             "NU1301" => $"#r \"nuget: {id}\" can't be had: a feed can't be reached. Without a network only packages fetched before can be used.",
             "NU1202" or "NU1213" => $"{which}: it has nothing for .NET {Environment.Version.Major}.",

@@ -9,8 +9,8 @@ namespace ProtestEvents.Notebooks.Sessions.References.Packages;
 /// <param name="folder">The notebook's folder.</param>
 public sealed class SdkPackages(string folder) : IPackageResolver
 {
-    private const string Prefix = "nuget:";
     private readonly Dictionary<string, string> _asked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<PackageSource> _sources = [];
 
     /// <summary>Where restores are kept; a folder of the user's local application data when not given.</summary>
     public string? Cache { get; init; }
@@ -19,31 +19,47 @@ public sealed class SdkPackages(string folder) : IPackageResolver
     public string? PackagesFolder { get; init; }
 
     /// <inheritdoc/>
-    public PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources)
+    public void AddSource(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var added = PackageSource.Read(source, folder);
+        if (!_sources.Exists(before => before.Place == added.Place))
+            _sources.Add(added);
+    }
+
+    /// <inheritdoc/>
+    public PackageFiles Resolve(string id, string? version, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(sources);
         var asked = version ?? "*";
         if (id.Length == 0 || !id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-'))
             throw new DirectiveException(PackageSentences.BadName(id));
         if (_asked.TryGetValue(id, out var before) && before != asked)
             throw new DirectiveException(PackageSentences.AskedTwice(id, asked, before));
         var together = new Dictionary<string, string>(_asked, StringComparer.OrdinalIgnoreCase) { [id] = asked };
-        var request = new RestoreRequest(folder, together, [.. sources.Select(Feed).Distinct(StringComparer.Ordinal)], PackagesFolder);
-        var assets = new PackageRestore(Cache ?? DefaultCache()).Run(request, id);
-        var files = assets.Files(out var resolved);
+        var request = new RestoreRequest(folder, together, [.. _sources.Select(source => source.Place)], PackagesFolder);
+        var result = new PackageRestore(Cache ?? DefaultCache()).Run(request, id, stop);
+        var unreached = LeaveOut(result);
+        if (result.Assets is null)
+            throw new DirectiveException(string.Join(' ', [PackageSentences.Failed(id, result.Said), .. unreached]));
+        var files = result.Assets.Files(out var resolved);
         _asked[id] = asked;
         var chosen = resolved.GetValueOrDefault(id) ?? asked;
-        return files with { Remark = chosen == asked ? null : PackageSentences.Chosen(id, chosen, asked) };
+        IEnumerable<string> remarks = chosen == asked ? unreached : [PackageSentences.Chosen(id, chosen, asked), .. unreached];
+        return files with { Remark = remarks.Any() ? string.Join('\n', remarks) : null };
     }
 
-    private string Feed(string source)
+    // A feed that does not answer costs each restore some seconds.
+    private List<string> LeaveOut(RestoreResult result)
     {
-        var named = source.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? source[Prefix.Length..].Trim() : source;
-        if (named.Contains("://", StringComparison.Ordinal))
-            return named;
-        var path = Path.GetFullPath(Path.Combine(folder, named.Replace('\\', '/')));
-        return Directory.Exists(path) ? path : throw new DirectiveException(PackageSentences.NoFolder(named));
+        var sentences = new List<string>();
+        foreach (var source in _sources.Where(source => result.UnreachedFeeds.Any(line => line.Contains(source.Place, StringComparison.Ordinal))).ToList())
+        {
+            _sources.Remove(source);
+            sentences.Add(PackageSentences.LeftOut(source.Named));
+        }
+
+        return sentences.Count == 0 && result.UnreachedFeeds.Count > 0 ? [PackageSentences.Unreached] : sentences;
     }
 
     private static string DefaultCache()
@@ -72,6 +88,9 @@ internal sealed record RestoreRequest(
             new XElement("UseAppHost", "false"),
             new XElement("DisableImplicitNuGetFallbackFolder", "true"),
             new XElement("RestoreRootConfigDirectory", Folder),
+            // One feed that does not answer is no reason to do without the others.
+            new XElement("RestoreIgnoreFailedSources", "true"),
+            new XElement("NuGetAudit", "false"),
             PackagesFolder is null ? null : new XElement("RestorePackagesPath", PackagesFolder),
             Feeds.Count == 0 ? null : new XElement("RestoreAdditionalProjectSources", string.Join(';', Feeds))),
         new XElement(
