@@ -133,7 +133,16 @@ internal sealed class CellExecution
     private void AddPackage(Package package)
     {
         var files = Files(package);
-        _references.Add(files, package.Id);
+        try
+        {
+            _references.Add(files, package.Id);
+        }
+        catch (DirectiveException)
+        {
+            _options.Packages?.Forget();
+            throw;
+        }
+
         if (files.Remark is { } remark)
             CellContext.Current?.WriteText("stderr", remark + "\n");
     }

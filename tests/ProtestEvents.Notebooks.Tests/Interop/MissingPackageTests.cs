@@ -69,6 +69,10 @@ public sealed class MissingPackageTests : IDisposable
         {
         }
 
+        public void Forget()
+        {
+        }
+
         public PackageFiles Resolve(string id, string? version, CancellationToken stop) =>
             throw new DirectiveException($"#r \"nuget: {id}\" can't be had: no feed has it.");
     }
@@ -76,6 +80,10 @@ public sealed class MissingPackageTests : IDisposable
     private sealed class OnePackage(string assembly) : IPackageResolver
     {
         public void AddSource(string source)
+        {
+        }
+
+        public void Forget()
         {
         }
 

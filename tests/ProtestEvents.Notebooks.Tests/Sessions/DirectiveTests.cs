@@ -81,6 +81,10 @@ public class DirectiveTests : CellTest
 
         public void AddSource(string source) => _sources.Add(source);
 
+        public void Forget()
+        {
+        }
+
         public PackageFiles Resolve(string id, string? version, CancellationToken stop)
         {
             Asked = $"{id} {version} from {string.Join(",", _sources)}";

@@ -15,6 +15,9 @@ public interface IPackageResolver
     /// <exception cref="DirectiveException">The package cannot be had; the message says why.</exception>
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     PackageFiles Resolve(string id, string? version, CancellationToken stop);
+
+    /// <summary>Takes the last package back: its files can't be used beside those in use.</summary>
+    void Forget();
 }
 
 /// <summary>What a package and those it depends on bring.</summary>

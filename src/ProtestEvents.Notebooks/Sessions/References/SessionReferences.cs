@@ -52,14 +52,17 @@ internal sealed class SessionReferences : MetadataReferenceResolver
     /// <exception cref="DirectiveException">Another copy of one of its assemblies is in use.</exception>
     public void Add(PackageFiles files, string package)
     {
+        var brought = files.Assemblies
+            .Select(path => Read(path, Path.GetFileName(path)))
+            .Where(found => !FrameworkReferences.Contains(found.SimpleName))
+            .ToList();
+        // All or nothing: half a package is of no use.
+        if (brought.Find(found => _assemblies.TryGetValue(found.SimpleName, out var used) && used.Mvid != found.Mvid) is { } other)
+            throw new DirectiveException(PackageSentences.OtherCopy(package, other.SimpleName));
         NativeFolders.UnionWith(files.NativeLibraries.Select(path => Path.GetDirectoryName(path)!));
-        foreach (var path in files.Assemblies)
+        foreach (var found in brought)
         {
-            var found = Read(path, Path.GetFileName(path));
-            if (FrameworkReferences.Contains(found.SimpleName))
-                continue;
-            if (!_assemblies.TryAdd(found.SimpleName, found) && _assemblies[found.SimpleName].Mvid != found.Mvid)
-                throw new DirectiveException(PackageSentences.OtherCopy(package, found.SimpleName));
+            _assemblies.TryAdd(found.SimpleName, found);
             if (!_named.Contains(found.SimpleName, StringComparer.OrdinalIgnoreCase))
                 _named.Add(found.SimpleName);
         }

@@ -1,4 +1,4 @@
-using System.Xml.Linq;
+using System.Collections.Immutable;
 
 namespace ProtestEvents.Notebooks.Sessions.References.Packages;
 
@@ -9,7 +9,8 @@ namespace ProtestEvents.Notebooks.Sessions.References.Packages;
 /// <param name="folder">The notebook's folder.</param>
 public sealed class SdkPackages(string folder) : IPackageResolver
 {
-    private readonly Dictionary<string, string> _asked = new(StringComparer.OrdinalIgnoreCase);
+    private State _state = State.Empty;
+    private State _former = State.Empty;
     private readonly List<PackageSource> _sources = [];
 
     /// <summary>Where restores are kept; a folder of the user's local application data when not given.</summary>
@@ -31,23 +32,29 @@ public sealed class SdkPackages(string folder) : IPackageResolver
     public PackageFiles Resolve(string id, string? version, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var asked = version ?? "*";
+        var asked = version ?? PackageVersion.Any;
         if (id.Length == 0 || !id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-'))
             throw new DirectiveException(PackageSentences.BadName(id));
-        if (_asked.TryGetValue(id, out var before) && before != asked)
-            throw new DirectiveException(PackageSentences.AskedTwice(id, asked, before));
-        var together = new Dictionary<string, string>(_asked, StringComparer.OrdinalIgnoreCase) { [id] = asked };
+        if (!PackageVersion.IsReadable(asked))
+            throw new DirectiveException(PackageSentences.BadVersion(id, asked));
+        if (_state.IsOther(id, asked))
+            throw new DirectiveException(PackageSentences.AskedTwice(id, asked, _state.Versions.GetValueOrDefault(id) ?? _state.Asked[id]));
+        var together = _state.Asked.ContainsKey(id) ? _state.Asked : _state.Asked.Add(id, asked);
         var request = new RestoreRequest(folder, together, [.. _sources.Select(source => source.Place)], PackagesFolder);
         var result = new PackageRestore(Cache ?? DefaultCache()).Run(request, id, stop);
         var unreached = LeaveOut(result);
         if (result.Assets is null)
-            throw new DirectiveException(string.Join(' ', [PackageSentences.Failed(id, result.Said), .. unreached]));
+            throw new DirectiveException(string.Join(' ', [PackageSentences.Failed(id, asked, result.Said), .. unreached]));
         var files = result.Assets.Files(out var resolved);
-        _asked[id] = asked;
+        _former = _state;
+        _state = new(together, resolved);
         var chosen = resolved.GetValueOrDefault(id) ?? asked;
-        IEnumerable<string> remarks = chosen == asked ? unreached : [PackageSentences.Chosen(id, chosen, asked), .. unreached];
+        IEnumerable<string> remarks = PackageVersion.AreSame(chosen, asked) ? unreached : [PackageSentences.Chosen(id, chosen, asked), .. unreached];
         return files with { Remark = remarks.Any() ? string.Join('\n', remarks) : null };
     }
+
+    /// <inheritdoc/>
+    public void Forget() => _state = _former;
 
     // A feed that does not answer costs each restore some seconds.
     private List<string> LeaveOut(RestoreResult result)
@@ -67,34 +74,18 @@ public sealed class SdkPackages(string folder) : IPackageResolver
         var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
         return Path.Combine(own.Length > 0 ? own : Path.GetTempPath(), "protest-events", "packages");
     }
-}
 
-/// <summary>What is to be restored together.</summary>
-internal sealed record RestoreRequest(
-    string Folder, IReadOnlyDictionary<string, string> Packages, IReadOnlyList<string> Feeds, string? PackagesFolder)
-{
-    /// <summary>Whether a later restore may choose other versions.</summary>
-    public bool Floats => Packages.Values.Any(version => version.IndexOfAny(['*', '[', '(', ',']) >= 0);
+    /// <param name="Asked">The versions that cells asked for.</param>
+    /// <param name="Versions">Those that came of it, of what was asked for and of what that needs.</param>
+    private sealed record State(ImmutableDictionary<string, string> Asked, IReadOnlyDictionary<string, string> Versions)
+    {
+        public static State Empty { get; } = new(
+            ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase), ImmutableDictionary<string, string>.Empty);
 
-    /// <summary>The project that NuGet restores.</summary>
-    public string Project() => new XElement(
-        "Project",
-        new XAttribute("Sdk", "Microsoft.NET.Sdk"),
-        new XElement(
-            "PropertyGroup",
-            new XElement("TargetFramework", $"net{Environment.Version.Major}.0"),
-            new XElement("RuntimeIdentifier", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier),
-            new XElement("SelfContained", "false"),
-            new XElement("UseAppHost", "false"),
-            new XElement("DisableImplicitNuGetFallbackFolder", "true"),
-            new XElement("RestoreRootConfigDirectory", Folder),
-            // One feed that does not answer is no reason to do without the others.
-            new XElement("RestoreIgnoreFailedSources", "true"),
-            new XElement("NuGetAudit", "false"),
-            PackagesFolder is null ? null : new XElement("RestorePackagesPath", PackagesFolder),
-            Feeds.Count == 0 ? null : new XElement("RestoreAdditionalProjectSources", string.Join(';', Feeds))),
-        new XElement(
-            "ItemGroup",
-            Packages.OrderBy(package => package.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(package => new XElement("PackageReference", new XAttribute("Include", package.Key), new XAttribute("Version", package.Value))))).ToString();
+        public bool IsOther(string id, string version) =>
+            Asked.TryGetValue(id, out var before)
+            && version != PackageVersion.Any
+            && version != before
+            && !(Versions.TryGetValue(id, out var used) && PackageVersion.AreSame(used, version));
+    }
 }
