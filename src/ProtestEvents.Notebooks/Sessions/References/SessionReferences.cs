@@ -10,6 +10,7 @@ namespace ProtestEvents.Notebooks.Sessions.References;
 /// </summary>
 internal sealed class SessionReferences : MetadataReferenceResolver
 {
+    private const string Extension = ".dll";
     private readonly Dictionary<string, ReferencedAssembly> _assemblies = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _named = [];
 
@@ -109,9 +110,13 @@ internal sealed class SessionReferences : MetadataReferenceResolver
         }
     }
 
+    // System.Nope is no System with an extension.
     private static bool IsOfFramework(string reference) =>
-        FrameworkReferences.Contains(reference.Split(',')[0].Trim()) || FrameworkReferences.Contains(Path.GetFileNameWithoutExtension(reference));
+        FrameworkReferences.Contains(reference.Split(',')[0].Trim()) || (IsFile(reference) && FrameworkReferences.Contains(reference[..^Extension.Length]));
 
-    private static string Missing(string reference) =>
-        $"#r \"{reference}\" names a file that does not exist; expected a path from the notebook's folder to a built assembly.";
+    private static bool IsFile(string reference) => reference.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    private static string Missing(string reference) => !IsFile(reference) && reference.IndexOfAny(['/', '\\']) < 0
+        ? $"#r \"{reference}\" names neither a file nor an assembly of .NET; expected a path from the notebook's folder to a built assembly."
+        : $"#r \"{reference}\" names a file that does not exist; expected a path from the notebook's folder to a built assembly.";
 }
