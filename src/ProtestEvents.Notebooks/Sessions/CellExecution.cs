@@ -48,13 +48,17 @@ internal sealed class CellExecution
         }
     }
 
+    private static CancellationToken Stop => CellContext.Current?.Interruption.Token ?? CancellationToken.None;
+
     private CellError? RunText(CellDocument document, string text, string folder, IReadOnlyList<string> loading)
     {
         var source = CellSource.Read(text);
-        foreach (var directive in source.Directives)
+        foreach (var (at, directive) in source.Directives.Index())
         {
             try
             {
+                if (Package.Stretch(source.Directives, at) is { Count: > 1 } packages)
+                    _options.Packages?.Prepare(packages, Stop);
                 if (Follow(directive, folder, loading) is { } error)
                     return error;
             }
@@ -152,7 +156,7 @@ internal sealed class CellExecution
         try
         {
             return _options.Packages is { } packages
-                ? packages.Resolve(package.Id, package.Version, CellContext.Current?.Interruption.Token ?? CancellationToken.None)
+                ? packages.Resolve(package.Id, package.Version, Stop)
                 : throw new DirectiveException(DirectiveSentences.NoPackages(package));
         }
         catch (DirectiveException missing)

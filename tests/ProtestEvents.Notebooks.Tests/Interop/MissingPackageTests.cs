@@ -69,6 +69,10 @@ public sealed class MissingPackageTests : IDisposable
         {
         }
 
+        public void Prepare(IReadOnlyList<Package> packages, CancellationToken stop)
+        {
+        }
+
         public void Forget()
         {
         }
@@ -80,6 +84,10 @@ public sealed class MissingPackageTests : IDisposable
     private sealed class OnePackage(string assembly) : IPackageResolver
     {
         public void AddSource(string source)
+        {
+        }
+
+        public void Prepare(IReadOnlyList<Package> packages, CancellationToken stop)
         {
         }
 

@@ -133,6 +133,25 @@ public sealed class SdkPackageTests : CellTest
     public void What_the_restore_said_becomes_a_sentence_without_places(string output, string sentence) =>
         Assert.StartsWith(sentence, PackageSentences.Failed("Outer", "2.1", output), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Packages_of_one_cell_come_from_one_restore_and_agree()
+    {
+        // Alone, Outer would bring an older Inner.
+        var events = await Events(_packages, new ExecuteRequest(1, "#i \"nuget: feed\"\n#r \"nuget: Outer, 2.1.0\"\n#r \"nuget: Inner, 2.0.0\"\n#r \"nuget: Lone\"\nOuter.Answer + Inner.Eight + Lone.One"));
+        Assert.Equal(("51", "Lone 1.0.0 is used; no version was asked for.\n"), (events.OfType<ExecuteResult>().Single().Data["text/plain"], Stream(events, "stderr")));
+        Assert.Single(Directory.GetDirectories(Path.Combine(Folder.Path, "cache")));
+    }
+
+    [Fact]
+    public async Task One_of_several_packages_that_can_not_be_had_is_named_with_its_line()
+    {
+        var events = await Events(_packages, new ExecuteRequest(1, "#i \"nuget: feed\"\n#r \"nuget: Lone, 1.0.0\"\n#r \"nuget: Outer, 9.0.0\""));
+        var error = events.OfType<CellError>().Single();
+        Assert.Equal((3, "#r \"nuget: Outer, 9.0.0\" can't be had: no feed has that version; the nearest is 2.1.0."), (error.Line, error.Message));
+        var next = await Events(_packages, new ExecuteRequest(2, "#r \"nuget: Outer, 2.1.0\"\nOuter.Answer + Lone.One"));
+        Assert.Equal("43", next.OfType<ExecuteResult>().Single().Data["text/plain"]);
+    }
+
     [Theory]
     [InlineData("1", true)]
     [InlineData("1.2.3.4", true)]

@@ -81,6 +81,10 @@ public class DirectiveTests : CellTest
 
         public void AddSource(string source) => _sources.Add(source);
 
+        public void Prepare(IReadOnlyList<Package> packages, CancellationToken stop)
+        {
+        }
+
         public void Forget()
         {
         }

@@ -8,6 +8,12 @@ public interface IPackageResolver
     /// <exception cref="DirectiveException">It can't be a source of packages; the message says why.</exception>
     void AddSource(string source);
 
+    /// <summary>Fetches packages that a cell names one after another in one go. What can't be had is said when each is resolved.</summary>
+    /// <param name="packages">The packages.</param>
+    /// <param name="stop">Asks to give up.</param>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    void Prepare(IReadOnlyList<Package> packages, CancellationToken stop);
+
     /// <summary>The files of a package and of those it depends on.</summary>
     /// <param name="id">The package's name.</param>
     /// <param name="version">The version asked for, or null for any.</param>
