@@ -94,6 +94,23 @@ public sealed class CodeAssistanceTests : CellTest
         Assert.True(lines.Length > 5);
     }
 
+    [Theory]
+    [InlineData("Console.WriteLine(|", "void Console.WriteLine()", 20)]
+    [InlineData("Console.WriteLine(|);", "void Console.WriteLine()", 20)]
+    [InlineData("new List<int>(|", "List<int>.List()", 3)]
+    [InlineData("List<int> list = new(|);", "List<int>.List()", 3)]
+    [InlineData("\"\".Insert(0, |", "string string.Insert(int startIndex, string value)", 1)]
+    [InlineData("Math.Round(1.5, |", "decimal Math.Round(decimal d, int decimals)", 6)]
+    [InlineData("Math.Round(1.5, |1)", "double Math.Round(double value, int digits)", 1)]
+    public void Of_a_call_that_is_being_written_all_overloads_are_shown_or_counted(string marked, string first, int count)
+    {
+        var lines = Inspect(marked)!.Signature.Split('\n');
+        Assert.Equal(first, lines[0]);
+        var shown = Math.Min(count, 8);
+        Assert.Equal(count > shown ? $"… and {count - shown} more overloads" : lines[shown - 1], lines[^1]);
+        Assert.Equal(count > shown ? shown + 1 : shown, lines.Length);
+    }
+
     [Fact]
     public void Nothing_is_said_of_a_place_that_names_nothing() => Assert.Null(Inspect("1 +| 1"));
 
