@@ -22,7 +22,7 @@ internal sealed class CellExecution
         _exceptions = new ExceptionErrors(_documents, options.BaseDirectory);
         _compiler = new CellCompiler(_references, guardSlot);
         _chain = new SubmissionChain(new SessionLoadContext(_references));
-        Assistance = new CodeAssistance(_compiler);
+        Assistance = new CodeAssistance(_compiler, options.BaseDirectory);
     }
 
     /// <summary>Answers questions about a cell that is being written.</summary>
