@@ -84,6 +84,7 @@ public sealed class CodeAssistanceTests : CellTest
         Assert.Equal(["namespace", "keyword"], used.Select(completion => completion.Kind).Distinct());
         Assert.Contains("System", used.Select(completion => completion.Text));
         Assert.DoesNotContain("FxResources", used.Select(completion => completion.Text));
+        Assert.Contains("System", Complete("using static |").Completions.Select(completion => completion.Text));
         Assert.Equal("namespace", Assert.Single(Complete("using System.|").Completions.Select(completion => completion.Kind).Distinct()));
         Assert.Equal(["class", "struct"], Complete("new |").Completions.Select(completion => completion.Kind).Distinct().Order(StringComparer.Ordinal));
         var created = Complete("new |").Completions.Select(completion => completion.Text).ToList();

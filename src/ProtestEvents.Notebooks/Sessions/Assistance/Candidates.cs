@@ -35,16 +35,17 @@ internal static class Candidates
         if (before.IsKind(SyntaxKind.ColonColonToken))
             return AfterAlias(model, before);
         if (IsOfNamespace(before))
-            return Namespaces(model, typed.Start);
+            return Namespaces(model, typed.Start).Concat(Keywords.All.Where(keyword => keyword.Text is "static" or "var"));
         if (before.IsKind(SyntaxKind.NewKeyword))
             return Creatable(model, typed);
-        var symbols = before.Parent?.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null
+        var isUsing = before.Parent?.FirstAncestorOrSelf<UsingDirectiveSyntax>() is not null;
+        var symbols = isUsing
             ? model.LookupNamespacesAndTypes(typed.Start)
             : model.LookupSymbols(typed.Start);
         var candidates = symbols.Where(Members.IsForPeople).Select(symbol => new Candidate(symbol));
         // Before a letter is typed, the thousands of types in scope and all keywords would only hide what the cells define.
         return typed.Text.Length == 0
-            ? Places.Expected(model, before).Concat(candidates.Where(candidate => candidate.IsOfCells))
+            ? Places.Expected(model, before).Concat(candidates.Where(candidate => candidate.IsOfCells)).Concat(isUsing ? Namespaces(model, typed.Start) : [])
             : Places.Expected(model, before).Concat(candidates).Concat(Keywords.All);
     }
 
@@ -55,8 +56,7 @@ internal static class Candidates
     private static IEnumerable<Candidate> Namespaces(SemanticModel model, int position) => model.LookupNamespacesAndTypes(position)
         .OfType<INamespaceSymbol>()
         .Where(IsOfUse)
-        .Select(symbol => new Candidate(symbol) { Rank = Candidate.Expected })
-        .Concat(Keywords.All.Where(keyword => keyword.Text is "static" or "var"));
+        .Select(symbol => new Candidate(symbol) { Rank = Candidate.Expected });
 
     // .NET keeps much to itself, in namespaces of their own.
     private static bool IsOfUse(INamespaceSymbol space) =>
