@@ -13,7 +13,6 @@ internal sealed class CellExecution
     private readonly SessionOptions _options;
     private readonly SessionReferences _references = new();
     private readonly CellDocuments _documents = new();
-    private readonly List<string> _packageSources = [];
     private readonly ExceptionErrors _exceptions;
     private readonly CellCompiler _compiler;
     private readonly SubmissionChain _chain;
@@ -24,7 +23,7 @@ internal sealed class CellExecution
         _exceptions = new ExceptionErrors(_documents, options.BaseDirectory);
         _compiler = new CellCompiler(_references, guardSlot);
         _chain = new SubmissionChain(new SessionLoadContext(_references));
-        Assistance = new CodeAssistance(_compiler);
+        Assistance = new CodeAssistance(_compiler, options.BaseDirectory);
     }
 
     /// <summary>Answers questions about a cell that is being written.</summary>
@@ -34,9 +33,14 @@ internal sealed class CellExecution
     /// <returns>What ended the cell, or null.</returns>
     public CellError? Run(ExecuteRequest request)
     {
+        var document = _documents.AddCell(request.Number, request.Code);
         try
         {
-            return RunText(_documents.AddCell(request.Number, request.Code), request.Code, _options.BaseDirectory, []);
+            return RunText(document, request.Code, _options.BaseDirectory, []);
+        }
+        catch (OperationCanceledException stopped) when (CellContext.Current?.Interruption.IsAsked == true)
+        {
+            return _exceptions.DescribeStop(stopped, document);
         }
 #pragma warning disable CA1031 // On this thread nobody else would catch it, and the process would end.
         catch (Exception unexpected)
@@ -46,13 +50,17 @@ internal sealed class CellExecution
         }
     }
 
+    private static CancellationToken Stop => CellContext.Current?.Interruption.Asked ?? CancellationToken.None;
+
     private CellError? RunText(CellDocument document, string text, string folder, IReadOnlyList<string> loading)
     {
         var source = CellSource.Read(text);
-        foreach (var directive in source.Directives)
+        foreach (var (at, directive) in source.Directives.Index())
         {
             try
             {
+                if (Package.Stretch(source.Directives, at) is { Count: > 1 } packages)
+                    _options.Packages?.Prepare(packages, Stop);
                 if (Follow(directive, folder, loading) is { } error)
                     return error;
             }
@@ -117,7 +125,7 @@ internal sealed class CellExecution
             case DirectiveKind.Load:
                 return Load(directive.Argument, folder, loading);
             case DirectiveKind.PackageSource when _options.Packages is not null && Package.Source(directive.Argument) is { } place:
-                _packageSources.Add(place);
+                _options.Packages.AddSource(place);
                 return null;
             default:
                 throw new DirectiveException(DirectiveSentences.Unsupported(directive));
@@ -138,7 +146,16 @@ internal sealed class CellExecution
     private void AddPackage(Package package)
     {
         var files = Files(package);
-        _references.Add(files, package.Id);
+        try
+        {
+            _references.Add(files, package.Id);
+        }
+        catch (DirectiveException)
+        {
+            _options.Packages?.Forget();
+            throw;
+        }
+
         if (files.Remark is { } remark)
             CellContext.Current?.WriteText("stderr", remark + "\n");
     }
@@ -148,7 +165,7 @@ internal sealed class CellExecution
         try
         {
             return _options.Packages is { } packages
-                ? packages.Resolve(package.Id, package.Version, _packageSources)
+                ? packages.Resolve(package.Id, package.Version, Stop)
                 : throw new DirectiveException(DirectiveSentences.NoPackages(package));
         }
         catch (DirectiveException missing)

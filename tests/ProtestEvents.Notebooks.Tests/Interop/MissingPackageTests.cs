@@ -65,12 +65,36 @@ public sealed class MissingPackageTests : IDisposable
 
     private sealed class NoPackages : IPackageResolver
     {
-        public PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources) =>
+        public void AddSource(string source)
+        {
+        }
+
+        public void Prepare(IReadOnlyList<Package> packages, CancellationToken stop)
+        {
+        }
+
+        public void Forget()
+        {
+        }
+
+        public PackageFiles Resolve(string id, string? version, CancellationToken stop) =>
             throw new DirectiveException($"#r \"nuget: {id}\" can't be had: no feed has it.");
     }
 
     private sealed class OnePackage(string assembly) : IPackageResolver
     {
-        public PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources) => new([assembly], [], null);
+        public void AddSource(string source)
+        {
+        }
+
+        public void Prepare(IReadOnlyList<Package> packages, CancellationToken stop)
+        {
+        }
+
+        public void Forget()
+        {
+        }
+
+        public PackageFiles Resolve(string id, string? version, CancellationToken stop) => new([assembly], [], null);
     }
 }

@@ -23,6 +23,22 @@ public sealed class CodeAssistanceTests : CellTest
     [InlineData("disp|", "display")]
     [InlineData("DateTime.Now.AddDa|", "AddDays")]
     [InlineData("(1, 2).Item|", "Item1")]
+    [InlineData("using Sys|", "System")]
+    [InlineData("using static System.Mat|", "Math")]
+    [InlineData("using var s = new Syst|", "System")]
+    [InlineData("new |", "City")]
+    [InlineData("new Lis|", "List")]
+    [InlineData("new numb|", null)]
+    [InlineData("var city = new Cit|", "City")]
+    [InlineData("global::Sys|", "System")]
+    [InlineData("global::numb|", null)]
+    [InlineData("$\"{numbers.Count:|}\"", null)]
+    [InlineData("$\"{numbers.Count:N|}\"", null)]
+    [InlineData("$\"{numbers.Cou|}\"", "Count")]
+    [InlineData("#|", null)]
+    [InlineData("#!|", null)]
+    [InlineData("#!imp|", null)]
+    [InlineData("#r \"nuget: num|", null)]
     [InlineData("var s = \"a.|\";", null)]
     [InlineData("// Cons|", null)]
     [InlineData("12|", null)]
@@ -40,6 +56,41 @@ public sealed class CodeAssistanceTests : CellTest
         var list = Complete("1 + Twi| + 1");
         Assert.Equal((4, 7), (list.Start, list.End));
         Assert.Equal([new Completion("Twice", "method", "int Twice(int number)")], list.Completions);
+    }
+
+    [Theory]
+    [InlineData("#r \"|", 4, "lib/", "near.dll", "nuget: ")]
+    [InlineData("#r \"ne|", 4, "near.dll")]
+    [InlineData("1\n#r \"lib/|", 10, "deep.dll")]
+    [InlineData("#r \"lib/|\"", 8, "deep.dll")]
+    [InlineData("#load \"|", 7, "lib/", "a.csx", "b.cs")]
+    [InlineData("#load \"A|\"\nvar x = 1;", 7, "a.csx")]
+    [InlineData("#i \"nuget: |", 11, "lib/")]
+    [InlineData("#r \"nowhere/|", 12)]
+    [InlineData("#r \"near.dll\"|", 13)]
+    public void After_the_quote_of_a_directive_stand_paths(string marked, int start, params string[] texts)
+    {
+        foreach (var file in new[] { "near.dll", "lib/deep.dll", "lib/deep.xml", "a.csx", "b.cs", "n.ipynb", ".hidden/x.dll" })
+            Folder.Write(file, "");
+        var list = Complete(marked);
+        Assert.Equal(texts, list.Completions.Select(completion => completion.Text));
+        Assert.Equal(start, list.Start);
+    }
+
+    [Fact]
+    public void Before_a_letter_is_typed_using_and_new_name_what_can_follow()
+    {
+        var used = Complete("using |").Completions;
+        Assert.Equal(["namespace", "keyword"], used.Select(completion => completion.Kind).Distinct());
+        Assert.Contains("System", used.Select(completion => completion.Text));
+        Assert.DoesNotContain("FxResources", used.Select(completion => completion.Text));
+        Assert.Contains("System", Complete("using static |").Completions.Select(completion => completion.Text));
+        Assert.Equal("namespace", Assert.Single(Complete("using System.|").Completions.Select(completion => completion.Kind).Distinct()));
+        Assert.Equal(["class", "struct"], Complete("new |").Completions.Select(completion => completion.Kind).Distinct().Order(StringComparer.Ordinal));
+        var created = Complete("new |").Completions.Select(completion => completion.Text).ToList();
+        Assert.Contains("StringBuilder", created);
+        Assert.DoesNotContain("Console", created);
+        Assert.DoesNotContain("IDisposable", created);
     }
 
     [Fact]
@@ -92,6 +143,23 @@ public sealed class CodeAssistanceTests : CellTest
         var lines = Inspect("Math.Abs(|")!.Signature.Split('\n');
         Assert.Contains("int Math.Abs(int value)", lines);
         Assert.True(lines.Length > 5);
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine(|", "void Console.WriteLine()", 20)]
+    [InlineData("Console.WriteLine(|);", "void Console.WriteLine()", 20)]
+    [InlineData("new List<int>(|", "List<int>.List()", 3)]
+    [InlineData("List<int> list = new(|);", "List<int>.List()", 3)]
+    [InlineData("\"\".Insert(0, |", "string string.Insert(int startIndex, string value)", 1)]
+    [InlineData("Math.Round(1.5, |", "decimal Math.Round(decimal d, int decimals)", 6)]
+    [InlineData("Math.Round(1.5, |1)", "double Math.Round(double value, int digits)", 1)]
+    public void Of_a_call_that_is_being_written_all_overloads_are_shown_or_counted(string marked, string first, int count)
+    {
+        var lines = Inspect(marked)!.Signature.Split('\n');
+        Assert.Equal(first, lines[0]);
+        var shown = Math.Min(count, 8);
+        Assert.Equal(count > shown ? $"… and {count - shown} more overloads" : lines[shown - 1], lines[^1]);
+        Assert.Equal(count > shown ? shown + 1 : shown, lines.Length);
     }
 
     [Fact]

@@ -77,9 +77,21 @@ public class DirectiveTests : CellTest
     {
         public string? Asked { get; private set; }
 
-        public PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources)
+        private readonly List<string> _sources = [];
+
+        public void AddSource(string source) => _sources.Add(source);
+
+        public void Prepare(IReadOnlyList<Package> packages, CancellationToken stop)
         {
-            Asked = $"{id} {version} from {string.Join(",", sources)}";
+        }
+
+        public void Forget()
+        {
+        }
+
+        public PackageFiles Resolve(string id, string? version, CancellationToken stop)
+        {
+            Asked = $"{id} {version} from {string.Join(",", _sources)}";
             return new([Path.Combine(folder, id + ".dll")], [], null);
         }
     }

@@ -73,8 +73,19 @@ public class ReferenceTests : CellTest
             (await Error("#r \"b/One.dll\"")).Message);
     }
 
-    [Fact]
-    public async Task A_name_of_NET_itself_needs_no_file() => Assert.Equal("a", await Result("#r \"System.Xml.Linq\"\nnew System.Xml.Linq.XElement(\"a\").Name.LocalName"));
+    [Theory]
+    [InlineData("System.Xml.Linq")]
+    [InlineData("System.Xml.Linq.dll")]
+    [InlineData("System.Xml.Linq, Version=4.0.0.0")]
+    public async Task A_name_of_NET_itself_needs_no_file(string name) =>
+        Assert.Equal("a", await Result($"#r \"{name}\"\nnew System.Xml.Linq.XElement(\"a\").Name.LocalName"));
+
+    [Theory]
+    [InlineData("System.Nope", "names neither a file nor an assembly of .NET")]
+    [InlineData("System.Xml.Nope", "names neither a file nor an assembly of .NET")]
+    [InlineData("lib/System.Xml.dll", "names a file that does not exist")]
+    public async Task A_name_that_only_begins_like_one_of_NET_is_refused(string name, string found) => Assert.Equal(
+        $"#r \"{name}\" {found}; expected a path from the notebook's folder to a built assembly.", (await Error($"#r \"{name}\"")).Message);
 
     [Fact]
     public async Task A_file_that_is_no_assembly_is_refused()

@@ -3,11 +3,15 @@ using ProtestEvents.Notebooks.Sessions.Compiling;
 namespace ProtestEvents.Notebooks.Sessions.Assistance;
 
 /// <summary>Answers questions about a cell that is being written, with what the cells before it have defined.</summary>
-internal sealed class CodeAssistance(CellCompiler compiler)
+/// <param name="compiler">Knows those cells.</param>
+/// <param name="folder">Where the paths of directives start.</param>
+internal sealed class CodeAssistance(CellCompiler compiler, string folder)
 {
     public CompletionList Complete(string text, int position)
     {
         position = Math.Clamp(position, 0, text.Length);
+        if (TypedDirective.Before(text, position) is { } directive)
+            return new(directive.Start, position, [.. directive.Candidates(folder).Select(candidate => candidate.ToCompletion())]);
         var typed = TypedName.Before(text, position);
         if (typed is null)
             return new(position, position, []);

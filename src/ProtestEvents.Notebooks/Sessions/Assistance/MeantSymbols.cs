@@ -22,7 +22,27 @@ internal static class MeantSymbols
         var call = root.FindToken(Math.Max(0, position - 1)).Parent?.AncestorsAndSelf().OfType<ArgumentListSyntax>()
             .FirstOrDefault(arguments => arguments.OpenParenToken.Span.End <= position
                 && (arguments.CloseParenToken.IsMissing || position <= arguments.CloseParenToken.SpanStart));
-        return call?.Parent is null ? [] : Of(model, call.Parent);
+        if (call?.Parent is not { } parent)
+            return [];
+        var overloads = IsUnfinished(call) ? Overloads(model, parent, call) : [];
+        return overloads.Count > 1 ? overloads : Of(model, parent);
+    }
+
+    // Half an argument list chooses an overload too, but hardly the one that is meant.
+    private static bool IsUnfinished(ArgumentListSyntax call) =>
+        call.Arguments.Count == 0 || call.CloseParenToken.IsMissing || call.Arguments.Any(argument => argument.Expression.IsMissing);
+
+    private static ImmutableList<ISymbol> Overloads(SemanticModel model, SyntaxNode node, ArgumentListSyntax call)
+    {
+        IEnumerable<ISymbol> all = node switch
+        {
+            InvocationExpressionSyntax { Expression: var called } => model.GetMemberGroup(called),
+            BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation).Type is INamedTypeSymbol type =>
+                type.InstanceConstructors.Where(constructor => model.IsAccessible(call.SpanStart, constructor)),
+            _ => [],
+        };
+        var written = call.Arguments.SeparatorCount > 0 ? call.Arguments.Count : call.Arguments.Count(argument => !argument.Expression.IsMissing);
+        return [.. all.OfType<IMethodSymbol>().Where(method => method.Parameters.Length >= written || method.Parameters is [.., { IsParams: true }])];
     }
 
     /// <summary>What an expression names or calls.</summary>

@@ -10,6 +10,7 @@ namespace ProtestEvents.Notebooks.Sessions.References;
 /// </summary>
 internal sealed class SessionReferences : MetadataReferenceResolver
 {
+    private const string Extension = ".dll";
     private readonly Dictionary<string, ReferencedAssembly> _assemblies = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _named = [];
 
@@ -52,14 +53,17 @@ internal sealed class SessionReferences : MetadataReferenceResolver
     /// <exception cref="DirectiveException">Another copy of one of its assemblies is in use.</exception>
     public void Add(PackageFiles files, string package)
     {
+        var brought = files.Assemblies
+            .Select(path => Read(path, Path.GetFileName(path)))
+            .Where(found => !FrameworkReferences.Contains(found.SimpleName))
+            .ToList();
+        // All or nothing: half a package is of no use.
+        if (brought.Find(found => _assemblies.TryGetValue(found.SimpleName, out var used) && used.Mvid != found.Mvid) is { } other)
+            throw new DirectiveException(PackageSentences.OtherCopy(package, other.SimpleName));
         NativeFolders.UnionWith(files.NativeLibraries.Select(path => Path.GetDirectoryName(path)!));
-        foreach (var path in files.Assemblies)
+        foreach (var found in brought)
         {
-            var found = Read(path, Path.GetFileName(path));
-            if (FrameworkReferences.Contains(found.SimpleName))
-                continue;
-            if (!_assemblies.TryAdd(found.SimpleName, found) && _assemblies[found.SimpleName].Mvid != found.Mvid)
-                throw new DirectiveException(PackageSentences.OtherCopy(package, found.SimpleName));
+            _assemblies.TryAdd(found.SimpleName, found);
             if (!_named.Contains(found.SimpleName, StringComparer.OrdinalIgnoreCase))
                 _named.Add(found.SimpleName);
         }
@@ -106,9 +110,13 @@ internal sealed class SessionReferences : MetadataReferenceResolver
         }
     }
 
+    // System.Nope is no System with an extension.
     private static bool IsOfFramework(string reference) =>
-        FrameworkReferences.Contains(reference.Split(',')[0].Trim()) || FrameworkReferences.Contains(Path.GetFileNameWithoutExtension(reference));
+        FrameworkReferences.Contains(reference.Split(',')[0].Trim()) || (IsFile(reference) && FrameworkReferences.Contains(reference[..^Extension.Length]));
 
-    private static string Missing(string reference) =>
-        $"#r \"{reference}\" names a file that does not exist; expected a path from the notebook's folder to a built assembly.";
+    private static bool IsFile(string reference) => reference.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    private static string Missing(string reference) => !IsFile(reference) && reference.IndexOfAny(['/', '\\']) < 0
+        ? $"#r \"{reference}\" names neither a file nor an assembly of .NET; expected a path from the notebook's folder to a built assembly."
+        : $"#r \"{reference}\" names a file that does not exist; expected a path from the notebook's folder to a built assembly.";
 }

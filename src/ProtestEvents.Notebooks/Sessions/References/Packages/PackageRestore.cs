@@ -15,13 +15,14 @@ internal sealed class PackageRestore(string cache)
     // Nothing of a repository that the cache may happen to lie in takes part.
     private static readonly string[] Barriers = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
-    /// <exception cref="DirectiveException">The packages can't be had.</exception>
-    public PackageAssets Run(RestoreRequest request, string id)
+    /// <exception cref="DirectiveException">There is no SDK, or the restore took too long.</exception>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public RestoreResult Run(RestoreRequest request, string id, CancellationToken stop)
     {
         var project = request.Project();
         var kept = Path.Combine(cache, Key(project));
         if (!request.Floats && PackageAssets.Read(kept) is { IsWhole: true } before)
-            return before;
+            return new(before, "");
         var work = Path.Combine(cache, string.Create(CultureInfo.InvariantCulture, $".{Key(project)}-{Environment.ProcessId}-{Interlocked.Increment(ref s_restores)}"));
         Directory.CreateDirectory(work);
         try
@@ -29,10 +30,12 @@ internal sealed class PackageRestore(string cache)
             foreach (var barrier in Barriers)
                 File.WriteAllText(Path.Combine(work, barrier), "<Project />");
             File.WriteAllText(Path.Combine(work, "packages.csproj"), project);
-            Restore(work, id);
-            var assets = PackageAssets.Read(work) ?? throw new DirectiveException(PackageSentences.Failed(id, ""));
-            Keep(work, kept);
-            return assets;
+            var (succeeded, said) = Restore(work, id, stop);
+            var result = new RestoreResult(succeeded ? PackageAssets.Read(work) : null, said);
+            // With all feeds it might have come out otherwise.
+            if (result.Assets is not null && result.UnreachedFeeds.Count == 0)
+                Keep(work, kept);
+            return result;
         }
         finally
         {
@@ -41,7 +44,7 @@ internal sealed class PackageRestore(string cache)
         }
     }
 
-    private static void Restore(string work, string id)
+    private static (bool Succeeded, string Said) Restore(string work, string id, CancellationToken stop)
     {
         var start = new ProcessStartInfo(Host(), ["restore", "packages.csproj", "-nologo", "-nodeReuse:false", "-verbosity:minimal"])
         {
@@ -60,21 +63,33 @@ internal sealed class PackageRestore(string cache)
         {
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync();
-            var error = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(Limit))
-            {
-                process.Kill(entireProcessTree: true);
+            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            if (!Ends(process, stop))
                 throw new DirectiveException(PackageSentences.TooLong(id));
-            }
-
-            var said = output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult();
-            if (process.ExitCode != 0)
-                throw new DirectiveException(PackageSentences.Failed(id, said));
+            return (process.ExitCode == 0, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
         }
         catch (Win32Exception missing)
         {
             throw new DirectiveException(PackageSentences.NoSdk(id), missing);
+        }
+    }
+
+    private static bool Ends(Process process, CancellationToken stop)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limited.CancelAfter(Limit);
+        try
+        {
+            process.WaitForExitAsync(limited.Token).GetAwaiter().GetResult();
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            stop.ThrowIfCancellationRequested();
+            return false;
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace ProtestEvents.Notebooks.Sessions.References.Packages;
 
 /// <summary>
@@ -9,8 +7,11 @@ namespace ProtestEvents.Notebooks.Sessions.References.Packages;
 /// <param name="folder">The notebook's folder.</param>
 public sealed class SdkPackages(string folder) : IPackageResolver
 {
-    private const string Prefix = "nuget:";
-    private readonly Dictionary<string, string> _asked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<PackageSource> _sources = [];
+    private readonly List<string> _unsaid = [];
+    private PackagesInUse _inUse = PackagesInUse.None;
+    private PackagesInUse _former = PackagesInUse.None;
+    private PackagesInUse? _ahead;
 
     /// <summary>Where restores are kept; a folder of the user's local application data when not given.</summary>
     public string? Cache { get; init; }
@@ -19,31 +20,75 @@ public sealed class SdkPackages(string folder) : IPackageResolver
     public string? PackagesFolder { get; init; }
 
     /// <inheritdoc/>
-    public PackageFiles Resolve(string id, string? version, IReadOnlyList<string> sources)
+    public void AddSource(string source)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        ArgumentNullException.ThrowIfNull(sources);
-        var asked = version ?? "*";
-        if (id.Length == 0 || !id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-'))
-            throw new DirectiveException(PackageSentences.BadName(id));
-        if (_asked.TryGetValue(id, out var before) && before != asked)
-            throw new DirectiveException(PackageSentences.AskedTwice(id, asked, before));
-        var together = new Dictionary<string, string>(_asked, StringComparer.OrdinalIgnoreCase) { [id] = asked };
-        var request = new RestoreRequest(folder, together, [.. sources.Select(Feed).Distinct(StringComparer.Ordinal)], PackagesFolder);
-        var assets = new PackageRestore(Cache ?? DefaultCache()).Run(request, id);
-        var files = assets.Files(out var resolved);
-        _asked[id] = asked;
-        var chosen = resolved.GetValueOrDefault(id) ?? asked;
-        return files with { Remark = chosen == asked ? null : PackageSentences.Chosen(id, chosen, asked) };
+        ArgumentNullException.ThrowIfNull(source);
+        var added = PackageSource.Read(source, folder);
+        if (!_sources.Exists(before => before.Place == added.Place))
+            _sources.Add(added);
     }
 
-    private string Feed(string source)
+    /// <inheritdoc/>
+    public void Prepare(IReadOnlyList<Package> packages, CancellationToken stop)
     {
-        var named = source.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? source[Prefix.Length..].Trim() : source;
-        if (named.Contains("://", StringComparison.Ordinal))
-            return named;
-        var path = Path.GetFullPath(Path.Combine(folder, named.Replace('\\', '/')));
-        return Directory.Exists(path) ? path : throw new DirectiveException(PackageSentences.NoFolder(named));
+        ArgumentNullException.ThrowIfNull(packages);
+        var together = packages.Aggregate(_inUse, (all, package) => all.With(package.Id, Asked(package.Version)));
+        // What is wrong with one of them is said where it stands.
+        if (packages.Any(package => Objection(package.Id, Asked(package.Version)) is not null) || _inUse.Covers(together))
+            return;
+        var result = Restore(together, packages[0].Id, stop);
+        _ahead = result.Assets is null ? null : together with { Assets = result.Assets };
+    }
+
+    /// <inheritdoc/>
+    public PackageFiles Resolve(string id, string? version, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var asked = Asked(version);
+        if (Objection(id, asked) is { } objection)
+            throw new DirectiveException(objection);
+        var together = _inUse.With(id, asked);
+        var known = new[] { _inUse, _ahead }.FirstOrDefault(state => state?.Covers(together) == true);
+        var result = known is null ? Restore(together, id, stop) : new RestoreResult(known.Assets, "");
+        var unsaid = _unsaid.ToList();
+        _unsaid.Clear();
+        if (result.Assets is null)
+            throw new DirectiveException(string.Join(' ', [PackageSentences.Failed(id, asked, result.Said), .. unsaid]));
+        (_former, _inUse) = (_inUse, together with { Assets = result.Assets });
+        var chosen = _inUse.Version(id) ?? asked;
+        IEnumerable<string> remarks = PackageVersion.AreSame(chosen, asked) ? unsaid : [PackageSentences.Chosen(id, chosen, asked), .. unsaid];
+        return result.Assets.Files(out _) with { Remark = remarks.Any() ? string.Join('\n', remarks) : null };
+    }
+
+    /// <inheritdoc/>
+    public void Forget() => (_inUse, _ahead) = (_former, null);
+
+    private static string Asked(string? version) => version ?? PackageVersion.Any;
+
+    private string? Objection(string id, string asked)
+    {
+        if (id.Length == 0 || !id.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-'))
+            return PackageSentences.BadName(id);
+        if (!PackageVersion.IsReadable(asked))
+            return PackageSentences.BadVersion(id, asked);
+        return _inUse.OtherThan(id, asked) is { } used ? PackageSentences.AskedTwice(id, asked, used) : null;
+    }
+
+    private RestoreResult Restore(PackagesInUse together, string id, CancellationToken stop)
+    {
+        var request = new RestoreRequest(folder, together.Asked, [.. _sources.Select(source => source.Place)], PackagesFolder);
+        var result = new PackageRestore(Cache ?? DefaultCache()).Run(request, id, stop);
+        LeaveOut(result);
+        return result;
+    }
+
+    // A feed that does not answer costs each restore some seconds.
+    private void LeaveOut(RestoreResult result)
+    {
+        var silent = _sources.Where(source => result.UnreachedFeeds.Any(line => line.Contains(source.Place, StringComparison.Ordinal))).ToList();
+        _sources.RemoveAll(silent.Contains);
+        var sentences = silent.Count == 0 && result.UnreachedFeeds.Count > 0 ? [PackageSentences.Unreached] : silent.Select(source => PackageSentences.LeftOut(source.Named));
+        _unsaid.AddRange(sentences.Except(_unsaid, StringComparer.Ordinal).ToList());
     }
 
     private static string DefaultCache()
@@ -51,31 +96,4 @@ public sealed class SdkPackages(string folder) : IPackageResolver
         var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
         return Path.Combine(own.Length > 0 ? own : Path.GetTempPath(), "protest-events", "packages");
     }
-}
-
-/// <summary>What is to be restored together.</summary>
-internal sealed record RestoreRequest(
-    string Folder, IReadOnlyDictionary<string, string> Packages, IReadOnlyList<string> Feeds, string? PackagesFolder)
-{
-    /// <summary>Whether a later restore may choose other versions.</summary>
-    public bool Floats => Packages.Values.Any(version => version.IndexOfAny(['*', '[', '(', ',']) >= 0);
-
-    /// <summary>The project that NuGet restores.</summary>
-    public string Project() => new XElement(
-        "Project",
-        new XAttribute("Sdk", "Microsoft.NET.Sdk"),
-        new XElement(
-            "PropertyGroup",
-            new XElement("TargetFramework", $"net{Environment.Version.Major}.0"),
-            new XElement("RuntimeIdentifier", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier),
-            new XElement("SelfContained", "false"),
-            new XElement("UseAppHost", "false"),
-            new XElement("DisableImplicitNuGetFallbackFolder", "true"),
-            new XElement("RestoreRootConfigDirectory", Folder),
-            PackagesFolder is null ? null : new XElement("RestorePackagesPath", PackagesFolder),
-            Feeds.Count == 0 ? null : new XElement("RestoreAdditionalProjectSources", string.Join(';', Feeds))),
-        new XElement(
-            "ItemGroup",
-            Packages.OrderBy(package => package.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(package => new XElement("PackageReference", new XAttribute("Include", package.Key), new XAttribute("Version", package.Value))))).ToString();
 }
