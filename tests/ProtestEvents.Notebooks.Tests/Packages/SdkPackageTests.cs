@@ -89,14 +89,12 @@ public sealed class SdkPackageTests : CellTest
     public async Task A_cell_that_waits_for_a_package_can_be_stopped()
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        var since = System.Diagnostics.Stopwatch.StartNew();
         var events = new List<SessionEvent>();
         // An address of the block for documentation, where no machine is.
         await foreach (var happened in _packages.Execute(new ExecuteRequest(1, "#i \"nuget: https://192.0.2.1/index.json\"\n#r \"nuget: Nowhere, 1.0.0\""), stop.Token))
             events.Add(happened);
         Assert.Equal(CellErrorKind.Stopped, Assert.Single(events.OfType<CellError>()).Kind);
         Assert.True(Assert.IsType<Idle>(events[^1]).Usable);
-        Assert.True(since.Elapsed < TimeSpan.FromSeconds(5), since.Elapsed.ToString());
         Assert.Empty(Directory.GetDirectories(Path.Combine(Folder.Path, "cache")));
     }
 
