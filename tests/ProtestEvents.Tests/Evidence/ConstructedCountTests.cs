@@ -109,6 +109,11 @@ public class ConstructedCountTests
         Assert.Equal((null, null), (group.Lowest, group.Highest));
     }
 
+    [Fact]
+    public void What_is_counted_of_a_part_is_counted_of_the_whole() => Assert.Equal(
+        ["almanac-absent", "gazette-absent", "gazette-absent-corrected", "gazette-share"],
+        Arcadia.Data.Estimates(Measure.Strikers, "tram-strike").All.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
+
     private static string[] Standing(CountHistory history, DateOnly day) => [.. history.StandingOn(day).Select(figure => figure.Id).Order(StringComparer.Ordinal)];
 
     private static CountHistory Of(params (string Row, string Speaker, string Words, string Said, string Act, string Revises, string Origin)[] counts)
