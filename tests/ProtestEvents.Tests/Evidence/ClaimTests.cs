@@ -160,4 +160,58 @@ public class ClaimTests
         Assert.Equal(("Press", "Port Clément Gazette", "", "gazette-1907"), (row[0], row[2], row[3], row[4]));
         Assert.Equal((1, 0), (Arcadia.Data.Claims("tram-strike-1907").Disputed.Count(), Arcadia.Data.Claims("tram-strike-1907").OneSided.Count()));
     }
+
+    [Theory]
+    [InlineData("1907-02", "1907-03-05", ClaimVoice.SilentSoFar)]
+    [InlineData("1907-02", "1907-04", ClaimVoice.SilentSoFar)]
+    [InlineData("", "1907-03-15", ClaimVoice.Silent)]
+    [InlineData("1907-03-15", "", ClaimVoice.Silent)]
+    [InlineData("1907-03-14", "", ClaimVoice.SilentSoFar)]
+    public void What_was_updated_could_speak_of_what_came_between(string published, string updated, ClaimVoice voice)
+    {
+        using var copy = new ArcadiaCopy().Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")
+            .Set("sources", "leaflet-1907", "published", published).Set("sources", "leaflet-1907", "updated", updated);
+
+        var row = Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows);
+
+        Assert.Equal(voice, row.Cells.Single(cell => cell.Source.Id == "leaflet-1907").Voice);
+        Assert.Equal(voice == ClaimVoice.Silent ? ["leaflet-1907"] : [], row.Silent.Select(source => source.Id));
+    }
+
+    [Fact]
+    public void A_source_that_denies_and_doubts_in_its_own_words_is_mixed()
+    {
+        using var copy = new ArcadiaCopy().Set("claims", "gazette-claim-fares", "stance", "doubts").Set("claims", "leaflet-claim-fares", "source", "gazette-1907");
+
+        Assert.Equal(ClaimVoice.Mixed, Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows).Cells.Single(cell => cell.Source.Id == "gazette-1907").Voice);
+    }
+
+    [Fact]
+    public void A_speaker_who_holds_both_is_no_dispute_of_two()
+    {
+        using var copy = new ArcadiaCopy().Set("claims", "leaflet-claim-fares", "stated_by", "gazette")
+            .Remove("claims", "almanac-claim-fares").Remove("citations", "c-almanac-claim-fares-1");
+
+        Assert.Empty(copy.Read().Dataset!.Claims("tram-strike-1907").Disputed);
+    }
+
+    [Theory]
+    [InlineData("denies", "rejects", true)]
+    [InlineData("doubts", "rejects", true)]
+    [InlineData("asserts", "rejects", true)]
+    [InlineData("denies", "neutral", false)]
+    [InlineData("denies", "adopts", false)]
+    public void A_statement_that_is_rejected_in_print_is_disputed_though_one_alone_makes_it(string stance, string endorsement, bool disputed)
+    {
+        using var copy = new ArcadiaCopy()
+            .Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")
+            .Remove("claims", "gazette-claim-fares").Remove("citations", "c-gazette-claim-fares-1")
+            .Set("claims", "almanac-claim-fares", "origin", "").Set("claims", "almanac-claim-fares", "origin_basis", "")
+            .Set("claims", "almanac-claim-fares", "stance", stance).Set("claims", "almanac-claim-fares", "endorsement", endorsement);
+
+        var row = Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows);
+
+        Assert.Equal(disputed, row.IsDisputed);
+        Assert.Equal(disputed, row.Explain().Text.EndsWith(" (disputed)", StringComparison.Ordinal));
+    }
 }

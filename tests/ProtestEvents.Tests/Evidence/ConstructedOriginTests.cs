@@ -102,6 +102,87 @@ public class ConstructedOriginTests
             .Set("figures", B, "stated_by", "arcadia-state").Set("figures", B, "counted_by", "arcadia-state");
 
         Assert.Equal(Independence.NotKnown, Of(copy, A, B).Pairs[0].Independence);
+        Assert.Equal(Independence.NotKnown, Of(copy, B, A).Pairs[0].Independence);
+        Assert.EndsWith($"{A} and {B}: not known; nobody says where they have it from", Of(copy, A, B).Pairs[0].Explain().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_within_one_source_is_one_voice()
+    {
+        using var copy = new ArcadiaCopy().Set("figures", A, "stated_by", "drivers").Set("figures", B, "stated_by", "drivers");
+
+        Assert.Equal("2 mentions, 1 origin; 1 other statement of a speaker already counted.", Of(copy, A, B).Sentence);
+    }
+
+    [Fact]
+    public void Independence_passes_on_to_what_is_known_to_repeat_and_not_to_what_is_only_concluded_to()
+    {
+        using var copy = new ArcadiaCopy()
+            .Set("figures", A, "stated_by", "drivers-union").Set("figures", A, "counted_by", "drivers-union")
+            .Set("figures", B, "stated_by", "constables").Set("figures", B, "origin", "gazette-absent").Set("figures", B, "origin_basis", "stated")
+            .Set("figures", C, "stated_by", "almanac").Set("figures", C, "origin", "gazette-absent").Set("figures", C, "origin_basis", "inferred");
+
+        Assert.Equal(
+            [("gazette-absent", Independence.Independent), (B, Independence.Independent), (C, Independence.NotKnown)],
+            Of(copy, A, "gazette-absent", B, C).Pairs.Take(3).Select(pair => (pair.Second.Id, pair.Independence)));
+    }
+
+    [Fact]
+    public void One_that_is_concluded_to_repeat_a_third_is_concluded_to_have_its_origin()
+    {
+        using var copy = Chain().Set("figures", C, "origin", A);
+
+        Assert.Equal("2 mentions, at least 1, at most 2 independent origins; 0 known to repeat another, 1 inferred to.", Of(copy, C, B).Sentence);
+    }
+
+    [Fact]
+    public void Of_two_statements_of_a_speaker_the_one_that_others_repeat_is_the_origin()
+    {
+        using var copy = new ArcadiaCopy()
+            .Set("figures", C, "stated_by", "mayor").Set("figures", C, "origin", B).Set("figures", C, "origin_basis", "stated");
+
+        var origin = Assert.Single(Of(copy, A, B, C).Origins);
+        Assert.Equal(B, origin.Origin.Id);
+        Assert.Contains(origin.Explain().Parts, part => part.Text.StartsWith($"repeated by {C} (", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_origin_that_both_share_joins_them_though_it_is_in_no_table_at_hand()
+    {
+        using var copy = new ArcadiaCopy()
+            .Set("reports", "almanac-bakery-riot", "origin", "gazette-strike-port-clement").Set("reports", "almanac-bakery-riot", "origin_basis", "stated");
+        var data = Loaded(copy).Only(Tier.Reference);
+
+        var pair = Assert.Single(data.Corroborate([data.Report("almanac-strike-port-clement"), data.Report("almanac-bakery-riot")]).Pairs);
+        Assert.Equal((Independence.SameOriginInferred, "both go back to gazette-strike-port-clement"), (pair.Independence, pair.Reason));
+    }
+
+    [Fact]
+    public void What_one_speaker_says_of_something_else_is_another_statement()
+    {
+        using var copy = new ArcadiaCopy()
+            .Set("figures", B, "measure", "arrested").Set("figures", B, "best", "").Set("figures", B, "low", "7").Set("figures", B, "qualifier", "at-least").Set("figures", B, "words", "at least 7")
+            .Set("claims", "leaflet-claim-fares", "stated_by", "gazette");
+        var data = Loaded(copy);
+
+        const string Another = "2 mentions, 1 origin; 1 other statement of a speaker already counted.";
+        Assert.Equal(Another, Of(copy, A, B).Sentence);
+        Assert.Equal(Another, data.Corroborate([data.Report("gazette-march"), data.Report("gazette-rally-goes-on")]).Sentence);
+        Assert.Equal(Another, data.Corroborate([data.Claim("gazette-claim-fares"), data.Claim("leaflet-claim-fares")]).Sentence);
+        Assert.Equal(Another, data.Corroborate(data.Demands).Sentence);
+    }
+
+    [Fact]
+    public void Whom_it_was_done_to_tells_it_first_hand_and_an_office_and_its_state_are_one()
+    {
+        using var copy = new ArcadiaCopy()
+            .Set("reports", "gazette-clearing", "stated_by", "constables")
+            .Set("reports", "leaflet-sit-in", "stated_by", "tram-company")
+            .Set("reports", "gazette-march", "stated_by", "arcadia-state").Set("reports", "gazette-march", "actors", "arcadia-state");
+        var data = Loaded(copy);
+
+        Assert.Equal(Independence.Independent, data.Corroborate([data.Report("gazette-clearing"), data.Report("leaflet-sit-in")]).Pairs[0].Independence);
+        Assert.Equal(Independence.NotKnown, data.Corroborate([data.Report("gazette-clearing"), data.Report("gazette-march")]).Pairs[0].Independence);
     }
 
     [Fact]

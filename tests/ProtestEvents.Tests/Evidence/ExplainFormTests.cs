@@ -116,6 +116,7 @@ public class ExplainFormTests
 
     [Theory]
     [InlineData("[..1907-03-05]", "the date is open at its start; it is taken to start on the first day of the episode")]
+    [InlineData("[..1907-03-01]", "the date is open at its start; it is taken to start on the first day of the episode")]
     [InlineData("[..1907-02-05]", "the date is open at its start and ends before the episode; it is taken to start on the day on which it ends")]
     [InlineData("1907-03-05/..", "the date is open at its end; it is taken to end on the last day of the episode")]
     [InlineData("1907-05-05/..", "the date is open at its end and starts after the episode; it is taken to end on the day on which it starts")]

@@ -64,4 +64,49 @@ public class HourTests
         var error = Assert.Throws<ArgumentException>(() => Arcadia.Data.Hours("tallow-hill", new DateOnly(1907, 3, 5), new DateOnly(1907, 3, 4)));
         Assert.StartsWith("Found 1907-03-04 as the last day, expected 1907-03-05, the first, or a later one.", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1907-03-09", "early-morning", "9 04:00 to 9 08:00")]
+    [InlineData("1907-03-09", "morning", "9 06:00 to 9 12:00")]
+    [InlineData("1907-03-09", "daytime", "9 08:00 to 9 20:00")]
+    [InlineData("1907-03-09", "afternoon", "9 12:00 to 9 18:00")]
+    [InlineData("1907-03-09", "evening", "9 18:00 to 10 00:00")]
+    [InlineData("1907-03-09", "night", "9 20:00 to 10 06:00")]
+    [InlineData("1907-03-09", "morning/night", "9 06:00 to 10 06:00")]
+    [InlineData("1907-03-04/1907-03-08", "night", "4 20:00 to 9 06:00")]
+    [InlineData("[1907-03-04..1907-03-05]", "night", "4 20:00 to 5 06:00")]
+    [InlineData("[1907-03-04]", "night", "4 20:00 to 5 06:00")]
+    [InlineData("[..1907-02-05]", "", "5 00:00 to 6 00:00, day only, open")]
+    [InlineData("1907-05-05/..", "", "5 00:00 to 6 00:00, day only, open")]
+    public void A_part_of_the_day_and_an_open_end_are_told_by_the_codebook(string date, string time, string hours)
+    {
+        using var copy = new ArcadiaCopy().Set("reports", "gazette-rally-goes-on", "date", date).Set("reports", "gazette-rally-goes-on", "time", time);
+
+        Assert.Equal(hours, Hours(copy.Read().Dataset!.Hours("clock-square", new DateOnly(1907, 1, 1), new DateOnly(1907, 6, 1)), "gazette-rally-goes-on"));
+    }
+
+    [Theory]
+    [InlineData("", 8, false)]
+    [InlineData("", 9, true)]
+    [InlineData("", 10, false)]
+    [InlineData("00:00", 8, false)]
+    [InlineData("00:00", 9, true)]
+    [InlineData("evening", 10, false)]
+    public void Midnight_belongs_to_the_day_that_it_begins(string time, int day, bool shown)
+    {
+        using var copy = new ArcadiaCopy().Set("reports", "gazette-rally-goes-on", "time", time);
+        var hours = copy.Read().Dataset!.Hours("clock-square", new DateOnly(1907, 3, day), new DateOnly(1907, 3, day));
+
+        Assert.Equal(shown, hours.Rows.Any(row => row.Report.Id == "gazette-rally-goes-on"));
+    }
+
+    /// <summary>The strike lasted from 1 to 14 March 1907.</summary>
+    [Theory]
+    [InlineData("1907-02-01", "1907-02-28", 0)]
+    [InlineData("1907-02-01", "1907-03-01", 1)]
+    [InlineData("1907-03-14", "1907-03-20", 1)]
+    [InlineData("1907-03-15", "1907-03-20", 0)]
+    public void Reports_without_a_date_are_left_out_by_name_where_their_episode_touches_the_days(string from, string to, int count) => Assert.Equal(
+        count,
+        Arcadia.Data.Hours("st-anns-ferry", DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)).Undated.Count);
 }

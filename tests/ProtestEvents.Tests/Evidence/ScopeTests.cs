@@ -105,11 +105,40 @@ public class ScopeTests
     }
 
     [Fact]
+    public void Every_respect_of_the_scope_sets_figures_apart()
+    {
+        var figure = Of("exact 17");
+        (string Respect, Figure Other)[] others =
+        [
+            ("measure", figure with { Measure = Measure.Wounded }), ("event", figure with { EventId = null }), ("who is counted", figure with { Counted = null }),
+            ("place", figure with { PlaceId = null }), ("basis", figure with { Basis = Basis.Change }), ("mode", figure with { Modality = Modality.Planned }),
+            ("unit", figure with { Unit = Unit.Percent }), ("period", figure with { Date = EdtfDate.Of("2011-12-16/2011-12-17") }),
+        ];
+
+        foreach (var (respect, other) in others)
+        {
+            var comparison = figure.CompareWith(other);
+            Assert.Equal((respect, true), (Assert.Single(comparison.Differences).Respect, comparison.IsRefused));
+        }
+    }
+
+    [Theory]
+    [InlineData("2012-01-10", "2012-01-10", false)]
+    [InlineData("2012-01-10", "2012-01-11", true)]
+    [InlineData("2012-01-10", "[2012-01-09..2012-01-11]", false)]
+    [InlineData("2012-01-10", "[..2012-01-11]", false)]
+    [InlineData("2012-01", "2012-01-31", false)]
+    public void Days_of_saying_differ_only_where_one_surely_comes_first(string first, string second, bool differ) => Assert.Equal(
+        differ ? ["known as of"] : [],
+        (Of("exact 17") with { StatedOn = EdtfDate.Of(first) }).CompareWith(Of("exact 18") with { StatedOn = EdtfDate.Of(second) }).Differences.Select(difference => difference.Respect));
+
+    [Fact]
     public void A_word_without_a_number_contradicts_nothing()
     {
         var word = Of("exact 1") with { Low = null, Best = null, High = null, Qualifier = Qualifier.Vague, Words = "many" };
 
         Assert.Equal((null, "\"many\" (cwi-2012) and 17 (cwi-2012) count the same; one of them has no number."), (word.CompareWith(Of("exact 17")).BothCanBeTrue, word.CompareWith(Of("exact 17")).Sentence));
+        Assert.Equal("rule: only figures of one scope, both with a number, can contradict each other", word.CompareWith(Of("exact 17")).Explain().Parts[0].Text);
     }
 
     private static (string First, string Second) Sorted(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);

@@ -41,6 +41,10 @@ public sealed class FigureTests
             Error("figures.csv", 5, "qualifier", "qualifier-not-in-words", "Found the qualifier about for the words '300', which do not say so, expected exact, or a note that says why.")),
         new("a number is not that of the words", copy => copy.Set("figures", "almanac-absent", "words", "70"),
             Error("figures.csv", 14, "words", "number-not-in-words", "Found 66.5, which the words '70' do not say, expected the number of the words, or a note that names it and says how it was derived.")),
+        new("a best is not that of the words", copy => copy.Set("figures", "almanac-absent", "low", "").Set("figures", "almanac-absent", "best", "70").Set("figures", "almanac-absent", "high", "70").Set("figures", "almanac-absent", "qualifier", "almost").Set("figures", "almanac-absent", "words", "almost 66"),
+            Error("figures.csv", 14, "words", "number-not-in-words", "Found 70, which the words 'almost 66' do not say, expected the number of the words, or a note that names it and says how it was derived.")),
+        new("an inferred origin has no reason", copy => copy.Set("figures", "almanac-absent", "origin_basis", "inferred"),
+            new Finding("figures.csv", 14, "note", "inferred-without-reason", Severity.Warning, "Found inferred in origin_basis and no note, expected a note that gives the reason.")),
         new("a date has no basis", copy => copy.Set("figures", "gazette-absent", "date_basis", ""),
             Error("figures.csv", 2, "date_basis", "basis-unpaired", "Found a value in date and none in date_basis, expected it to be told how it was found.")),
         new("an origin has no basis", copy => copy.Set("figures", "almanac-absent", "origin_basis", ""),
@@ -72,6 +76,18 @@ public sealed class FigureTests
         Assert.Empty(copy.Read().Findings);
     }
 
+    [Theory]
+    [InlineData("almanac-absent", "70", "Of 70 that the Almanac names 66.5 were away.", "66.5")]
+    [InlineData("almanac-absent", "66½", "", "-66.5")]
+    [InlineData("gazette-absent", "the drivers", "", "43")]
+    public void A_note_derives_a_number_a_fall_needs_no_sign_and_texts_coded_whole_are_checked_against_the_texts(string figure, string words, string note, string number)
+    {
+        using var copy = new ArcadiaCopy().Set("figures", figure, "words", words).Set("figures", figure, "note", note);
+        copy.Set("figures", figure, "low", number).Set("figures", figure, "best", number).Set("figures", figure, "high", number);
+
+        Assert.Empty(copy.Read().Findings);
+    }
+
     /// <summary>The table of the codebook, and the words of the record that it does not list.</summary>
     [Theory]
     [InlineData("164", "")]
@@ -80,6 +96,17 @@ public sealed class FigureTests
     [InlineData("some dozen", "About")]
     [InlineData("approximately 300", "About")]
     [InlineData("At least 10", "AtLeast")]
+    [InlineData("no fewer than 10", "AtLeast")]
+    [InlineData("no less than 10", "AtLeast")]
+    [InlineData("not less than 10", "AtLeast")]
+    [InlineData("as many as 70", "UpTo")]
+    [InlineData("not more than 100", "UpTo")]
+    [InlineData("above 100", "MoreThan")]
+    [InlineData("fewer than 100", "LessThan")]
+    [InlineData("below 100", "LessThan")]
+    [InlineData("roughly 300", "About")]
+    [InlineData("circa 300", "About")]
+    [InlineData("some thousand", "About")]
     [InlineData("over 15,000", "MoreThan")]
     [InlineData("more than half", "MoreThan")]
     [InlineData("up to 70", "UpTo")]

@@ -1,0 +1,161 @@
+using ProtestEvents.Tests.Records;
+
+namespace ProtestEvents.Tests.Evidence;
+
+/// <summary>What stands on a day in cases made for one question each: counts of the arrested in Clock Square, written over rows of Arcadia.</summary>
+public class ConstructedCountTests
+{
+    private const string A = "gazette-arrested";
+    private const string B = "gazette-marchers";
+    private const string C = "gazette-rally-size";
+
+    private static readonly DateOnly Tenth = new(1907, 3, 10);
+
+    private static readonly DateOnly Twelfth = new(1907, 3, 12);
+
+    [Fact]
+    public void Who_takes_back_the_count_of_another_keeps_the_one_of_before()
+    {
+        var history = Of(
+            (A, "mayor", "7", "1907-03-09", "states", "", ""),
+            (B, "constables", "5", "1907-03-09", "states", "", ""),
+            (C, "mayor", "5", "1907-03-11", "retracts", B, ""));
+
+        Assert.Equal([A, B], Standing(history, Tenth));
+        Assert.Equal([A], Standing(history, Twelfth));
+    }
+
+    [Theory]
+    [InlineData("place", "port-clement")]
+    [InlineData("counted", "drivers")]
+    [InlineData("date", "1907-03-08")]
+    public void A_newer_count_of_something_else_replaces_nothing(string column, string value)
+    {
+        (string, string, string, string, string, string, string)[] counts =
+            [(A, "mayor", "5", "1907-03-09", "states", "", ""), (B, "mayor", "7", "1907-03-11", "states", "", "")];
+
+        Assert.Equal([B], Standing(Of(counts), Twelfth));
+        using var other = Copy(counts).Set("figures", B, column, value).Set("figures", B, "date_basis", column == "date" ? "stated" : "");
+        Assert.Equal([A, B], Standing(Of(other), Twelfth));
+    }
+
+    [Theory]
+    [InlineData("constables", "mayor", A)]
+    [InlineData("drivers-union", "drivers-union", B)]
+    [InlineData("constables", "almanac", A + " " + B)]
+    [InlineData("drivers-union", "almanac", A + " " + B)]
+    [InlineData("drivers-union", "mayor", A + " " + B)]
+    public void Only_officials_and_the_same_speaker_repeat_a_count_so_that_it_stands_once(string first, string second, string standing)
+    {
+        var history = Of((A, first, "7", "1907-03-09", "states", "", ""), (B, second, "7", "1907-03-10", "states", "", A));
+
+        Assert.Equal(standing.Split(' ').Length, Standing(history, Twelfth).Length);
+        Assert.Equal(standing.Contains(A, StringComparison.Ordinal), Standing(history, Twelfth).Contains(A));
+    }
+
+    [Theory]
+    [InlineData("7", "7", 1)]
+    [InlineData("7", "8", 2)]
+    [InlineData("at least 7", "more than 7", 2)]
+    [InlineData("up to 7", "less than 7", 2)]
+    [InlineData("dozens", "dozens", 2)]
+    public void A_speaker_says_once_what_is_one_number_with_one_bound_and_words_are_no_number(string first, string second, int count) =>
+        Assert.Equal(count, Standing(Of((A, "mayor", first, "1907-03-09", "states", "", ""), (B, "mayor", second, "1907-03-09", "states", "", "")), Twelfth).Length);
+
+    [Fact]
+    public void One_number_for_two_places_stands_twice()
+    {
+        using var copy = Copy((A, "mayor", "7", "1907-03-09", "states", "", ""), (B, "mayor", "7", "1907-03-09", "states", "", "")).Set("figures", B, "place", "port-clement");
+
+        Assert.Equal([A, B], Standing(Of(copy), Twelfth));
+    }
+
+    [Theory]
+    [InlineData("modality", "planned")]
+    [InlineData("modality", "demanded")]
+    [InlineData("basis", "change")]
+    public void A_history_holds_counts_of_what_was_and_no_plan_or_change(string column, string value)
+    {
+        using var copy = Copy((A, "mayor", "5", "1907-03-09", "states", "", ""), (B, "constables", "7", "1907-03-09", "states", "", "")).Set("figures", B, column, value);
+
+        Assert.Equal([A], Of(copy).Steps.Select(step => step.Figure.Id));
+    }
+
+    [Fact]
+    public void Said_by_a_day_before_the_episode_it_was_said_on_that_day()
+    {
+        var step = Assert.Single(Of((A, "mayor", "5", "[..1907-02-20]", "states", "", "")).Steps);
+
+        Assert.Equal((new DateOnly(1907, 2, 20), new DateOnly(1907, 2, 20), true), (step.Earliest, step.Latest, step.IsOpen));
+    }
+
+    [Fact]
+    public void On_one_day_what_is_repeated_comes_before_its_repeat_and_what_is_revised_before_both()
+    {
+        var history = Of(
+            (A, "mayor", "7", "1907-03-09", "revises", C, B),
+            (B, "constables", "7", "1907-03-09", "revises", C, ""),
+            (C, "constables", "5", "1907-03-09", "states", "", ""));
+
+        Assert.Equal([C, B, A], history.Steps.Select(step => step.Figure.Id));
+    }
+
+    [Fact]
+    public void Neither_a_retraction_nor_what_it_takes_back_is_an_end_of_an_estimate()
+    {
+        var group = Assert.Single(Arcadia.Data.Estimates(Measure.Wounded, "clearing").Groups);
+
+        Assert.Equal([false, false], group.Estimates.Select(estimate => estimate.Stands));
+        Assert.Equal((null, null), (group.Lowest, group.Highest));
+    }
+
+    [Fact]
+    public void What_is_counted_of_a_part_is_counted_of_the_whole() => Assert.Equal(
+        ["almanac-absent", "gazette-absent", "gazette-absent-corrected", "gazette-share"],
+        Arcadia.Data.Estimates(Measure.Strikers, "tram-strike").All.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
+
+    private static string[] Standing(CountHistory history, DateOnly day) => [.. history.StandingOn(day).Select(figure => figure.Id).Order(StringComparer.Ordinal)];
+
+    private static CountHistory Of(params (string Row, string Speaker, string Words, string Said, string Act, string Revises, string Origin)[] counts)
+    {
+        using var copy = Copy(counts);
+        return Of(copy);
+    }
+
+    private static CountHistory Of(ArcadiaCopy copy)
+    {
+        var reading = copy.Read();
+        Assert.Equal([], reading.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString()));
+        return reading.Dataset!.CountHistory(Measure.Arrested, "clearing");
+    }
+
+    private static ArcadiaCopy Copy(params (string Row, string Speaker, string Words, string Said, string Act, string Revises, string Origin)[] counts)
+    {
+        var copy = new ArcadiaCopy();
+        foreach (var (row, speaker, words, said, act, revises, origin) in counts)
+        {
+            var number = words.Split(' ')[^1] is "dozens" ? "" : words.Split(' ')[^1];
+            var (qualifier, low, best, high) = words.Split(' ')[0] switch
+            {
+                "at" => ("at-least", number, "", ""),
+                "more" => ("more-than", number, "", ""),
+                "up" => ("up-to", "", "", number),
+                "less" => ("less-than", "", "", number),
+                "dozens" => ("vague", "", "", ""),
+                _ => ("exact", number, number, number),
+            };
+            (string Column, string Value)[] cells =
+            [
+                ("measure", "arrested"), ("event", "clearing"), ("counted", "people"), ("place", "clock-square"), ("date", ""), ("date_basis", ""),
+                ("low", low), ("best", best), ("high", high), ("qualifier", qualifier), ("words", words), ("stated_by", speaker), ("stated_on", said),
+                ("act", act), ("revises", revises), ("origin", origin), ("origin_basis", origin.Length > 0 ? "stated" : ""),
+            ];
+            foreach (var (column, value) in cells)
+            {
+                copy.Set("figures", row, column, value);
+            }
+        }
+
+        return copy;
+    }
+}
