@@ -42,10 +42,14 @@ internal static class CommandLine
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or KeyNotFoundException or InvalidDataException or ArgumentException)
         {
-            await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync(Sentence(error));
             return Impossible;
         }
     }
+
+    // .NET adds the name of a parameter, which says nothing to who typed a command.
+    private static string Sentence(Exception error) =>
+        error is ArgumentException { ParamName: { } name } ? error.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : error.Message;
 }
 
 /// <summary>A command cannot do what it was asked; the message says why in a sentence.</summary>

@@ -25,7 +25,7 @@ internal static class ExplainCommand
         var level = RecordOptions.Choice("--level", "With a day: what counts as one place", PlaceLevel.Region);
         var rule = RecordOptions.Choice("--rule", "With a day: how sources are combined", SourceRule.EarliestReport);
         var without = new Option<string?>("--without") { Description = "With a day: the id of a source to leave out." };
-        var scope = new Option<int?>("--scope") { Description = "With a measure: the number of one scope, as the answer without it numbers them." };
+        var scope = new Option<int?>("--scope") { CustomParser = NumberOptions.Whole, Description = "With a measure: the number of one scope, as the answer without it numbers them." };
         var end = new Option<EstimateEnd?>("--end") { Description = "With a measure: lowest or highest only." };
         end.AcceptOnlyFromAmong("lowest", "highest");
         var policy = Policies.Option("With a measure.");

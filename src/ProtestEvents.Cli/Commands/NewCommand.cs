@@ -26,7 +26,11 @@ internal static class NewCommand
             throw new UsageException($"Found no file '{path}', expected the text of the source.");
         if (folder is null)
             throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
+        if (id is not null && id != SourceFiles.IdFrom(id))
+            throw new UsageException($"Found the id '{id}', expected small letters, digits and single hyphens, such as '{SourceFiles.IdFrom(id)}'.");
         var start = new SourceStart(id ?? SourceFiles.IdFrom(path), title, Path.GetFileName(path), CorpusText.Read(path));
+        if (start.Text.Paragraphs.Count == 0)
+            throw new UsageException($"Found no paragraph in '{path}', expected a text.");
         if (!dryRun)
             start.AppendTo(folder);
 

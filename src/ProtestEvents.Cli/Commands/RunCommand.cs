@@ -23,6 +23,7 @@ internal static class RunCommand
         {
             Description = "Seconds that one cell may take.",
             DefaultValueFactory = _ => 600,
+            CustomParser = NumberOptions.Seconds,
         };
         var command = new Command("run", "Runs notebooks, each in a fresh state, checks the numbers in their text against their outputs, and writes a site that opens from disk.")
         {
@@ -32,8 +33,6 @@ internal static class RunCommand
         {
             if (result.GetValue(update) && result.GetValue(check))
                 result.AddError("--update writes the outputs and --check compares them; give one of the two.");
-            if (result.GetResult(timeout) is { Errors: var errors } && !errors.Any() && result.GetValue(timeout) is not (> 0 and <= 86_400))
-                result.AddError("--timeout takes seconds, more than 0 and at most 86400.");
         });
         command.SetAction((parsed, _) => Run(
             parsed.GetValue(notebooks) ?? [],

@@ -11,7 +11,7 @@ internal static class RowLines
             Report report => $"report {report.Id}: {(report.Polarity == Polarity.Negated ? "no " : "")}{data.Label(report.Type).ToLowerInvariant()}"
                 + $"{(report.Phase is { } phase ? $" {Tables.ClosedCode.Of(phase)}" : "")}, {report.Place?.Name ?? "no place said"}, {When(report.Date, data, report.DateBasis)}",
             Figure figure => $"figure {figure.Id}: {data.Label(figure.Measure).ToLowerInvariant()} {figure.Quantity()} {data.Label(figure.Unit)}; counts {Scope.Of(figure).Describe(data)}",
-            Demand demand => $"demand {demand.Id}: {data.Label(demand.Code).ToLowerInvariant()}{(demand.Polarity == Polarity.Negated ? ", said not to have been raised" : "")}, {When(demand.Date, data, null)}",
+            Demand demand => $"demand {demand.Id}: {data.Label(demand.Code).ToLowerInvariant()}{(demand.Polarity == Polarity.Negated ? ", said not to have been raised" : "")}{Names(", raised by ", demand.MadeBy)}{Names(", addressed to ", demand.AddresseeIds.Select(data.Actor))}, {When(demand.Date, data, null)}",
             Claim claim => $"claim {claim.Id}: {claim.StatedBy.Name} {Tables.ClosedCode.Of(claim.Stance)}: {claim.Proposition.Statement}",
             Link link => $"link {link.Id}: {link.FromEvent.Title} {data.Label(link.Relation).ToLowerInvariant()} {link.ToEvent.Title}",
             _ => row.Id,
@@ -35,6 +35,8 @@ internal static class RowLines
             ? FormattableString.Invariant($"{role}: {citation.Source.TextFile ?? citation.SourceId}, paragraph {passage.Paragraph}, characters {passage.Start} to {passage.End}, digest {passage.Digest}")
             : $"{role}: {citation.Url}";
     }
+
+    private static string Names(string before, IEnumerable<Actor> actors) => string.Join(", ", actors.Select(actor => actor.Name)) is { Length: > 0 } names ? before + names : "";
 
     private static string When(EdtfDate? date, Dataset data, DateBasis? basis) =>
         date is null ? "no date said" : $"{date.Describe()}{(basis is { } known && known != DateBasis.Stated ? $" ({data.Label(known).ToLowerInvariant()})" : "")}";

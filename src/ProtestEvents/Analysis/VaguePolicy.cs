@@ -39,7 +39,7 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
     /// <param name="name">What to call it; results carry this name.</param>
     /// <param name="numbers">Words and their numbers.</param>
     public static VaguePolicy Own(string name, params (string Words, decimal Number)[] numbers) =>
-        new(name, "The caller's own.", numbers.Select(pair => new VagueNumber(pair.Words, pair.Number)).ToValueList());
+        new(name, "The caller's own", numbers.Select(pair => new VagueNumber(pair.Words, pair.Number)).ToValueList());
 
     /// <summary>The number that the policy gives to a figure's words; null when it has a number of its own, the policy is silent on its words, or they name two quantities.</summary>
     /// <param name="figure">The figure.</param>

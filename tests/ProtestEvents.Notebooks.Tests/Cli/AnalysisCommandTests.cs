@@ -26,6 +26,10 @@ public sealed class AnalysisCommandTests : IDisposable
     [InlineData("explain deaths@january-2022 --scope 0", "Found the scope 0, expected one from 1 to ")]
     [InlineData("explain price-rise-trigger --end lowest", "Found --scope, --end or --policy with 'price-rise-trigger', expected a measure with them, such as deaths@january-2022.\n")]
     [InlineData("explain deaths@january-2022 --policy acled --policy ccc", "Found 2 policies, expected one; pea estimates compares several.\n")]
+    [InlineData("explain deaths@january-2022 --scope abc", "Found 'abc', expected a whole number in digits.\n")]
+    [InlineData("arc january-2022 zhanaozen-2011", "Found 'zhanaozen-2011', which ends before 'january-2022' starts; expected the earlier episode first.\n")]
+    [InlineData("run --timeout abc", "--timeout takes seconds, more than 0 and at most 86400.\n")]
+    [InlineData("run --timeout 0", "--timeout takes seconds, more than 0 and at most 86400.\n")]
     [InlineData("explain price-rise-triger", "There is no report, figure, demand, claim, link, event or proposition with the id 'price-rise-triger' in this record; the nearest are 'price-rise-trigger', ")]
     public void What_the_record_does_not_have_is_bad_usage_and_never_an_empty_answer(string arguments, string message)
     {
