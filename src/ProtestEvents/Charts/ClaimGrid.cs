@@ -45,7 +45,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         {
             ["height"] = 190 + RowHeights(24),
             ["margin"] = new JsonObject { ["t"] = 170 },
-            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), Sources.Count > 4 ? 8 : 10))), ["tickfont"] = new JsonObject { ["size"] = Sources.Count > 4 ? 8 : 10 } },
+            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Sources.Select(source => PlotlyText.Wrap(source.Replace('-', ' '), 8))), ["tickfont"] = new JsonObject { ["size"] = Sources.Count > 4 ? 8 : 9 } },
             ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Propositions.Select(text => PlotlyText.Wrap(text, 24))), ["tickfont"] = new JsonObject { ["size"] = 11 } },
         };
         var data = new JsonArray();
