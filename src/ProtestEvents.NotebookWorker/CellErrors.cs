@@ -51,7 +51,7 @@ internal sealed class CellErrors
     private string Message(Exception thrown) => Shorten(thrown.Message);
 
     // What called the cell is the host; a function that calls itself shows each place once.
-    private IEnumerable<string> Frames(Exception thrown)
+    private List<string> Frames(Exception thrown)
     {
         var frames = new StackTrace(thrown, fNeedFileInfo: false).GetFrames();
         var last = Array.FindLastIndex(frames, frame => CellOf(frame.GetMethod()) is not null);

@@ -1,4 +1,3 @@
-using ProtestEvents.Notebooks;
 using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.NotebookWorker;

@@ -7,7 +7,7 @@ using ProtestEvents.Notebooks.Running;
 namespace ProtestEvents.NotebookWorker;
 
 /// <summary>The stream between this process and its parent: requests come in, events go out, a line each.</summary>
-internal sealed class ParentChannel
+internal sealed class ParentChannel : IDisposable
 {
     private readonly Lock _writing = new();
     private readonly StreamWriter _writer;
@@ -31,6 +31,8 @@ internal sealed class ParentChannel
             _writer.Flush();
         }
     }
+
+    public void Dispose() => _writer.Dispose();
 
     private void Read(StreamReader reader)
     {

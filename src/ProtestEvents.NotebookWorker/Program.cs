@@ -12,8 +12,9 @@ if (args is not [var name, var folder])
 }
 
 Environment.CurrentDirectory = folder;
-var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);
+using var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);
 // A parent that has ended meanwhile would be waited for.
 await pipe.ConnectAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
-await new Worker(new ParentChannel(pipe)).Run();
+using var parent = new ParentChannel(pipe);
+await new Worker(parent).Run();
 return 0;

@@ -12,17 +12,21 @@ internal sealed class LastWords
 
     public LastWords(Stream stream) => _reading = Read(stream);
 
-    /// <summary>The first line in which .NET says why it ended the process; null when it said nothing.</summary>
-    public string? First
+    /// <summary>Why .NET ended the process, in its own words; null when it said nothing.</summary>
+    public string? Reason
     {
         get
         {
             // A child of the process may hold the stream open.
             _reading.Wait(TimeSpan.FromSeconds(1));
-            return Encoding.UTF8.GetString(_kept, 0, _length).Split('\n')
-                .Select(line => line.Trim().TrimEnd('.'))
-                .Select(line => line == "Stack overflow" ? "a function called itself without end (stack overflow)" : line)
-                .FirstOrDefault(line => line.Length > 0);
+            var lines = Encoding.UTF8.GetString(_kept, 0, _length).Split('\n').Select(line => line.Trim().TrimEnd('.')).Where(line => line.Length > 0).Take(2).ToList();
+            return lines switch
+            {
+                [] => null,
+                ["Stack overflow", ..] => "a function called itself without end (stack overflow)",
+                ["Process terminated", var why, ..] when !why.StartsWith("at ", StringComparison.Ordinal) => $"process terminated: {why}",
+                [var first, ..] => first,
+            };
         }
     }
 

@@ -26,6 +26,9 @@ public sealed record NotebookRun(string Name, Notebook Stored, Notebook Executed
     /// <summary>The notebook's file, or null when it came from elsewhere.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The name of its executed copy, which holds outputs and so is a Jupyter notebook.</summary>
+    public string CopyName => System.IO.Path.ChangeExtension(Name, ".ipynb");
+
     /// <summary>Cells that were run.</summary>
     public int CellsRun { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Pipes;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -59,7 +58,7 @@ internal sealed class WorkerProcess : IDisposable
         {
         }
 
-        var words = worker._lastWords.First;
+        var words = worker._lastWords.Reason;
         worker.Dispose();
         throw new IOException($"The process that runs notebooks did not start{(words is null ? "" : ": " + words)}.");
     }
@@ -76,7 +75,7 @@ internal sealed class WorkerProcess : IDisposable
         CellEvent? happened;
         do
         {
-            happened = await Next(stop.Token, limit);
+            happened = await Next(limit, stop.Token);
             yield return happened;
         }
         while (happened is not (CellDone or CellError { EndsProcess: true }));
@@ -139,7 +138,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private async Task<CellEvent> Next(CancellationToken stop, TimeSpan? limit)
+    private async Task<CellEvent> Next(TimeSpan? limit, CancellationToken stop)
     {
         try
         {
@@ -172,7 +171,7 @@ internal sealed class WorkerProcess : IDisposable
     private string Exit()
     {
         _process.WaitForExit();
-        if (_lastWords.First is { } words)
+        if (_lastWords.Reason is { } words)
             return words;
         return _process.ExitCode switch
         {

@@ -97,7 +97,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
             WriteLink("previous", "Previous", pages[index - 1]);
         if (index + 1 < pages.Length)
             WriteLink("next", "Next", pages[index + 1]);
-        _html.Append("</nav>\n<footer><a href=\"").Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(_page.Run.Name)))
+        _html.Append("</nav>\n<footer><a href=\"").Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(_page.Run.CopyName)))
             .Append("\" download>Download this notebook</a></footer>\n");
     }
 

