@@ -40,7 +40,7 @@ public sealed class EventLayout
     /// <param name="name"><c>acled</c>, <c>ucdp</c> or <c>gdelt</c>, in any case.</param>
     /// <exception cref="ArgumentException">There is no layout of that name.</exception>
     public static EventLayout Named(string name) => All.FirstOrDefault(layout => layout.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ArgumentException($"Found the layout '{name}', expected {string.Join(", ", All)}.");
+        ?? throw new ArgumentException($"Found the layout '{name}', expected {string.Join(", ", All)}.", nameof(name));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

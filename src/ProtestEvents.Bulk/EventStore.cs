@@ -61,9 +61,12 @@ public sealed class EventStore : IDisposable
     /// <summary>How many events there were on each day, and how many places had begun, at least and at most.</summary>
     /// <param name="question">Which events, which days, which places.</param>
     /// <exception cref="InvalidDataException">The store has no such event; the message names what it has.</exception>
+    /// <exception cref="ArgumentException">The window ends before it begins.</exception>
     public BulkDays ByDay(BulkQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        if (question.From > question.To)
+            throw new ArgumentException(FormattableString.Invariant($"Found a window from {question.From:yyyy-MM-dd} to {question.To:yyyy-MM-dd}, expected a first day that is not after the last."), nameof(question));
         return new DailyQuestion(engine, question).Answer();
     }
 

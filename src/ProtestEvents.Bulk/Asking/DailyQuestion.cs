@@ -19,15 +19,13 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
     public BulkDays Answer()
     {
-        if (question.From > question.To)
-            throw new ArgumentException(FormattableString.Invariant($"Found a window from {question.From:yyyy-MM-dd} to {question.To:yyyy-MM-dd}, expected a first day that is not after the last."));
         var window = engine.Ask($"select count(*), min(earliest), max(latest), count(distinct layout) from {events} where {Selected}")[0];
         if ((long)window[0]! == 0)
             throw NotFound();
         var (from, to) = (question.From ?? (DateOnly)window[1]!, question.To ?? (DateOnly)window[2]!);
         var count = to.DayNumber - from.DayNumber + 1;
         if (count > MostDays)
-            throw new ArgumentException(FormattableString.Invariant($"Found a window of {count:#,##0} days, expected at most {MostDays:#,##0}."));
+            throw new InvalidDataException(FormattableString.Invariant($"Found a window of {count:#,##0} days, expected at most {MostDays:#,##0}."));
         var days = new DaySums(from, Math.Max(count, 0));
         foreach (var row in engine.Ask(EventsByDay(from, to)))
             days.AddEvents(row);

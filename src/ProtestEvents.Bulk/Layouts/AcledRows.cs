@@ -82,9 +82,9 @@ internal sealed class AcledRows : LayoutRows
 
     private static (int First, int Last) Month(int day)
     {
-        var date = DateOnly.FromDayNumber(day);
-        var first = day - date.Day + 1;
-        return (first, first + DateTime.DaysInMonth(date.Year, date.Month) - 1);
+        var printed = DateOnly.FromDayNumber(day);
+        var first = day - printed.Day + 1;
+        return (first, first + DateTime.DaysInMonth(printed.Year, printed.Month) - 1);
     }
 
     /// <summary>The words behind <c>crowd size=</c>, one of the tags that stand one behind the other with semicolons between.</summary>

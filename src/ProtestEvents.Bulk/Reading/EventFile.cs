@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using ProtestEvents.Bulk.Layouts;
 
@@ -29,17 +28,17 @@ internal sealed class EventFile : IDisposable
         if (start.AsSpan().StartsWith("PAR1"u8))
             return new EventFile(new ParquetRows(path, rows), rows, counting: null);
 
-        var counting = new CountingStream(File.OpenRead(path));
+        var bytes = new CountingStream(File.OpenRead(path));
         try
         {
             if (start.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
                 throw new InvalidDataException("it is in UTF-16, expected UTF-8");
-            Stream text = start.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new WholeGzip(counting, path) : counting;
-            return new EventFile(rows.HasHeader ? WithHeader(text, rows) : new DelimitedRows(text, (byte)'\t', quoted: false), rows, counting);
+            Stream text = start.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new WholeGzip(bytes, path) : bytes;
+            return new EventFile(rows.HasHeader ? WithHeader(text, rows) : new DelimitedRows(text, (byte)'\t', quoted: false), rows, bytes);
         }
         catch
         {
-            counting.Dispose();
+            bytes.Dispose();
             throw;
         }
     }

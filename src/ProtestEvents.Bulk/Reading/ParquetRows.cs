@@ -8,7 +8,7 @@ namespace ProtestEvents.Bulk.Reading;
 internal sealed class ParquetRows : RowSource
 {
     private readonly DuckDBConnection connection = new("DataSource=:memory:");
-    private readonly System.Data.Common.DbDataReader reader;
+    private readonly DuckDBDataReader reader;
     private long number;
 
     public ParquetRows(string path, LayoutRows rows)
@@ -47,7 +47,7 @@ internal sealed class ParquetRows : RowSource
         connection.Dispose();
     }
 
-    private System.Data.Common.DbDataReader Ask(string sql)
+    private DuckDBDataReader Ask(string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -22,7 +22,6 @@ internal sealed class WholeGzip(Stream packed, string path) : CountingStream(new
         using var file = File.OpenRead(path);
         var last = new byte[4];
         file.Seek(-Math.Min(4, file.Length), SeekOrigin.End);
-        file.ReadAtLeast(last, 4, throwOnEndOfStream: false);
-        return BinaryPrimitives.ReadUInt32LittleEndian(last);
+        return file.ReadAtLeast(last, last.Length, throwOnEndOfStream: false) == last.Length ? BinaryPrimitives.ReadUInt32LittleEndian(last) : uint.MaxValue;
     }
 }
