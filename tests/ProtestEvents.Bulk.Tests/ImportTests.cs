@@ -75,7 +75,7 @@ public sealed class ImportTests : IDisposable
         store.Import(older, EventLayout.Acled);
         var file = store.Import(newer, EventLayout.Acled).Single();
         using var turned = EventStore.Open(folder["turned.duckdb"]);
-        turned.Import([newer, older], EventLayout.Acled);
+        turned.Import([newer, older], EventLayout.Acled, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal((1, 0, 1), (file.Imported, file.Again, file.Replaced));
         Assert.Equal("2022-01-01 1 0, 2022-01-02 0 0, 2022-01-03 1 5", string.Join(", ", store.ByDay().Select(day => FormattableString.Invariant($"{day.Day:yyyy-MM-dd} {day.Events} {day.Deaths}"))));
