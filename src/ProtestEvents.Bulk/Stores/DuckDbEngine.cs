@@ -66,7 +66,17 @@ internal sealed class DuckDbEngine(string path) : EventEngine
         _ => Convert.ToInt64(value, CultureInfo.InvariantCulture),
     };
 
-    private DuckDBConnection? Connection() => reading ??= File.Exists(path) ? Open($"DataSource={path};access_mode=READ_ONLY;{Settings}") : null;
+    /// <summary>The store, open to read; null when nothing has been imported.</summary>
+    private DuckDBConnection? Connection()
+    {
+        if (reading is not null || !File.Exists(path))
+            return reading;
+        var connection = Open($"DataSource={path};access_mode=READ_ONLY;{Settings}");
+        if (Tables(connection).Count > 0)
+            return reading = connection;
+        connection.Dispose();
+        return null;
+    }
 
     private DuckDBConnection Open(string settings)
     {
@@ -74,8 +84,7 @@ internal sealed class DuckDbEngine(string path) : EventEngine
         try
         {
             connection.Open();
-            var tables = Rows(connection, "select table_name from information_schema.tables").Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
-            if (tables.Count > 0 && !tables.IsSupersetOf(["events", "files", "rejected"]))
+            if (Tables(connection) is { Count: > 0 } tables && !tables.IsSupersetOf(["events", "files", "rejected"]))
                 throw new InvalidDataException($"{Name} is a DuckDB file, but not a store of events.");
             return connection;
         }
@@ -90,6 +99,9 @@ internal sealed class DuckDbEngine(string path) : EventEngine
             throw;
         }
     }
+
+    private static HashSet<string> Tables(DuckDBConnection connection) =>
+        Rows(connection, "select table_name from information_schema.tables").Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
 
     private void Close()
     {
