@@ -50,7 +50,7 @@ public sealed class FirstGuessTests
     {
         Assert.Equal("zhanaozen-shooting", Data.Events.Single(e => e == "Shooting at Zhanaozen on 16 December 2011").Id);
         Assert.Equal("tokayev", Data.Actors.Single(a => a == "Kassym-Jomart Tokayev").Id);
-        Assert.Empty(Data.Sources.Where(s => s == "nosuch"));
+        Assert.DoesNotContain(Data.Sources, s => s == "nosuch");
     }
 
     [Fact]
