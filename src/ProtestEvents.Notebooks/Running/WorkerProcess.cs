@@ -15,6 +15,7 @@ internal sealed class WorkerProcess : IDisposable
 {
     // Long enough for a thread that a cell left behind to fail, short enough not to wait for one that never ends.
     private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(2);
+    private static int _started;
     private readonly NamedPipeServerStream _pipe;
     private readonly Process _process;
     private readonly LastWords _lastWords;
@@ -33,7 +34,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="IOException">The process did not start.</exception>
     public static async Task<WorkerProcess> Start(string folder)
     {
-        var name = "pea-" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        var name = string.Create(CultureInfo.InvariantCulture, $"pea-{Environment.ProcessId}-{Interlocked.Increment(ref _started)}");
         var pipe = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         // What cells' own child processes print must not reach this program's output, where its results stand.
         var process = Process.Start(new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "worker", "ProtestEvents.NotebookWorker.dll"), name, folder])
