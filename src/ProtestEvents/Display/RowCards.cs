@@ -84,7 +84,7 @@ internal static class RowCards
         .With("Perspective", Label(source, source.Perspective))
         .With("Stands in", source.PartOfId)
         .With("Address", source.Url, source.Url)
-        .With("Rows", FormattableString.Invariant($"{source.Reports.Count()} reports, {source.Figures.Count()} figures, {source.Demands.Count()} demands, {source.Claims.Count()} claims"));
+        .With("Rows", FormattableString.Invariant($"{source.Reports.Count} reports, {source.Figures.Count} figures, {source.Demands.Count} demands, {source.Claims.Count} claims"));
 
     private static Card Place(Place place) => new Card(place.Name)
         .With("Place", place.Id)
@@ -113,6 +113,5 @@ internal static class RowCards
 
     private static string? Join(params string?[] parts) => parts.Where(part => !string.IsNullOrEmpty(part)).ToList() is { Count: > 0 } said ? string.Join(", ", said) : null;
 
-    private static string? Label<TCode>(Row row, TCode? code)
-        where TCode : struct, ICode<TCode> => code is { } known ? row.Home.Dataset.Label(known) : null;
+    private static string? Label(Row row, VocabularyCode? code) => code is { } known ? row.Home.Dataset.Label(known) : null;
 }
