@@ -6,6 +6,12 @@ namespace ProtestEvents.Interactive.Tests.Hosts;
 /// <summary>The package for notebooks anywhere: what it carries, and a notebook that uses it far from the repository.</summary>
 public sealed class PackageTests : IAsyncLifetime
 {
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
     private const string Version = "0.1.0-test";
 
     private static readonly string[] Isolated =
@@ -15,7 +21,8 @@ public sealed class PackageTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var start = new ProcessStartInfo("dotnet", ["pack", "src/ProtestEvents.Interactive", "-c", "Release", "--output", Folder("feed"), "-p:PackageVersion=" + Version])
+        string[] arguments = ["pack", "src/ProtestEvents.Interactive", "--no-build", "-c", Configuration, "--output", Folder("feed"), "-p:PackageVersion=" + Version];
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = Repository.PathOf(),
             RedirectStandardOutput = true,
