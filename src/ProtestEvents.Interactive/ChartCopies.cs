@@ -1,0 +1,33 @@
+using Microsoft.FSharp.Collections;
+using Plotly.NET;
+
+namespace ProtestEvents;
+
+/// <summary>Copies of charts.</summary>
+public static class ChartCopies
+{
+    /// <summary>
+    /// A chart that can be restyled while the first one stays as it is: <c>WithSize</c> and the like change the chart that they are called on.
+    /// </summary>
+    /// <param name="chart">A chart of Plotly.NET; it is not changed.</param>
+    public static GenericChart Copy(this GenericChart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var traces = ListModule.OfSeq(GenericChart.getTraces(chart).Select(Copied));
+        var copy = GenericChart.ofTraceObjects(false, traces);
+        copy = GenericChart.setLayout(Copied(GenericChart.getLayout(chart)), copy);
+        copy = GenericChart.setConfig(Copied(GenericChart.getConfig(chart)), copy);
+        return GenericChart.setDisplayOptions(Copied(GenericChart.getDisplayOptions(chart)), copy);
+    }
+
+    // Plotly.NET finds the parts of a chart by their types (an axis, a font), so each part becomes a part of the same type.
+    private static T Copied<T>(T part)
+        where T : DynamicObj.DynamicObj
+    {
+        var type = part.GetType();
+        var copy = (T)(part is Trace trace ? Activator.CreateInstance(type, trace.type) : Activator.CreateInstance(type))!;
+        foreach (var property in part.GetProperties(true))
+            copy.SetProperty(property.Key, property.Value is DynamicObj.DynamicObj inner ? Copied(inner) : property.Value);
+        return copy;
+    }
+}
