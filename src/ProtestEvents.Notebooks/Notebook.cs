@@ -83,12 +83,8 @@ public sealed class Notebook
     public string ToDib(string name) => DibWriter.Write(this, _root["metadata"] as JsonObject, name);
 
     /// <summary>Writes the notebook, in the format it was read from, beside its place and then renames it, so that no reader sees half a file.</summary>
-    public void Save(string path)
-    {
-        var beside = path + ".new";
-        File.WriteAllText(beside, Format == NotebookFormat.Dib ? ToDib(Path.GetFileName(path)) : ToJson());
-        File.Move(beside, path, overwrite: true);
-    }
+    public void Save(string path) =>
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(Format == NotebookFormat.Dib ? ToDib(Path.GetFileName(path)) : ToJson()));
 
     /// <summary>A copy whose code cells have these results.</summary>
     /// <param name="results">

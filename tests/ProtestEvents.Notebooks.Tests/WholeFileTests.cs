@@ -58,8 +58,11 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_is_refused() =>
-        Assert.EndsWith("is a folder; expected the name of a file to write.", Assert.Throws<IOException>(() => Write(".", "text")).Message, StringComparison.Ordinal);
+    public void A_folder_is_refused()
+    {
+        var error = Assert.Throws<IOException>(() => Write(".", "text"));
+        Assert.EndsWith("is a folder; expected the name of a file to write.", error.Message, StringComparison.Ordinal);
+    }
 
     private string In(string name) => Path.Combine(_folder.Path, name);
 
