@@ -17,14 +17,12 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     EstimatesCommand.Create(),
     ArcCommand.Create(),
     ClaimsCommand.Create(),
-    ConvertCommand.Create(),
     ExplainCommand.Create(),
     ExportCommand.Create(),
     EdtfCommand.Create(),
     CiteCommand.Create(),
     NewCommand.Create(),
     AgreementCommand.Create(),
-    KernelCommand.Create(),
 };
 
 return await CommandLine.Invoke(root, args);
