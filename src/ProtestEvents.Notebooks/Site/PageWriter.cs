@@ -59,7 +59,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
             CellKind.Code when !string.IsNullOrWhiteSpace(cell.Source) || !cell.Outputs.IsEmpty => $"""
                 <section class="code-cell" id="{anchor}">
                 <a class="number" href="#{anchor}" aria-label="Link to cell {cell.Number}">{cell.Number}</a>
-                <pre class="code" tabindex="0"><code>{CodeHighlighter.Highlight(cell.Source, cell.Language)}</code></pre>
+                <pre class="code" tabindex="0"><code>{CodeHighlighter.Highlight(cell.Source, cell.Language ?? "csharp")}</code></pre>
                 {Outputs(cell)}</section>
 
                 """,
