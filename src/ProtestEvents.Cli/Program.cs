@@ -19,6 +19,7 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     ClaimsCommand.Create(),
     ExplainCommand.Create(),
     ExportCommand.Create(),
+    EventsCommand.Create(),
     EdtfCommand.Create(),
     CiteCommand.Create(),
     NewCommand.Create(),
