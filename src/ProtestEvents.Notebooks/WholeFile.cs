@@ -18,7 +18,7 @@ public static class WholeFile
         if (Directory.Exists(full))
             throw new IOException($"{path} is a folder; expected the name of a file to write.");
         var target = new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
-        if (File.Exists(full))
+        if (IsDevice(full) || File.Exists(target))
         {
             using var file = new FileStream(full, FileMode.Open, FileAccess.Write);
             if (!file.CanSeek || IsDevice(full) || IsDevice(target))

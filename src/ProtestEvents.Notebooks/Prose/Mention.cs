@@ -1,40 +1,29 @@
-using System.Collections.Immutable;
-
 namespace ProtestEvents.Notebooks.Prose;
 
-/// <summary>What a number in a text may mean.</summary>
-internal abstract record Reading;
-
-/// <summary>A quantity.</summary>
-/// <param name="Value">Its value, without sign.</param>
-internal sealed record Quantity(decimal Value) : Reading
+/// <summary>A number or date that a text mentions. Both are set where it may be either: a year, an ordinal.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Text">Its words.</param>
+internal sealed record Mention(int Start, string Text)
 {
-    /// <summary>Digits after the point as written; the value is exact when it is 0 and no percentage.</summary>
+    /// <summary>The value of a number, without sign.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The date, as far as it is told.</summary>
+    public ToldDate? Date { get; init; }
+
+    /// <summary>Digits after the point.</summary>
     public int Decimals { get; init; }
 
-    public bool IsNegative { get; init; }
-
     public bool IsPercent { get; init; }
-}
 
-/// <summary>A date, as far as it is told.</summary>
-internal sealed record CalendarDate(int? Year, int? Month, int? Day) : Reading;
-
-/// <summary>Ten years from the one given.</summary>
-internal sealed record Decade(int FirstYear) : Reading;
-
-/// <summary>A time of day.</summary>
-internal sealed record ClockTime(int Hour, int Minute) : Reading;
-
-/// <summary>A number or date that a text mentions.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="AnyOf">What it may mean; it is met when one of them is.</param>
-internal sealed record Mention(int Start, int End, ImmutableArray<Reading> AnyOf)
-{
     /// <summary>A single word from one to nine, which is mostly no count of anything.</summary>
     public bool IsSmallWord { get; init; }
 
-    /// <summary>The word that follows and seems to be counted, in the singular; null when there is none.</summary>
+    /// <summary>The word that follows and seems to be counted, in small letters; null when there is none.</summary>
     public string? Counted { get; init; }
+
+    public bool IsSameAs(Mention other) => (Value is not null && Value == other.Value) || (Date is not null && Date == other.Date);
 }
+
+/// <summary>A date of which some parts may not be told.</summary>
+internal sealed record ToldDate(int? Year, int? Month, int? Day);

@@ -1,84 +1,79 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
 namespace ProtestEvents.Notebooks.Prose;
 
-/// <summary>The numbers and dates that stand in the outputs of a notebook.</summary>
+/// <summary>The numbers and dates that the outputs of a notebook show a reader.</summary>
 internal sealed class OutputNumbers
 {
-    private readonly HashSet<decimal> _quantities = [];
-    private readonly HashSet<decimal> _negatives = [];
-    private readonly SortedSet<decimal> _fractions = [];
-    private readonly HashSet<CalendarDate> _dates = [];
-    private readonly HashSet<Reading> _others = [];
+    // The numbers behind a chart's "Where these numbers come from" are places in texts: with them almost any small number would be one that an output shows.
+    private static readonly Regex Unread = new(
+        "<!--.*?(?:-->|\\z)|<script\\b.*?(?:</script|\\z)|<style\\b.*?(?:</style|\\z)|<details class=\"pea-evidence\">.*?(?:</details|\\z)",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(10));
+
+    private static readonly Regex Tags = new(
+        @"(?<inline></?(?:a|abbr|b|code|em|i|mark|small|span|strong|sub|sup)\b[^<>]*>)|</?[a-z][^>]*(?:>|\z)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(10));
+
+    private readonly HashSet<decimal> _values = [];
+    private readonly HashSet<ToldDate> _dates = [];
     private readonly Dictionary<string, SortedSet<decimal>> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the numbers and dates of a text.</summary>
-    public void AddText(string text)
+    /// <summary>Reads what the cells of a run put out; cells that are skipped put out nothing.</summary>
+    public OutputNumbers(Notebook executed)
     {
-        foreach (var mention in NumberReader.Read(text, spacesGroup: false))
+        foreach (var output in executed.Cells.Where(cell => cell is { Kind: CellKind.Code, SkipsExecution: false }).SelectMany(cell => cell.Outputs))
         {
-            foreach (var reading in mention.AnyOf)
-                Add(reading, mention.Counted);
+            foreach (var mention in NumberReader.Read(TextOf(output)))
+                Add(mention);
         }
     }
 
-    /// <summary>Adds a number.</summary>
-    public void AddNumber(decimal value) => Add(Math.Abs(value), value < 0);
-
-    /// <summary>True when an output shows what a text mentions.</summary>
-    public bool Shows(Mention mention) => mention.AnyOf.Any(Shows);
+    /// <summary>True when an output shows what a text mentions, rounded as there.</summary>
+    public bool Shows(Mention mention)
+    {
+        if (mention.Date is not null && _dates.Contains(mention.Date))
+            return true;
+        if (mention.Value is not { } value)
+            return false;
+        var half = 0.5m * (decimal)Math.Pow(10, -mention.Decimals);
+        return _values.Contains(value)
+            || ((mention.IsPercent || mention.Decimals > 0) && _values.Any(shown =>
+                Math.Abs(shown - value) <= half || (mention.IsPercent && Math.Abs(shown - (value / 100)) <= half / 100)));
+    }
 
     /// <summary>How many of something the outputs count, in rising order; null when they do not count it.</summary>
     public IReadOnlyCollection<decimal>? Counts(string? counted) => counted is null ? null : _counts.GetValueOrDefault(counted);
 
-    private void Add(Reading reading, string? counted)
+    private static string TextOf(Output output) => output switch
     {
-        switch (reading)
-        {
-            case Quantity quantity:
-                Add(quantity.Value, quantity.IsNegative);
-                if (quantity.IsPercent)
-                    Add(quantity.Value / 100, quantity.IsNegative);
-                if (counted is not null)
-                    (_counts.TryGetValue(counted, out var counts) ? counts : _counts[counted] = []).Add(quantity.Value);
-                break;
-            case CalendarDate date:
-                for (var parts = 1; parts < 8; parts++)
-                    _dates.Add(new((parts & 1) == 0 ? null : date.Year, (parts & 2) == 0 ? null : date.Month, (parts & 4) == 0 ? null : date.Day));
-                break;
-            default:
-                _others.Add(reading);
-                break;
-        }
-    }
-
-    private void Add(decimal value, bool negative)
-    {
-        _quantities.Add(value);
-        if (negative)
-            _negatives.Add(value);
-        if (value != decimal.Truncate(value))
-            _fractions.Add(value);
-    }
-
-    private bool Shows(Reading reading) => reading switch
-    {
-        Quantity { IsNegative: true } quantity => _negatives.Contains(quantity.Value),
-        Quantity quantity => _quantities.Contains(quantity.Value) || ShowsRounded(quantity),
-        CalendarDate date => _dates.Contains(date),
-        Decade decade => _others.Contains(decade) || Enumerable.Range(decade.FirstYear, 10).Any(year => _dates.Contains(new(year, null, null))),
-        _ => _others.Contains(reading),
+        StreamOutput { Name: "stdout" } stream => stream.Text,
+        DisplayOutput display => TextOf(display.Data),
+        ResultOutput result => TextOf(result.Data),
+        _ => "",
     };
 
-    // 12.5 rounds 12.4987; 33 % rounds 33.3 % and the share 0.3333.
-    private bool ShowsRounded(Quantity quantity)
-    {
-        if (quantity.Decimals == 0 && !quantity.IsPercent)
-            return false;
-        var half = 0.5m;
-        for (var digit = 0; digit < quantity.Decimals; digit++)
-            half /= 10;
-        return Between(quantity.Value - half, quantity.Value + half)
-            || (quantity.IsPercent && Between((quantity.Value - half) / 100, (quantity.Value + half) / 100));
-    }
+    private static string TextOf(MimeBundle data) =>
+        data["text/html"] is { } html ? TextOfHtml(html) : data["text/markdown"] ?? data["text/plain"] ?? "";
 
-    private bool Between(decimal low, decimal high) => _fractions.GetViewBetween(low, high).Take(1).Count() == 1;
+    private static string TextOfHtml(string html) =>
+        WebUtility.HtmlDecode(Tags.Replace(Unread.Replace(html, ""), tag => tag.Groups["inline"].Success ? "" : "\ufffc"));
+
+    private void Add(Mention mention)
+    {
+        if (mention.Value is { } value)
+        {
+            _values.Add(value);
+            if (mention.IsPercent)
+                _values.Add(value / 100);
+            if (mention.Counted is not null)
+                (_counts.TryGetValue(mention.Counted, out var counts) ? counts : _counts[mention.Counted] = []).Add(value);
+        }
+
+        // A date shows its parts too: 4 January 2022 is in January 2022.
+        for (var parts = 1; mention.Date is { } date && parts < 8; parts++)
+            _dates.Add(new((parts & 1) == 0 ? null : date.Year, (parts & 2) == 0 ? null : date.Month, (parts & 4) == 0 ? null : date.Day));
+    }
 }

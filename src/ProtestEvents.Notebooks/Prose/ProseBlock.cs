@@ -1,70 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ProtestEvents.Notebooks.Site;
+
 namespace ProtestEvents.Notebooks.Prose;
 
-/// <summary>A paragraph, heading, table row or piece of HTML of a Markdown cell, with the marks in it and right after it.</summary>
-internal sealed class ProseBlock
+/// <summary>A paragraph, heading or table row of a Markdown cell: its text without code and addresses, with the marks in it and right after it.</summary>
+/// <param name="Line">Its first line in the cell, from 1.</param>
+/// <param name="Text">Its text; the lines are those of the cell.</param>
+/// <param name="Marks">Its marks.</param>
+internal sealed record ProseBlock(int Line, string Text, ImmutableArray<ExemptionMark> Marks)
 {
-    private static readonly string[] Numbered = ["cell", "chapter", "exercise", "notebook", "part", "section", "step", "version"];
-    private readonly List<ExemptionMark> _later = [];
+    // Stands where numbers must not be joined: for code, and between the cells of a table.
+    private const char Break = '\ufffc';
 
-    public ProseBlock(ReadableText text)
+    public static IReadOnlyList<ProseBlock> Read(string markdown)
     {
-        Source = text;
-        Text = WithoutAddresses(text.ToString());
-        Marks = [.. text.Comments.Select(comment => ExemptionMark.Read(comment.Text, comment.Before, comment.Place)).OfType<ExemptionMark>()];
-    }
-
-    public ReadableText Source { get; }
-
-    public string Text { get; }
-
-    public IReadOnlyList<ExemptionMark> Marks { get; }
-
-    /// <summary>Nothing but comments.</summary>
-    public bool IsBlank => Text.All(letter => char.IsWhiteSpace(letter) || letter == ReadableText.Break);
-
-    public IEnumerable<ExemptionMark> AllMarks => Marks.Concat(_later);
-
-    /// <summary>Takes the marks of a line of its own that follows this block.</summary>
-    public void TakeMarks(ProseBlock next) => _later.AddRange(next.Marks.Select(mark => mark with { Before = Text.Length }));
-
-    /// <summary>The numbers of the text; one that counts headings or exercises (<c>1.</c>, <c>2)</c>) or names a part of a text (<c>cell 9</c>) is none.</summary>
-    public IEnumerable<Mention> Mentions() => NumberReader.Read(Text, spacesGroup: true).Where(mention => !IsNumeral(mention) && !NamesPart(mention));
-
-    private bool IsNumeral(Mention mention) =>
-        mention.End - mention.Start <= 2 && Text.AsSpan(0, mention.Start).IsWhiteSpace()
-        && mention.End + 1 < Text.Length && Text[mention.End] is '.' or ')' && char.IsWhiteSpace(Text[mention.End + 1])
-        && Text.AsSpan(mention.Start, mention.End - mention.Start).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private bool NamesPart(Mention mention)
-    {
-        var before = Text.AsSpan(0, mention.Start).TrimEnd();
-        if (before.Length == mention.Start || Text.AsSpan(mention.Start, mention.End - mention.Start).ContainsAnyExceptInRange('0', '9'))
-            return false;
-        foreach (var word in Numbered)
+        if (MarkdownRendering.Parse(markdown) is not { } document)
+            return [new(1, markdown, [])];
+        var blocks = new List<ProseBlock>();
+        var follows = false;
+        foreach (var block in document.Descendants<Block>().Where(block => block is TableRow or LeafBlock { Parent: not TableCell }))
         {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)])))
-                return true;
+            var read = Of(block);
+            var onlyMarks = follows && string.IsNullOrWhiteSpace(read.Text) && !read.Marks.IsEmpty;
+            if (onlyMarks)
+                blocks[^1] = blocks[^1].With(read.Marks);
+            else
+                blocks.Add(read);
+            follows = block is not LeafBlock { Inline: null };
         }
 
-        return false;
+        return blocks;
     }
 
-    private static string WithoutAddresses(string text)
+    public int LineOf(int place) => Line + Text.AsSpan(0, place).Count('\n');
+
+    private ProseBlock With(ImmutableArray<ExemptionMark> later) =>
+        this with { Marks = Marks.AddRange(later.Select(mark => mark with { Before = Text.Length })) };
+
+    private static ProseBlock Of(Block block)
     {
-        if (!text.Contains("://", StringComparison.Ordinal) && !text.Contains("www.", StringComparison.Ordinal))
-            return text;
-        var letters = text.ToCharArray();
-        for (var at = 0; at < letters.Length;)
+        var text = new StringBuilder();
+        var marks = ImmutableArray.CreateBuilder<ExemptionMark>();
+        foreach (var leaf in block is TableRow row ? row.Descendants<LeafBlock>() : [(LeafBlock)block])
         {
-            var end = at;
-            while (end < letters.Length && !char.IsWhiteSpace(letters[end]) && letters[end] != ReadableText.Break)
-                end++;
-            var word = letters.AsSpan(at, end - at);
-            if (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www."))
-                word.Fill(ReadableText.Break);
-            at = end + 1;
+            foreach (var inline in leaf.Inline?.Descendants() ?? [])
+            {
+                if (inline is CommentInline comment && ExemptionMark.Read(comment.Text, text.Length) is { } mark)
+                    marks.Add(mark);
+                text.Append(inline is LineBreakInline ? "\n" : inline is CodeInline ? Break : MarkdownRendering.Text(inline));
+            }
+
+            if (block is TableRow)
+                text.Append(Break);
         }
 
-        return new(letters);
+        return new(block.Line + 1, text.ToString(), marks.ToImmutable());
     }
 }

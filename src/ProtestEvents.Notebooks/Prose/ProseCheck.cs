@@ -1,5 +1,7 @@
 using System.Globalization;
+using Markdig.Syntax;
 using ProtestEvents.Notebooks.Running;
+using ProtestEvents.Notebooks.Site;
 
 namespace ProtestEvents.Notebooks.Prose;
 
@@ -11,86 +13,70 @@ public static class ProseCheck
 {
     /// <summary>
     /// The numbers in Markdown cells that no output of the run shows, in reading order. None for a notebook that was not run, or not to its
-    /// end: its outputs are not all there.
+    /// end, since its outputs are not all there; and none for one whose first Markdown cell says <c>&lt;!-- notebook not from data --&gt;</c>.
     /// </summary>
     public static IReadOnlyList<ProseFinding> Findings(NotebookRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        if (run.Status != RunStatus.Ran)
+        var texts = run.Executed.Cells.Where(cell => cell.Kind == CellKind.Markdown).ToList();
+        if (run.Status != RunStatus.Ran || texts.Count == 0 || IsExempt(texts[0]))
             return [];
-        var numbers = OutputReader.Read(run.Executed);
-        return
-        [
-            .. run.Executed.Cells.Where(cell => cell.Kind == CellKind.Markdown)
-                .SelectMany(cell => MarkdownProse.Read(cell.Source)
-                    .SelectMany(block => Findings(block, numbers))
-                    .OrderBy(found => found.Place)
-                    .Select(found => Finding(cell, run.Executed.Cells.Length, found))),
-        ];
+        var numbers = new OutputNumbers(run.Executed);
+        return [.. texts.SelectMany(cell => ProseBlock.Read(cell.Source).SelectMany(block => Findings(cell, run.Executed.Cells.Length, block, numbers)))];
     }
 
-    private static IEnumerable<(int Place, string Number, string Message)> Findings(ProseBlock block, OutputNumbers numbers)
+    private static bool IsExempt(Cell first) =>
+        MarkdownRendering.Parse(first.Source)?.Descendants<CommentInline>().Any(comment => ExemptionMark.IsForNotebook(comment.Text)) == true;
+
+    private static IEnumerable<ProseFinding> Findings(Cell cell, int cells, ProseBlock block, OutputNumbers numbers)
     {
-        var mentions = block.Mentions().ToList();
-        foreach (var mention in mentions.Where(mention => !block.AllMarks.Any(mark => mark.Exempts(mention))))
+        var mentions = NumberReader.Read(block.Text).ToList();
+        foreach (var mention in mentions.Where(mention => !block.Marks.Any(mark => mark.Exempts(mention))))
         {
-            if (Sentence(block, mention, numbers) is { } sentence)
-                yield return (block.Source.Place(mention.Start), Spelled(block, mention), sentence);
+            if (Sentence(mention, numbers) is { } sentence)
+                yield return Finding(mention.Start, mention.Text, sentence);
         }
 
-        foreach (var mark in block.AllMarks.Where(mark => mark.Spelled is not null))
+        foreach (var mark in block.Marks.Where(mark => mark.Named is not null))
         {
-            if (mark.Named.IsEmpty)
-                yield return (mark.Place, mark.Spelled!, "The mark “not from data:” names no number; name those it exempts, or leave the colon out to exempt the paragraph.");
-            foreach (var named in mark.Named.Where(named => !mentions.Any(mention => ExemptionMark.Same(named, mention))))
+            foreach (var named in mark.Named!.Value.Where(named => !mentions.Any(named.IsSameAs)))
             {
-                var number = Meaning(named);
-                yield return (mark.Place, number, $"The mark exempts {number}, which its paragraph does not hold; take it out of the mark, or write it as the text does.");
+                yield return Finding(
+                    mark.Before,
+                    named.Text,
+                    $"The mark exempts {named.Text}, which its paragraph does not hold; take it out of the mark, or write it as the text does.");
             }
         }
+
+        ProseFinding Finding(int place, string number, string message)
+        {
+            var line = block.LineOf(place);
+            return new(cell.Number, cells, line, Visible(cell.Source.Split('\n').ElementAtOrDefault(line - 1)?.Trim() ?? ""), Visible(number), message);
+        }
     }
 
-    private static string? Sentence(ProseBlock block, Mention mention, OutputNumbers numbers)
+    private static string? Sentence(Mention mention, OutputNumbers numbers)
     {
-        var spelled = Spelled(block, mention);
+        var spelled = Visible(mention.Text);
         var mark = $"or the mark <!-- not from data: {spelled} --> at the end of the paragraph.";
         if (!mention.IsSmallWord)
         {
-            if (numbers.Shows(mention))
-                return null;
-            var meaning = Meaning(mention);
-            var read = meaning == spelled ? "" : $" (read as {meaning})";
-            return $"“{spelled}”{read} stands in no output of this run; expected is a number that one shows, {mark}";
+            return numbers.Shows(mention)
+                ? null
+                : $"“{spelled}”{ReadAs(mention)} stands in no output of this run; expected is a number that one shows, {mark}";
         }
 
-        if (mention.AnyOf[0] is not Quantity { Value: > 1 } quantity || numbers.Counts(mention.Counted) is not { } counts || counts.Contains(quantity.Value))
+        if (mention.Value == 1 || numbers.Counts(mention.Counted) is not { } counts || counts.Contains(mention.Value!.Value))
             return null;
         var shown = string.Join(", ", counts.Take(5).Select(value => value.ToString(CultureInfo.InvariantCulture)));
-        return $"“{spelled}” counts something that outputs of this run count as {shown}{(counts.Count > 5 ? ", …" : "")}; expected is one of these, {mark}";
+        var more = counts.Count > 5 ? ", …" : "";
+        return $"“{spelled}” counts {mention.Counted}, which outputs of this run count as {shown}{more}; expected is one of these, {mark}";
     }
 
-    private static string Spelled(ProseBlock block, Mention mention) => Visible(block.Text[mention.Start..mention.End]);
-
-    private static string Meaning(Mention mention) => mention.AnyOf[0] switch
-    {
-        Quantity quantity => string.Concat(
-            quantity.IsNegative ? "-" : "", quantity.Value.ToString("0.############################", CultureInfo.InvariantCulture), quantity.IsPercent ? " %" : ""),
-        CalendarDate date => string.Join(' ', new[]
-        {
-            date.Day?.ToString(CultureInfo.InvariantCulture),
-            date.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : null,
-            date.Year?.ToString(CultureInfo.InvariantCulture),
-        }.OfType<string>()),
-        Decade decade => string.Create(CultureInfo.InvariantCulture, $"{decade.FirstYear}s"),
-        ClockTime time => string.Create(CultureInfo.InvariantCulture, $"{time.Hour}:{time.Minute:00}"),
-        _ => "",
-    };
-
-    private static ProseFinding Finding(Cell cell, int count, (int Place, string Number, string Message) found)
-    {
-        var line = 1 + cell.Source.AsSpan(0, Math.Clamp(found.Place, 0, cell.Source.Length)).Count('\n');
-        return new(cell.Number, count, line, Visible(cell.Source.Split('\n')[line - 1].Trim()), found.Number, found.Message);
-    }
+    private static string ReadAs(Mention mention) =>
+        mention is { Date: null, Value: { } value } && mention.Text.Any(letter => char.IsLetter(letter) || letter == ',')
+        ? string.Create(CultureInfo.InvariantCulture, $" (read as {value:0.####})")
+        : "";
 
     // A notebook's text must not speak to the terminal.
     private static string Visible(string text) =>

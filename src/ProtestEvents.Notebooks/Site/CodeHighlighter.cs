@@ -1,92 +1,45 @@
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
+using System.Text.RegularExpressions;
 
 namespace ProtestEvents.Notebooks.Site;
 
 /// <summary>C# with a span around each word that has a colour; the text between tags is the code, escaped.</summary>
-internal static class CodeHighlighter
+internal static partial class CodeHighlighter
 {
-    public static string Highlight(string code)
+    private static readonly string[] Classes = ["d", "c", "s", "n", "k", "t", "m"];
+
+    /// <param name="code">The code.</param>
+    /// <param name="language">The language it is in; other languages than C# have no colours.</param>
+    public static string Highlight(string code, string language)
     {
-        var html = new StringBuilder();
-        var root = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview, kind: Microsoft.CodeAnalysis.SourceCodeKind.Script)).GetRoot();
-        foreach (var token in root.DescendantTokens(descendIntoTrivia: false))
+        if (!(language.ToUpperInvariant() is "CSHARP" or "CS" or "C#"))
+            return PageText.Escape(code);
+        var html = new System.Text.StringBuilder();
+        var end = 0;
+        foreach (Match word in Words().Matches(code))
         {
-            WriteAll(html, token.LeadingTrivia);
-            Write(html, token.Text, Class(token));
-            WriteAll(html, token.TrailingTrivia);
+            html.Append(PageText.Escape(code[end..word.Index])).Append("<span class=\"").Append(Classes.First(name => word.Groups[name].Success)).Append("\">")
+                .Append(PageText.Escape(word.Value)).Append("</span>");
+            end = word.Index + word.Length;
         }
 
-        return html.ToString();
+        return html.Append(PageText.Escape(code[end..])).ToString();
     }
 
-    private static void WriteAll(StringBuilder html, SyntaxTriviaList trivia)
-    {
-        foreach (var piece in trivia)
-            Write(html, piece.ToFullString(), Class(piece));
-    }
-
-    private static void Write(StringBuilder html, string text, string? name)
-    {
-        if (text.Length == 0)
-            return;
-        if (name is null)
-            html.Append(System.Net.WebUtility.HtmlEncode(text));
-        else
-            html.Append("<span class=\"").Append(name).Append("\">").Append(System.Net.WebUtility.HtmlEncode(text)).Append("</span>");
-    }
-
-    private static string? Class(SyntaxTrivia trivia) => trivia.Kind() switch
-    {
-        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.DisabledTextTrivia
-            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => "c",
-        _ => trivia.IsDirective ? "d" : null,
-    };
-
-    private static string? Class(SyntaxToken token) => token.Kind() switch
-    {
-        SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
-            or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedVerbatimStringStartToken
-            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-            or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
-            or SyntaxKind.InterpolatedRawStringEndToken or SyntaxKind.Utf8StringLiteralToken => "s",
-        SyntaxKind.NumericLiteralToken => "n",
-        SyntaxKind.IdentifierToken => IdentifierClass(token),
-        var kind when SyntaxFacts.IsKeywordKind(kind) || SyntaxFacts.IsContextualKeyword(kind) => "k",
-        _ => null,
-    };
-
-    private static string? IdentifierClass(SyntaxToken token) => token.Parent switch
-    {
-        IdentifierNameSyntax { IsVar: true } => "k",
-        BaseTypeDeclarationSyntax => "t",
-        GenericNameSyntax { Parent: not (MemberAccessExpressionSyntax or InvocationExpressionSyntax) } => "t",
-        IdentifierNameSyntax or GenericNameSyntax when IsCalled(token.Parent) => "m",
-        MethodDeclarationSyntax or LocalFunctionStatementSyntax => "m",
-        IdentifierNameSyntax name when IsType(name) => "t",
-        _ => null,
-    };
-
-    private static bool IsCalled(SyntaxNode name) =>
-        name.Parent is InvocationExpressionSyntax
-        || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Parent is InvocationExpressionSyntax);
-
-    private static bool IsType(IdentifierNameSyntax name) => name.Parent switch
-    {
-        ObjectCreationExpressionSyntax or VariableDeclarationSyntax or ParameterSyntax or TypeArgumentListSyntax or ArrayTypeSyntax
-            or NullableTypeSyntax or CastExpressionSyntax or TypeOfExpressionSyntax or BaseTypeSyntax or DeclarationPatternSyntax
-            or RecursivePatternSyntax or TypeConstraintSyntax => !IsValue(name),
-        MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax or ForEachStatementSyntax => !IsValue(name),
-        _ => false,
-    };
-
-    private static bool IsValue(IdentifierNameSyntax name) => name.Parent switch
-    {
-        CastExpressionSyntax cast => cast.Expression == name,
-        ForEachStatementSyntax loop => loop.Expression == name,
-        _ => false,
-    };
+    // Directives, comments, strings, numbers, keywords, types that are named as such, methods that are called.
+    [GeneratedRegex(
+        """"
+        (?<d>(?<=^[\ \t]*)\#[^\n]*)
+        |(?<c>//[^\n]*|/\*.*?(?:\*/|\z))
+        |(?<s>\$*"""[^"].*?(?:"""|\z)|(?:@\$?|\$@)"(?:""|[^"])*"?|\$?"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])+')
+        |(?<n>\b[0-9][0-9A-Za-z_]*(?:\.[0-9][0-9A-Za-z_]*)?)
+        |(?<k>\b(?:abstract|and|as|async|await|base|bool|break|byte|case|catch|char|class|const|continue|decimal|default|do|double|else|enum|false|finally
+            |float|for|foreach|from|get|if|in|init|int|interface|internal|is|lock|long|nameof|namespace|new|not|null|object|or|orderby|out|override|params
+            |private|protected|public|readonly|record|ref|required|return|sealed|select|set|static|string|struct|switch|this|throw|true|try|typeof|uint
+            |ulong|using|var|virtual|void|when|where|while|with|yield)\b)
+        |(?<t>(?<=\b(?:new|class|record|struct|enum|interface)\ )[A-Za-z_]\w*)
+        |(?<m>\b[A-Za-z_]\w*(?=\(|<[\w\ ,.?]{1,80}>\())
+        """",
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Words();
 }

@@ -14,14 +14,19 @@ internal sealed class CommentParser : InlineParser
         const string Opening = "<!--";
         if (!slice.Match(Opening))
             return false;
-        var end = slice.Text.IndexOf("-->", slice.Start + Opening.Length, slice.End + 1 - slice.Start - Opening.Length, StringComparison.Ordinal);
+        var start = slice.Start + Opening.Length;
+        var end = slice.Text.IndexOf("-->", start, slice.End + 1 - start, StringComparison.Ordinal);
         if (end < 0)
             return false;
         slice.Start = end + 3;
-        processor.Inline = new CommentInline();
+        processor.Inline = new CommentInline(slice.Text[start..end]);
         return true;
     }
 }
 
 /// <summary>A comment, which is not shown.</summary>
-internal sealed class CommentInline : LeafInline;
+/// <param name="text">What stands in it.</param>
+internal sealed class CommentInline(string text) : LeafInline
+{
+    public string Text => text;
+}

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-
 using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Notebooks.Site;
@@ -9,25 +7,27 @@ namespace ProtestEvents.Notebooks.Site;
 /// <summary>Writes the page that leads to all notebooks.</summary>
 internal static class IndexWriter
 {
-    public static string Write(ImmutableArray<SitePage> pages)
-    {
-        var html = new StringBuilder();
-        PageFrame.Begin(html, "Notebooks", plotly: null);
-        html.Append("<main class=\"index\">\n<h1>Notebooks</h1>\n<p class=\"counts\">")
-            .Append(System.Net.WebUtility.HtmlEncode(RunCounts.Sentence([.. pages.Select(page => page.Run)]))).Append("</p>\n<ol class=\"cards\">\n");
-        foreach (var page in pages)
-        {
-            var (kind, words) = Status(page.Run);
-            html.Append("<li><a href=\"").Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(page.FileName))).Append("\">\n<h2>")
-                .Append(System.Net.WebUtility.HtmlEncode(page.Title)).Append("</h2>\n");
-            if (page.Question.Length > 0)
-                html.Append("<p>").Append(System.Net.WebUtility.HtmlEncode(page.Question)).Append("</p>\n");
-            html.Append("<p class=\"status ").Append(kind).Append("\">").Append(System.Net.WebUtility.HtmlEncode(words)).Append("</p>\n</a></li>\n");
-        }
+    public static string Write(ImmutableArray<SitePage> pages) => PageFrame.Page("Notebooks", plotly: null, $"""
+        <main class="index">
+        <h1>Notebooks</h1>
+        <p class="counts">{PageText.Escape(RunCounts.Sentence([.. pages.Select(page => page.Run)]))}</p>
+        <ol class="cards">
+        {string.Concat(pages.Select(Card))}</ol>
+        </main>
 
-        html.Append("</ol>\n</main>\n");
-        PageFrame.End(html);
-        return html.ToString();
+        """);
+
+    private static string Card(SitePage page)
+    {
+        var (kind, words) = Status(page.Run);
+        var question = page.Question.Length == 0 ? "" : $"<p>{PageText.Escape(page.Question)}</p>\n";
+        return $"""
+            <li><a href="{page.Address}">
+            <h2>{PageText.Escape(page.Title)}</h2>
+            {question}<p class="status {kind}">{PageText.Escape(words)}</p>
+            </a></li>
+
+            """;
     }
 
     private static (string Kind, string Words) Status(NotebookRun run) => run switch

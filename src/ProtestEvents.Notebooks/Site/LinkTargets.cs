@@ -4,7 +4,7 @@ namespace ProtestEvents.Notebooks.Site;
 internal static class LinkTargets
 {
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
-    private static readonly string[] ImageTypes = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+    public static readonly string[] ImageTypes = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
     /// <summary>True for an address on the web, of a mailbox, or relative to the page.</summary>
     public static bool IsSafe(string target)

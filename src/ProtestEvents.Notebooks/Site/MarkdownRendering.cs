@@ -3,30 +3,26 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-
 namespace ProtestEvents.Notebooks.Site;
 
 /// <summary>
-/// Markdown cells as HTML. Raw HTML in them is shown as text, but for comments, which are left out, and links lead only where a reader can see they lead: the text is
-/// anybody's.
+/// Markdown cells as HTML. Raw HTML in them is shown as text, but for comments, which are left out, and links lead only where a reader can see
+/// they lead: the text is anybody's.
 /// </summary>
 internal static class MarkdownRendering
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>Reads Markdown; text nested deeper than anyone writes, which the parser refuses, gives a document without blocks.</summary>
-    public static MarkdownDocument Parse(string markdown)
+    /// <summary>Reads Markdown; null for text nested deeper than anyone writes, which the parser refuses.</summary>
+    public static MarkdownDocument? Parse(string markdown)
     {
         try
         {
-            var document = Markdown.Parse(markdown, Pipeline);
-            foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(HoldsOnlyComments).ToList())
-                paragraph.Parent!.Remove(paragraph);
-            return document;
+            return Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
-            return [];
+            return null;
         }
     }
 
@@ -34,9 +30,10 @@ internal static class MarkdownRendering
     /// <param name="pages">Pages of the site by notebook name: links to the notebook lead to its page.</param>
     public static string Render(Cell cell, IReadOnlyDictionary<string, string> pages)
     {
-        var document = Parse(cell.Source);
-        if (document is { Count: 0, LineCount: 0 })
-            return $"<pre>{System.Net.WebUtility.HtmlEncode(cell.Source)}</pre>\n";
+        if (Parse(PageText.WithoutControls(cell.Source)) is not { } document)
+            return $"<pre>{PageText.Escape(cell.Source)}</pre>\n";
+        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(HoldsOnlyComments).ToList())
+            paragraph.Parent!.Remove(paragraph);
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Tame(link, cell, pages);
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !LinkTargets.IsSafe(link.Url) && !link.IsEmail).ToList())
@@ -50,15 +47,18 @@ internal static class MarkdownRendering
     }
 
     /// <summary>The words of a heading or paragraph, without its marks.</summary>
-    public static string Text(LeafBlock block) => string.Concat((block.Inline?.Descendants() ?? []).Select(inline => inline switch
+    public static string Text(LeafBlock block) =>
+        string.Concat((block.Inline?.Descendants() ?? []).Select(inline => inline is LineBreakInline ? " " : Text(inline))).Trim();
+
+    /// <summary>The words of one piece of a text.</summary>
+    public static string Text(MarkdownObject inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
-        LineBreakInline => " ",
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         AutolinkInline link => link.Url,
         _ => "",
-    })).Trim();
+    };
 
     private static MarkdownPipeline CreatePipeline()
     {
@@ -79,12 +79,9 @@ internal static class MarkdownRendering
             link.IsImage = false;
         link.Url = LinkTargets.ToPage(target, pages);
         if (!link.IsImage && !LinkTargets.IsSafe(target))
-            Unlink(link);
-    }
-
-    private static void Unlink(LinkInline link)
-    {
-        link.MoveChildrenAfter(link);
-        link.Remove();
+        {
+            link.MoveChildrenAfter(link);
+            link.Remove();
+        }
     }
 }

@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Text;
-
 
 namespace ProtestEvents.Notebooks.Site;
 
@@ -12,26 +10,36 @@ internal static class PageFrame
 
     private static readonly Lazy<string> Style = new(ReadStyle);
 
-    /// <param name="html">Where to write.</param>
     /// <param name="title">The page's title, as text.</param>
     /// <param name="plotly">The text of plotly.js, or null when the page needs none.</param>
-    public static void Begin(StringBuilder html, string title, string? plotly)
-    {
-        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append("\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-        html.Append("<title>").Append(System.Net.WebUtility.HtmlEncode(title)).Append("</title>\n<style>\n").Append(Style.Value).Append("</style>\n");
-        if (plotly is not null)
-            html.Append("<script>").Append(ScriptText.Program(plotly)).Append("</script>\n");
-        html.Append("</head>\n<body>\n");
-    }
+    /// <param name="body">The body's HTML.</param>
+    public static string Page(string title, string? plotly, string body) => $"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{Policy}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{PageText.Escape(title)}</title>
+        <style>
+        {Style.Value}</style>
+        {(plotly is null ? "" : $"<script>{Program(plotly)}</script>\n")}</head>
+        <body>
+        {body}</body>
+        </html>
 
-    public static void End(StringBuilder html) => html.Append("</body>\n</html>\n");
+        """;
+
+    // A script element ends at the first </script, whatever stands around it; the program means the same without one.
+    private static string Program(string script) => script
+        .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)
+        .Replace("<!--", "<\\!--", StringComparison.Ordinal);
 
     private static string ReadStyle()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("site.css")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

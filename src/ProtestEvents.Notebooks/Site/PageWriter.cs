@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-
 using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Notebooks.Site;
@@ -10,99 +9,78 @@ namespace ProtestEvents.Notebooks.Site;
 internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy<string> plotly)
 {
     private readonly SitePage _page = pages[index];
-    private readonly StringBuilder _html = new();
     private readonly Dictionary<string, string> _byNotebook = pages.ToDictionary(page => page.Run.Name, page => page.FileName, StringComparer.Ordinal);
 
     public static string Anchor(Cell cell) => "cell-" + cell.Number.ToString(CultureInfo.InvariantCulture);
 
     public string Write()
     {
-        var needsPlotly = _page.Run.Executed.Cells.SelectMany(cell => cell.Outputs).Any(OutputRendering.NeedsPlotly);
-        PageFrame.Begin(_html, _page.Title, needsPlotly ? plotly.Value : null);
-        _html.Append("<div class=\"columns\">\n<p class=\"bar\"><a href=\"index.html\">All notebooks</a></p>\n");
-        WriteContents();
-        _html.Append("<main>\n");
-        WriteStatus();
-        foreach (var cell in _page.Run.Executed.Cells)
-            WriteCell(cell);
-        WriteNeighbours();
-        _html.Append("</main>\n</div>\n");
-        PageFrame.End(_html);
-        return _html.ToString();
+        var cells = _page.Run.Executed.Cells;
+        var needsPlotly = cells.SelectMany(cell => cell.Outputs).Any(OutputRendering.NeedsPlotly);
+        return PageFrame.Page(_page.Title, needsPlotly ? plotly.Value : null, $"""
+            <div class="columns">
+            <p class="bar"><a href="{SiteWriter.FrontPage}">All notebooks</a></p>
+            {Contents()}<main>
+            {Notice()}{string.Concat(cells.Select(Cell))}<nav class="neighbours" aria-label="Other notebooks">
+            {Link("previous", "prev", "Previous", index - 1)}{Link("next", "next", "Next", index + 1)}</nav>
+            <footer><a href="{PageText.Escape(Uri.EscapeDataString(_page.Run.Name))}" download>Download this notebook</a></footer>
+            </main>
+            </div>
+
+            """);
     }
 
-    private void WriteContents()
+    private string Contents()
     {
-        var headings = _page.Anchors.Where(heading => heading.Level <= 3).ToList();
-        if (headings.Count < 2)
-            return;
-        _html.Append("<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>Contents</summary><ul>\n");
-        foreach (var heading in headings)
-        {
-            _html.Append(CultureInfo.InvariantCulture, $"<li class=\"level{heading.Level}\"><a href=\"#{heading.Anchor}\">{System.Net.WebUtility.HtmlEncode(heading.Text)}</a></li>\n");
-        }
-
-        _html.Append("</ul></details></nav>\n");
+        var headings = _page.Headings.Where(heading => heading.Level <= 3).ToList();
+        var lines = headings.Select(heading => $"<li class=\"level{heading.Level}\"><a href=\"#{heading.Anchor}\">{PageText.Escape(heading.Text)}</a></li>\n");
+        return headings.Count < 2
+            ? ""
+            : $"<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>Contents</summary><ul>\n{string.Concat(lines)}</ul></details></nav>\n";
     }
 
-    private void WriteStatus()
+    private string Notice()
     {
         var sentence = _page.Run switch
         {
-            { Failure: { } failure } => string.Create(
-                CultureInfo.InvariantCulture, $"This run stopped at <a href=\"#cell-{failure.Cell}\">cell {failure.Cell}</a>: {System.Net.WebUtility.HtmlEncode(failure.Message)}"),
-            { Reason: { } reason } => $"This notebook was not run: {System.Net.WebUtility.HtmlEncode(reason)}. Its outputs are those stored in it.",
+            { Failure: { } failure } => $"This run stopped at <a href=\"#cell-{failure.Cell}\">cell {failure.Cell}</a>: {PageText.Escape(failure.Message)}",
+            { Reason: { } reason } => $"This notebook was not run: {PageText.Escape(reason)}. Its outputs are those stored in it.",
             _ => null,
         };
-        if (sentence is not null)
-            _html.Append("<p class=\"notice\" role=\"note\">").Append(sentence).Append("</p>\n");
+        return sentence is null ? "" : $"<p class=\"notice\" role=\"note\">{sentence}</p>\n";
     }
 
-    private void WriteCell(Cell cell)
+    private string Cell(Cell cell)
     {
-        if (cell.Kind == CellKind.Raw || (cell.Kind == CellKind.Code && string.IsNullOrWhiteSpace(cell.Source) && cell.Outputs.IsEmpty))
-            return;
         var anchor = Anchor(cell);
-        _html.Append("<section class=\"").Append(cell.Kind == CellKind.Code ? "code-cell" : "text-cell").Append("\" id=\"").Append(anchor).Append("\">\n");
-        if (cell.Kind == CellKind.Markdown)
+        return cell.Kind switch
         {
-            _html.Append(MarkdownRendering.Render(cell, _byNotebook));
-        }
-        else
-        {
-            _html.Append(CultureInfo.InvariantCulture, $"<a class=\"number\" href=\"#{anchor}\" aria-label=\"Link to cell {cell.Number}\">{cell.Number}</a>\n");
-            _html.Append("<pre class=\"code\" tabindex=\"0\"><code>").Append(CodeHighlighter.Highlight(cell.Source)).Append("</code></pre>\n");
-            WriteOutputs(cell, anchor);
-        }
+            CellKind.Markdown => $"<section class=\"text-cell\" id=\"{anchor}\">\n{MarkdownRendering.Render(cell, _byNotebook)}</section>\n",
+            CellKind.Code when !string.IsNullOrWhiteSpace(cell.Source) || !cell.Outputs.IsEmpty => $"""
+                <section class="code-cell" id="{anchor}">
+                <a class="number" href="#{anchor}" aria-label="Link to cell {cell.Number}">{cell.Number}</a>
+                <pre class="code" tabindex="0"><code>{CodeHighlighter.Highlight(cell.Source, cell.Language ?? "csharp")}</code></pre>
+                {Outputs(cell)}</section>
 
-        _html.Append("</section>\n");
+                """,
+            _ => "",
+        };
     }
 
-    private void WriteOutputs(Cell cell, string anchor)
+    private string Outputs(Cell cell)
     {
+        var html = new StringBuilder();
         if (cell.RaisesException && cell.Outputs.Any(output => output is ErrorOutput))
-            _html.Append("<p class=\"expected\">The error below is expected: this cell shows what goes wrong.</p>\n");
-        for (var at = 0; at < cell.Outputs.Length; at++)
-            OutputRendering.Write(_html, cell.Outputs[at], $"{anchor}-{(at + 1).ToString(CultureInfo.InvariantCulture)}");
+            html.Append("<p class=\"expected\">The error below is expected: this cell shows what goes wrong.</p>\n");
+        html.AppendJoin("", cell.Outputs.Select(OutputRendering.Of));
         if (cell.SkipsExecution)
-            _html.Append("<p class=\"expected\">This cell is not run here.</p>\n");
+            html.Append("<p class=\"expected\">This cell is not run here.</p>\n");
         else if (cell.ExecutionCount is null && _page.Run.Status == RunStatus.Failed && !string.IsNullOrWhiteSpace(cell.Source))
-            _html.Append("<p class=\"expected\">Not run, because a cell before it failed.</p>\n");
+            html.Append("<p class=\"expected\">Not run, because a cell before it failed.</p>\n");
+        return html.ToString();
     }
 
-    private void WriteNeighbours()
-    {
-        _html.Append("<nav class=\"neighbours\" aria-label=\"Other notebooks\">\n");
-        if (index > 0)
-            WriteLink("previous", "Previous", pages[index - 1]);
-        if (index + 1 < pages.Length)
-            WriteLink("next", "Next", pages[index + 1]);
-        _html.Append("</nav>\n<footer><a href=\"").Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(_page.Run.CopyName)))
-            .Append("\" download>Download this notebook</a></footer>\n");
-    }
-
-    private void WriteLink(string relation, string word, SitePage page) => _html
-        .Append("<a class=\"").Append(relation).Append("\" rel=\"").Append(relation == "next" ? "next" : "prev").Append("\" href=\"")
-        .Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(page.FileName))).Append("\"><small>").Append(word).Append("</small> ")
-        .Append(System.Net.WebUtility.HtmlEncode(page.Title)).Append("</a>\n");
+    private string Link(string kind, string relation, string word, int to) => to < 0 || to >= pages.Length
+        ? ""
+        : $"<a class=\"{kind}\" rel=\"{relation}\" href=\"{pages[to].Address}\"><small>{word}</small> {PageText.Escape(pages[to].Title)}</a>\n";
 }

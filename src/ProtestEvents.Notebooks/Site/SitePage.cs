@@ -10,20 +10,24 @@ internal sealed class SitePage
     public SitePage(NotebookRun run)
     {
         Run = run;
-        FileName = Path.ChangeExtension(run.Name, ".html");
         var blocks = run.Executed.Cells
             .Where(cell => cell.Kind == CellKind.Markdown)
-            .SelectMany(cell => MarkdownRendering.Parse(cell.Source))
+            .SelectMany(cell => (MarkdownRendering.Parse(cell.Source) ?? []).OfType<LeafBlock>()
+                .Select(block => (cell, block, text: MarkdownRendering.Text(block))))
             .ToList();
-        var heading = blocks.FindIndex(block => block is HeadingBlock);
-        Title = heading < 0 ? Path.GetFileNameWithoutExtension(run.Name) : MarkdownRendering.Text((HeadingBlock)blocks[heading]);
-        Question = blocks.Skip(heading + 1).OfType<ParagraphBlock>().Select(MarkdownRendering.Text).FirstOrDefault() ?? "";
-        Anchors = Headings(run.Executed);
+        var heading = blocks.FindIndex(found => found.block is HeadingBlock);
+        Title = heading < 0 ? Path.GetFileNameWithoutExtension(run.Name) : blocks[heading].text;
+        Question = blocks.Skip(heading + 1).FirstOrDefault(found => found.block is ParagraphBlock && found.text.Length > 0).text ?? "";
+        Headings = [.. blocks.Where(found => found.block is HeadingBlock)
+            .Select(found => (PageWriter.Anchor(found.cell), ((HeadingBlock)found.block).Level, found.text))];
     }
 
     public NotebookRun Run { get; }
 
-    public string FileName { get; }
+    public string FileName => SiteWriter.PageName(Run.Name);
+
+    /// <summary>The page's address, as HTML.</summary>
+    public string Address => PageText.Escape(Uri.EscapeDataString(FileName));
 
     /// <summary>The notebook's first heading, as text.</summary>
     public string Title { get; }
@@ -31,20 +35,6 @@ internal sealed class SitePage
     /// <summary>The first paragraph after it, as text.</summary>
     public string Question { get; }
 
-    /// <summary>The headings for the table of contents.</summary>
-    public ImmutableArray<PageHeading> Anchors { get; }
-
-    private static ImmutableArray<PageHeading> Headings(Notebook notebook) =>
-    [
-        .. notebook.Cells
-            .Where(cell => cell.Kind == CellKind.Markdown)
-            .SelectMany(cell => MarkdownRendering.Parse(cell.Source).OfType<HeadingBlock>()
-                .Select(heading => new PageHeading(PageWriter.Anchor(cell), heading.Level, MarkdownRendering.Text(heading)))),
-    ];
+    /// <summary>The headings for the table of contents: the cell that each stands in, its level from 1 to 6, its words.</summary>
+    public ImmutableArray<(string Anchor, int Level, string Text)> Headings { get; }
 }
-
-/// <summary>A heading in the table of contents.</summary>
-/// <param name="Anchor">The cell it stands in.</param>
-/// <param name="Level">1 to 6.</param>
-/// <param name="Text">Its words.</param>
-internal sealed record PageHeading(string Anchor, int Level, string Text);

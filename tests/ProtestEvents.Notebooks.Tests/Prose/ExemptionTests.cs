@@ -1,3 +1,5 @@
+using ProtestEvents.Notebooks.Prose;
+using ProtestEvents.Notebooks.Running;
 using ProtestEvents.Notebooks.Tests.Site;
 
 namespace ProtestEvents.Notebooks.Tests.Prose;
@@ -31,9 +33,16 @@ public sealed class ExemptionTests : ProseTest
         + "    died. <!-- not from data: 2011, 2012 -->",
         Assert.Single(Findings("In 2011, many\ndied. <!-- not from data: 2011, 2012 -->")).Describe("n.ipynb"));
 
-    [Fact]
-    public void A_mark_with_a_colon_and_no_number_is_reported() =>
-        Assert.Contains("names no number", Assert.Single(Findings("Words <!-- not from data: all -->")).Message, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("Anything, 17\n<!-- notebook not from data -->", "18", true)]
+    [InlineData("Anything, 17\n\n<!-- Notebook not from data -->\n\n16", "18", true)]
+    [InlineData("Anything\n\n`<!-- notebook not from data -->`", "18", false)]
+    [InlineData("Anything", "18 <!-- notebook not from data -->", false)]
+    public void A_mark_in_the_first_text_exempts_the_notebook(string first, string second, bool exempt)
+    {
+        var notebook = Notebook.Parse(NotebookText.Of(NotebookText.Code("1"), NotebookText.Markdown(first), NotebookText.Markdown(second)), "n.ipynb");
+        Assert.Equal(exempt ? [] : ["18"], ProseCheck.Findings(new("n.ipynb", notebook, notebook, RunStatus.Ran)).Select(finding => finding.Number));
+    }
 }
 
 public sealed class CommentsInTheSiteTests : SiteTest

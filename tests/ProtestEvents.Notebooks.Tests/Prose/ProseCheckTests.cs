@@ -74,7 +74,7 @@ public sealed class ProseCheckTests : ProseTest
     public void Small_words_are_checked_where_outputs_count_the_same_and_nowhere_else()
     {
         var finding = Assert.Single(Findings("two sources, three sources and three questions, one source", Printed("5 Sources, 2 sources, 5 rows; 3")));
-        Assert.StartsWith("“three” counts something that outputs of this run count as 2, 5; expected is one of these, or", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("“three” counts sources, which outputs of this run count as 2, 5; expected is one of these, or", finding.Message, StringComparison.Ordinal);
         Assert.Empty(Findings("two of them, nine lives"));
     }
 
@@ -92,7 +92,6 @@ public sealed class ProseCheckTests : ProseTest
                 ["1.5", "SIX", "a DOZEN"],
                 Wrong("1,234, 12.5, 1.5 MILLION and 1.5; SIX KILLED; FIFTEEN; 4 January 2022; a DOZEN", Printed("1234 12.5 1500000 15 2022-01-04 5 killed")));
             Assert.Contains("(read as 1234.5)", Assert.Single(Findings("1,234.5")).Message, StringComparison.Ordinal);
-            Assert.Contains("“5 Jan” (read as 5 January)", Assert.Single(Findings("5 Jan")).Message, StringComparison.Ordinal);
         }
         finally
         {

@@ -20,6 +20,8 @@ public abstract class SiteTest : IDisposable
 
     protected void Write(params NotebookRun[] runs) => new SiteWriter(() => PlotlyText).Write(runs, _folder.Path);
 
+    protected string In(string name) => Path.Combine(_folder.Path, name);
+
     protected string Page(string name) => _folder.Read(name);
 
     protected IEnumerable<string> Files() => Directory.GetFiles(_folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);

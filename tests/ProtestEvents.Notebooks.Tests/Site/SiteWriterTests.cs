@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProtestEvents.Notebooks.Running;
+using ProtestEvents.Notebooks.Site;
 
 namespace ProtestEvents.Notebooks.Tests.Site;
 
@@ -44,10 +45,62 @@ public sealed partial class SiteWriterTests : SiteTest
     public void A_program_that_speaks_of_script_tags_does_not_end_its_element()
     {
         PlotlyText = "var a = '</script><script>alert(1)', b = '<!--';";
-        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("application/vnd.plotly.v1+json", "{\"data\":[],\"layout\":{\"title\":\"</script><img onerror>\"}}"))));
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", "Plotly"))));
         Assert.Contains("<script>var a = '<\\/script><script>alert(1)', b = '<\\!--';</script>", Page("one.html"), StringComparison.Ordinal);
-        Assert.Contains("\"\\u003c/script>\\u003cimg onerror>\"", Page("one.html").Replace("\\u003e", ">", StringComparison.OrdinalIgnoreCase).Replace("\\u003C", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.DoesNotContain("</script><img", Page("one.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\u001b[31mred\u001b[0m and \u001b[1;38;5;4mblue\u001b[m", "red and blue")]
+    [InlineData("\u001b]8;;http://example.org\u0007link\u001b]8;;\u001b\\ \u001b(Btext\u009b2Jend", "link textend")]
+    [InlineData("1 %\r50 %\r100 %\nDone", "1 %\r50 %\r100 %", false)]
+    [InlineData("1 %\r50 %\r100 %\nDone", "100 %\nDone")]
+    [InlineData("long line\rshort", "shortline")]
+    [InlineData("long line\r\u001b[Kshort", "short")]
+    [InlineData("long line\rshort   \r", "short   e")]
+    [InlineData("one\r\ntwo\r\n", "one\ntwo")]
+    [InlineData("bell\a, null\0, back\b and \u0085\ttab", "bell, null, back and \ttab")]
+    public void A_page_shows_what_a_terminal_would(string printed, string shown, bool isShown = true)
+    {
+        var value = MimeBundle.Of("text/plain", printed);
+        Write(Ran("one", "1", new StreamOutput("stdout", printed), new ResultOutput(value, 1), new ErrorOutput("E", "m", [printed])));
+        Assert.Equal(isShown ? 3 : 0, Page("one.html").Split("tabindex=\"0\">" + shown + "</pre>").Length - 1);
+    }
+
+    [Fact]
+    public void No_control_character_and_no_half_character_reaches_a_page()
+    {
+        const string Bad = "\u001b[1m\u0007\r\n\u0001\ud83dx\udea9";
+        var picture = MimeBundle.Of("image/png", "AA").With("text/plain", Bad);
+        var failed = Ran("failed", Bad, new DisplayOutput(MimeBundle.Of("text/html", Bad)), new DisplayOutput(picture));
+        Write(
+            Ran("one", NotebookText.Markdown($"# {Bad}\n\n[{Bad}](http://example.org/{Bad})\n\n```\n{Bad}\n```"), NotebookText.Code(Bad)),
+            failed with { Status = RunStatus.Failed, Failure = new CellFailure(1, 1, Bad) },
+            Ran("three") with { Status = RunStatus.NotRun, Reason = Bad });
+        foreach (var page in Files().Where(name => name.EndsWith(".html", StringComparison.Ordinal)).Select(Page))
+            Assert.DoesNotContain(page, letter => (char.IsControl(letter) && letter is not ('\n' or '\t')) || char.IsSurrogate(letter));
+        Assert.Contains("x\ufffd", Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_written_through_a_link_leaves_the_link()
+    {
+        Write(Ran("one"));
+        File.Move(In("index.html"), In("front.html"));
+        File.CreateSymbolicLink(In("index.html"), "front.html");
+        Write(Ran("two"));
+        Assert.Equal("front.html", new FileInfo(In("index.html")).LinkTarget);
+        Assert.Contains("two.html", Page("front.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_are_named_after_their_notebooks() =>
+        Assert.Equal(["a.html", "a.b.html", SiteWriter.FrontPage], new[] { "x/a.ipynb", "a.b.dib", "index.ipynb" }.Select(SiteWriter.PageName));
+
+    [Fact]
+    public void An_output_that_no_page_can_show_is_named()
+    {
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("application/vnd.plotly.v1+json", "{}"))));
+        Assert.Contains("A page cannot show this output: application/vnd.plotly.v1+json.", Page("one.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents.Notebooks.Site;
+
+/// <summary>Text of notebooks and programs on its way into a page.</summary>
+internal static partial class PageText
+{
+    /// <summary>Text as HTML; quotes too, so that it may stand in an attribute.</summary>
+    public static string Escape(string text) => WithoutControls(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
+
+    /// <summary>The text without control characters but tabs and line feeds.</summary>
+    public static string WithoutControls(string text) => Controls().Replace(text, "");
+
+    /// <summary>What a terminal would show of a program's text: no escape sequences (colours), and a line begun anew by <c>\r</c> overwritten.</summary>
+    public static string OnTerminal(string text) => string.Join(
+        '\n', text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => line.Split('\r').Aggregate("", Overwrite)));
+
+    // A program that draws a line anew erases the old one, or writes over as much as it needs.
+    private static string Overwrite(string line, string with)
+    {
+        var text = Sequences().Replace(with, "");
+        return text.Length >= line.Length || ErasesLine().IsMatch(with) ? text : text + line[text.Length..];
+    }
+
+    [GeneratedRegex("[\u0000-\u0008\u000b-\u001f\u007f-\u009f]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Controls();
+
+    // Colours and movements, then titles and links, then all others.
+    [GeneratedRegex(
+        "(?:\u001b\\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|\u001b[ -/]*[0-~]?",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Sequences();
+
+    [GeneratedRegex("(?:\u001b\\[|\u009b)[02]?K", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ErasesLine();
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ProtestEvents.Notebooks.Tests;
+
+public sealed class WholeFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_file_is_written_whole_in_a_folder_that_is_made_and_nothing_is_left_beside_it()
+    {
+        Write("sub/a.txt", "long text");
+        Write("sub/a.txt", "text");
+        Assert.Equal("text", File.ReadAllText(In("sub/a.txt")));
+        Assert.Equal([In("sub/a.txt")], Directory.GetFileSystemEntries(In("sub")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_link_stays_a_link_and_its_target_is_written(bool targetIsThere)
+    {
+        Directory.CreateDirectory(In("sub"));
+        if (targetIsThere)
+            File.WriteAllText(In("sub/a.txt"), "old");
+        File.CreateSymbolicLink(In("one"), "two");
+        File.CreateSymbolicLink(In("two"), Path.Combine("sub", "a.txt"));
+        Write("one", "text");
+        Assert.Equal("two", new FileInfo(In("one")).LinkTarget);
+        Assert.Equal("text", File.ReadAllText(In("sub/a.txt")));
+    }
+
+    [Fact]
+    public void A_file_keeps_its_mode()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(In("a"), "old");
+        File.SetUnixFileMode(In("a"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherExecute);
+        Write("a", "text");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherExecute, File.GetUnixFileMode(In("a")));
+    }
+
+    [Fact]
+    public async Task Into_a_pipe_the_text_is_written()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var make = Process.Start("mkfifo", [In("pipe")]))
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var read = Task.Run(() => File.ReadAllText(In("pipe")));
+        Write("pipe", "text");
+        Assert.Equal("text", await read);
+        Assert.Equal([In("pipe")], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_folder_is_refused()
+    {
+        var error = Assert.Throws<IOException>(() => Write(".", "text"));
+        Assert.EndsWith("is a folder; expected the name of a file to write.", error.Message, StringComparison.Ordinal);
+    }
+
+    private string In(string name) => Path.Combine(_folder.Path, name);
+
+    private void Write(string name, string text) => WholeFile.Write(In(name), Encoding.UTF8.GetBytes(text));
+}
