@@ -25,6 +25,7 @@ public sealed class PackageTests : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = Repository.PathOf(),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         using var pack = Process.Start(start)!;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ProtestEvents.Interactive.Tests.Hosts;
@@ -97,6 +96,7 @@ internal sealed class StdioKernel : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = Repository.PathOf(),
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
