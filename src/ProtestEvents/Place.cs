@@ -31,7 +31,7 @@ public sealed record Place : Row
     public required Precision? Precision { get; init; }
 
     /// <summary>The id in GeoNames; null when not known.</summary>
-    public required long? GeonamesId { get; init; }
+    public required int? GeonamesId { get; init; }
 
     /// <summary>The place that this one lies in.</summary>
     public Place? Parent => ParentId is null ? null : Data.Place(ParentId);

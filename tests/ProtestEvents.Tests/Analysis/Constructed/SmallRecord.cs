@@ -13,15 +13,13 @@ internal sealed class SmallRecord
 
     private static readonly string[] Letters = ["a", "b", "c", "d"];
 
-    private readonly Lazy<Dataset> home;
-    private readonly List<Report> reports = [];
-    private readonly List<Figure> figures = [];
+    private readonly Lazy<Dataset> data;
+    private readonly List<string[]> reports = [];
+    private readonly List<string[]> figures = [];
 
-    public SmallRecord() => home = new Lazy<Dataset>(Build);
+    public SmallRecord() => data = new Lazy<Dataset>(Build);
 
-    public Dataset Data => home.Value;
-
-    private DatasetReference Home => new(home);
+    public Dataset Data => data.Value;
 
     public static SmallRecord Of(params string[] reports) => reports.Aggregate(new SmallRecord(), (record, report) => record.Report(report));
 
