@@ -54,10 +54,7 @@ internal sealed class RawRow(RawTable table, int number, IReadOnlyList<string> c
     public string this[int position] => position >= 0 && position < cells.Count ? cells[position] : "";
 
     /// <summary>What a cell was read as: an <see cref="EdtfDate"/>, a number or a list of texts; null for any other cell and for one that could not be read.</summary>
-    public object? Value(string column) => Value(table.Position(column));
-
-    /// <summary>What the cell at a position was read as.</summary>
-    public object? Value(int position) => position < 0 ? null : values[position];
+    public object? Value(string column) => table.Position(column) is >= 0 and var position ? values[position] : null;
 
     public void Keep(int position, object? value) => values[position] = value;
 }

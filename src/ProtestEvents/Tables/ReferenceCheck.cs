@@ -27,16 +27,15 @@ internal static class ReferenceCheck
 
     private static void Ids(RawTable table, FieldSchema field, RawTable other, FindingList findings)
     {
-        var position = table.Position(field.Name);
         foreach (var row in table.Rows)
         {
             if (field.Separator is null)
             {
-                Check(row, row[position]);
+                Check(row, row[field.Name]);
                 continue;
             }
 
-            foreach (var id in row.Value(position) as ValueList<string> ?? [])
+            foreach (var id in row.Value(field.Name) as ValueList<string> ?? [])
             {
                 Check(row, id);
             }
