@@ -6,6 +6,8 @@ namespace ProtestEvents.Coding;
 /// <summary>Everything that can be wrong with a citation beside its text: its code, and what was found and what is expected.</summary>
 internal static class VerificationProblems
 {
+    private const string Note = "a note that names it and says how it was derived";
+
     public static Problem NoText(string file, string folder) => Error(
         "missing-text", $"Found no readable text {file} in '{folder}', expected the text that was coded.");
 
@@ -28,7 +30,7 @@ internal static class VerificationProblems
 
     public static Problem NumberNotCited(decimal number) => Error(
         "number-not-cited",
-        $"Found {number}, which stands in none of the figure's passages as digits or in words, expected it there, or a note that names it and says how it was derived.");
+        $"Found {number}, which stands in none of the figure's passages as digits or in words, expected it there, or {Note}.");
 
     public static Problem Copied(string run) => Error(
         "copied-words", $"Found {RepeatedWords.Run} words in a row that stand in a source ('{run}'), expected words of the coder's own.");

@@ -1,6 +1,9 @@
 namespace ProtestEvents.Tables;
 
-/// <summary>Checks that a date and an origin stand with the way in which they were found, neither without the other, and that a note gives the reason for what was inferred.</summary>
+/// <summary>
+/// Checks that a date and an origin stand with the way in which they were found, neither without the other, and that a note gives the reason for what
+/// was inferred.
+/// </summary>
 internal static class BasisCheck
 {
     private static readonly (string Value, string Basis)[] Pairs = [("date", "date_basis"), ("origin", "origin_basis")];

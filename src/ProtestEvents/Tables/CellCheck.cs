@@ -75,10 +75,18 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
     {
         var parts = cell.Split(field.Separator, StringSplitOptions.TrimEntries);
         row.Keep(position, parts.Where(part => part.Length > 0).ToValueList());
-        IEnumerable<Problem?> problems = damage is not null ? [damage] : parts.Select(part => part.Length == 0 ? Problems.EmptyListPart(cell) : Problem(row, part));
-        foreach (var problem in problems.OfType<Problem>())
+        if (damage is not null)
         {
-            Add(row, problem);
+            Add(row, damage);
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            if ((part.Length == 0 ? Problems.EmptyListPart(cell) : Problem(row, part)) is { } problem)
+            {
+                Add(row, problem);
+            }
         }
     }
 

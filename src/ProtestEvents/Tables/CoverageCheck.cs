@@ -14,10 +14,13 @@ internal static class CoverageCheck
             .Where(citation => citation.Passage is not null)
             .Select(citation => (citation.SourceId, citation.Passage!.Paragraph))
             .ToHashSet();
-        var known = cited.Concat(data.Coverage.Select(uncoded => (uncoded.SourceId, uncoded.Paragraph))).ToLookup(one => one.SourceId, one => (one.Paragraph, one.Paragraph));
+        var known = cited.Concat(data.Coverage.Select(uncoded => (uncoded.SourceId, uncoded.Paragraph)))
+            .ToLookup(one => one.SourceId, one => (one.Paragraph, one.Paragraph));
         var parts = data.Sources
             .Where(part => part is { PartOfId: not null, FirstParagraph: not null, LastParagraph: not null })
-            .ToLookup(part => part.PartOfId!, part => (Math.Min(part.FirstParagraph!.Value, part.LastParagraph!.Value), Math.Max(part.FirstParagraph.Value, part.LastParagraph.Value)));
+            .ToLookup(
+                part => part.PartOfId!,
+                part => (Math.Min(part.FirstParagraph!.Value, part.LastParagraph!.Value), Math.Max(part.FirstParagraph.Value, part.LastParagraph.Value)));
         foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources).Where(pair => pair.Second.Tier == Tier.Corpus))
         {
             foreach (var (first, last) in Gaps(source, known[source.Id].Concat(parts[source.Id])))
@@ -46,7 +49,7 @@ internal static class CoverageCheck
         }
     }
 
-    /// <summary>The runs of a source's paragraphs that none of the runs takes in. It never counts up to a last paragraph, which may be a slip of the pen.</summary>
+    /// <summary>The runs of a source's paragraphs that none of the runs takes in. It never counts up to a last paragraph, which may be a mistake.</summary>
     private static IEnumerable<(int First, int Last)> Gaps(Source source, IEnumerable<(int First, int Last)> runs)
     {
         if (source is not { FirstParagraph: { } first, LastParagraph: { } last })

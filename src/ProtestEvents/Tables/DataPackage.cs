@@ -38,7 +38,8 @@ internal sealed record DataPackage(
     public ValueList<FieldSchema> OwnFields(string table) => Tables.GetValueOrDefault(table) ?? [];
 
     /// <summary>What every record has in a table, then what this record declares beside.</summary>
-    public ValueList<FieldSchema> Fields(string table) => FixedFields(table).UnionBy(OwnFields(table), field => field.Name, StringComparer.Ordinal).ToValueList();
+    public ValueList<FieldSchema> Fields(string table) =>
+        FixedFields(table).UnionBy(OwnFields(table), field => field.Name, StringComparer.Ordinal).ToValueList();
 
     /// <exception cref="JsonException">The file is not JSON.</exception>
     /// <exception cref="FormatException">It is JSON of another shape.</exception>
@@ -135,9 +136,9 @@ internal sealed record DataPackage(
         return new(Edge("west", -180), Edge("south", -90), Edge("east", 180), Edge("north", 90));
     }
 
-    private static IEnumerable<JsonElement> Elements(JsonElement element, string name) => Property(element, name) switch
+    private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name) => Property(element, name) switch
     {
-        { ValueKind: JsonValueKind.Undefined } => [],
+        { ValueKind: JsonValueKind.Undefined } => default,
         { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
         _ => throw new FormatException($"found '{name}' that is no list, expected a list"),
     };

@@ -51,7 +51,7 @@ internal static class FigureCheck
         {
             findings.Add(row, "qualifier", Problems.QualifierMismatch(row["qualifier"], found, expected));
         }
-        else if (figure is { Qualifier: Qualifier.Exact, Low: not null, Best: not null, High: not null } && (figure.Low != figure.Best || figure.Best != figure.High))
+        else if (figure is { Qualifier: Qualifier.Exact, Low: { } low, Best: { } best, High: { } high } && (low != best || best != high))
         {
             findings.Add(row, Best, Problems.ExactDiffers());
         }
@@ -64,9 +64,18 @@ internal static class FigureCheck
             findings.Add(row, "out_of", Problems.ShareWithoutWhole());
         }
 
-        if (ClosedCode.TryParse<Act>(row["act"], out var act) && act == Act.States != figure.RevisesId is null)
+        if (!ClosedCode.TryParse<Act>(row["act"], out var act))
         {
-            findings.Add(row, act == Act.States ? "act" : "revises", act == Act.States ? Problems.RevisesWithoutAct() : Problems.RevisionWithoutEarlier(row["act"]));
+            return;
+        }
+
+        if (act != Act.States && figure.RevisesId is null)
+        {
+            findings.Add(row, "revises", Problems.RevisionWithoutEarlier(row["act"]));
+        }
+        else if (act == Act.States && figure.RevisesId is not null)
+        {
+            findings.Add(row, "act", Problems.RevisesWithoutAct());
         }
     }
 }

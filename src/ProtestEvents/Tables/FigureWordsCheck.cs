@@ -11,8 +11,13 @@ internal static class FigureWordsCheck
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
         var whole = data.Sources.Where(source => source.Tier == Tier.Corpus).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures).Where(pair => pair.Second.Words.Length > 0 && !findings.HasErrorIn(pair.First)))
+        foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures))
         {
+            if (figure.Words.Length == 0 || findings.HasErrorIn(row))
+            {
+                continue;
+            }
+
             var called = QuantityWords.Qualifiers(figure.Words);
             if (called.Count > 0 ? !called.Contains(figure.Qualifier) : !IsBare(figure.Qualifier) && figure is { Note: "", RevisesId: null })
             {

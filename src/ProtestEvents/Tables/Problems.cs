@@ -6,6 +6,8 @@ namespace ProtestEvents.Tables;
 /// <summary>Everything that can be wrong with a record: its code, and a sentence that says what was found and what is expected.</summary>
 internal static class Problems
 {
+    private const string AsTheStandardSays = "a data package as the Frictionless standard describes it";
+
     public static Problem NoFolder(string folder) => Error("no-folder", $"Found no folder {folder}, expected the folder of a record.");
 
     public static Problem UnreadableFile(string file) => Error(
@@ -18,7 +20,7 @@ internal static class Problems
 
     public static Problem NotJson(long line, long position) => Error(
         "bad-package",
-        $"Found a file that breaks the rules of JSON at line {line + 1}, byte {position + 1}, expected a data package as the Frictionless standard describes it.");
+        $"Found a file that breaks the rules of JSON at line {line + 1}, byte {position + 1}, expected {AsTheStandardSays}.");
 
     public static Problem BadPackage(string why) => Error(
         "bad-package", $"Found a file that can't be read as a data package ({why}), expected one as the Frictionless standard describes it.");
@@ -51,7 +53,8 @@ internal static class Problems
     public static Problem Required(string column) => Error("required", $"Found an empty cell, expected a value: {column} is required.");
 
     public static Problem DuplicateValue(string column, string value, int first) => Error(
-        column is "id" or "code" ? "duplicate-id" : "duplicate-value", $"Found '{value}' again, expected each {column} once: it stands in row {first} already.");
+        column is "id" or "code" ? "duplicate-id" : "duplicate-value",
+        $"Found '{value}' again, expected each {column} once: it stands in row {first} already.");
 
     public static Problem NotANumber(string value) => Error(
         "not-a-number", $"Found '{value}', expected a number in digits, with a point before decimals and no spaces or words.");
@@ -195,7 +198,9 @@ internal static class Problems
         const string Code = "paragraph-unaccounted";
         return first == last
             ? Error(Code, $"Found neither a row nor a reason for paragraph {first} of {source}, expected a citation of it or a row in coverage.csv.")
-            : Error(Code, $"Found neither a row nor a reason for paragraphs {first} to {last} of {source}, expected a citation or a row in coverage.csv for each.");
+            : Error(
+                Code,
+                $"Found neither a row nor a reason for paragraphs {first} to {last} of {source}, expected a citation or a row in coverage.csv for each.");
     }
 
     public static Problem ParagraphTwice(int paragraph, int first) => Error(

@@ -1,6 +1,9 @@
 namespace ProtestEvents.Tables;
 
-/// <summary>A table as it stands in its file. One whose file is missing or can't be read has no columns: a finding has said so, and what refers to it is left in peace.</summary>
+/// <summary>
+/// A table as it stands in its file. One whose file is missing or can't be read has no columns: a finding has said so, and references to it are not
+/// checked.
+/// </summary>
 internal sealed class RawTable
 {
     private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
@@ -53,7 +56,7 @@ internal sealed class RawRow(RawTable table, int number, IReadOnlyList<string> c
     /// <summary>The text of the cell at a position.</summary>
     public string this[int position] => position >= 0 && position < cells.Count ? cells[position] : "";
 
-    /// <summary>What a cell was read as: an <see cref="EdtfDate"/>, a number or a list of texts; null for any other cell and for one that could not be read.</summary>
+    /// <summary>What a cell was read as: a date, a number or a list of texts; null for any other cell and for one that could not be read.</summary>
     public object? Value(string column) => table.Position(column) is >= 0 and var position ? values[position] : null;
 
     public void Keep(int position, object? value) => values[position] = value;

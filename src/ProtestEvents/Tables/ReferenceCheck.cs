@@ -68,8 +68,13 @@ internal static class ReferenceCheck
             }
         }
 
-        foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["broader"].Length > 0 && !seen.ContainsKey((row["table"], row["column"], row["broader"]))))
+        foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["broader"].Length > 0))
         {
+            if (seen.ContainsKey((row["table"], row["column"], row["broader"])))
+            {
+                continue;
+            }
+
             findings.Add(row, "broader", Problems.BroaderNotInVocabulary(row["broader"], Vocabulary(row)));
         }
     }

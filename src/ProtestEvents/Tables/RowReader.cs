@@ -24,7 +24,9 @@ internal readonly struct RowReader(RawRow row, Dataset dataset)
 
     /// <summary>A cell of a column that holds numbers or words, as a number when it is one.</summary>
     public decimal? NumberInText(string column) =>
-        decimal.TryParse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     public TCode Code<TCode>(string column)
         where TCode : VocabularyCode, ICode<TCode> => row[column];

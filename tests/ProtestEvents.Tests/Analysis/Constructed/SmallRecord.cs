@@ -35,7 +35,8 @@ internal sealed class SmallRecord
         var place = cells[2].Split(':');
         string[] row =
         [
-            $"r{reports.Count + 1}", cells[0][0] == '+' ? "later-event" : "event", cells[0].TrimStart('+'), cells[1].TrimStart('-'), $"\"{Cell(cells[3])}\"", Cell(place[0]),
+            $"r{reports.Count + 1}", cells[0][0] == '+' ? "later-event" : "event", cells[0].TrimStart('+'), cells[1].TrimStart('-'),
+            $"\"{Cell(cells[3])}\"", Cell(place[0]),
             place is [_, var extent] ? extent : "point", cells[1][0] == '-' ? "negated" : "affirmed", Cell(cells[4]), "speaker",
         ];
         reports.Add(string.Join(',', row));
@@ -58,8 +59,9 @@ internal sealed class SmallRecord
     {
         var row = string.Create(
             CultureInfo.InvariantCulture,
-            $"f{figures.Count + 1},{source},{(official ? "spokesman" : "speaker")},deaths,event,{counted},{place},\"{date}\",level,{ClosedCode.Of(modality)},{low},{best},{high}");
-        figures.Add($"{row},{ClosedCode.Of(qualifier)},\"{words}\",people,states");
+            $"f{figures.Count + 1},{source},{(official ? "spokesman" : "speaker")},deaths,event,{counted},{place},\"{date}\",level,{ClosedCode.Of(modality)}");
+        var bounds = string.Create(CultureInfo.InvariantCulture, $"{low},{best},{high}");
+        figures.Add($"{row},{bounds},{ClosedCode.Of(qualifier)},\"{words}\",people,states");
         return this;
     }
 
@@ -77,15 +79,20 @@ internal sealed class SmallRecord
         return new Dataset(raw, package);
     }
 
-    private RawTable Table(string name) => CsvReader.Read(name, Encoding.UTF8.GetBytes(string.Join('\n', Lines(name))), new FindingList()) ?? new RawTable(name, []);
+    private RawTable Table(string name) =>
+        CsvReader.Read(name, Encoding.UTF8.GetBytes(string.Join('\n', Lines(name))), new FindingList()) ?? new RawTable(name, []);
 
     private string[] Lines(string table) => table switch
     {
-        TableNames.Sources => ["id,title,publisher,actor,published,language,tier", .. "abcd".Select(id => $"{id},Text {id},Publisher {id},speaker,2000-07,en,corpus")],
+        TableNames.Sources =>
+        [
+            "id,title,publisher,actor,published,language,tier", .. "abcd".Select(id => $"{id},Text {id},Publisher {id},speaker,2000-07,en,corpus"),
+        ],
         TableNames.Actors => ["id,name,side,part_of", "speaker,speaker,protesters,", "state,state,state,", "spokesman,spokesman,,state"],
         TableNames.Places =>
         [
-            "id,name,kind,parent,iso_3166_2", "land,land,country,,", "north,north,region,land,XX-N", "south,south,region,land,XX-S", "west,west,region,land,XX-W",
+            "id,name,kind,parent,iso_3166_2", "land,land,country,,", "north,north,region,land,XX-N",
+            "south,south,region,land,XX-S", "west,west,region,land,XX-W",
             "capital,capital,city,land,XX-C", "n1,n1,town,north,", "n2,n2,town,north,", "s1,s1,city,south,", "f1,f1,field,south,", "w1,w1,village,west,",
             "n1-square,n1-square,site,n1,", "capital-square,capital-square,site,capital,", "coast,coast,area,land,", "north-hills,north-hills,area,north,",
         ],
