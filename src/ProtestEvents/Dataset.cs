@@ -158,13 +158,6 @@ public sealed partial class Dataset : IShowable
         return index.Value.PlacesBySpelling.TryGetValue(PlaceSpelling.Normalise(spelling), out place);
     }
 
-    /// <summary>The place with this id, name or other spelling, whatever the case.</summary>
-    /// <param name="spelling">An id, name or spelling in any script.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest spellings.</exception>
-    public Place FindPlace(string spelling) => TryFindPlace(spelling, out var place)
-        ? place
-        : throw new KeyNotFoundException(LookUpSentences.NoPlace(spelling, Places.SelectMany(known => known.AlternativeNames.Prepend(known.Name))));
-
     /// <summary>The rows that a narrowed record keeps, at home in it. A table's rows are copied when they are first asked for.</summary>
     private ValueList<TRow> Narrowed<TRow>(ValueList<TRow> rows)
         where TRow : Row => rows.Where(keeps!).Select(row => (TRow)((Row)row with { Home = new DatasetReference(this) })).ToValueList();

@@ -104,7 +104,7 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
 
         if (field.IsDate || field.Type == "date")
         {
-            var date = EdtfDate.Parse(value);
+            var date = EdtfDate.Read(value);
             Keep(row, date.Success ? date.Value : null);
             if (field.IsDate && !date.Success)
             {
