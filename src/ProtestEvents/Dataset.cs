@@ -10,32 +10,45 @@ namespace ProtestEvents;
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed partial class Dataset : IShowable
 {
-    internal Dataset(RecordContent content, DataPackage package, RawRecord? raw = null)
+    private readonly Dataset? whole;
+    private readonly Func<Row, bool>? keeps;
+
+    /// <param name="raw">The tables, their cells read.</param>
+    /// <param name="package">What the record says of itself.</param>
+    internal Dataset(RawRecord raw, DataPackage package)
     {
-        index = new(() => new DatasetIndex(this));
-        Content = content;
-        Package = package;
-        Raw = raw ?? RawRecord.Empty;
-        Title = package.Title;
-        Version = package.Version;
-        BoundingBox = package.BoundingBox;
-        Sources = content.Sources;
-        Actors = content.Actors;
-        Places = content.Places;
-        Episodes = content.Episodes;
-        Events = content.Events;
-        Reports = content.Reports;
-        Figures = content.Figures;
-        Demands = content.Demands;
-        Propositions = content.Propositions;
-        Claims = content.Claims;
-        Links = content.Links;
-        Citations = content.Citations;
-        Coverage = content.Coverage;
-        Terms = content.Terms;
+        (index, Raw, Package) = (new(() => new DatasetIndex(this)), raw, package);
+        Sources = Rows(TableNames.Sources, TypedRows.Source);
+        Actors = Rows(TableNames.Actors, TypedRows.Actor);
+        Places = Rows(TableNames.Places, TypedRows.Place);
+        Episodes = Rows(TableNames.Episodes, TypedRows.Episode);
+        Events = Rows(TableNames.Events, TypedRows.Event);
+        Reports = Rows(TableNames.Reports, TypedRows.Report);
+        Figures = Rows(TableNames.Figures, TypedRows.Figure);
+        Demands = Rows(TableNames.Demands, TypedRows.Demand);
+        Propositions = Rows(TableNames.Propositions, TypedRows.Proposition);
+        Claims = Rows(TableNames.Claims, TypedRows.Claim);
+        Links = Rows(TableNames.Links, TypedRows.Link);
+        Citations = Rows(TableNames.Citations, TypedRows.Citation);
+        Coverage = Rows(TableNames.Coverage, TypedRows.UncodedParagraph);
+        Terms = Rows(TableNames.Codes, TypedRows.Term);
+        ValueList<T> Rows<T>(string table, Func<RowReader, T> read) => raw[table].Rows.Select(row => read(new RowReader(row, this))).ToValueList();
     }
 
-    internal RecordContent Content { get; }
+    private Dataset(Dataset whole, Tier tier)
+    {
+        (index, Raw, Package, this.whole, NarrowedTo) = (new(() => new DatasetIndex(this)), whole.Raw, whole.Package, whole, tier);
+        var kept = whole.Sources.Where(source => source.Tier == tier).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        Terms = whole.Terms;
+        Coverage = whole.Coverage.Where(uncoded => kept.Contains(uncoded.SourceId)).ToValueList();
+        keeps = row => row switch
+        {
+            Source source => kept.Contains(source.Id),
+            CitedRow cited => kept.Contains(cited.SourceId),
+            Citation citation => kept.Contains(citation.SourceId),
+            _ => true,
+        };
+    }
 
     internal DataPackage Package { get; }
 
@@ -43,10 +56,10 @@ public sealed partial class Dataset : IShowable
     internal RawRecord Raw { get; }
 
     /// <summary>The record's title.</summary>
-    public string Title { get; }
+    public string Title => Package.Title;
 
     /// <summary>The record's version, as <c>1.2.3</c>.</summary>
-    public string Version { get; }
+    public string Version => Package.Version;
 
     /// <summary>How the sources were selected, those of every tier that the record has or was narrowed to: what stands beside every result.</summary>
     public string Selection => NarrowedTo is { } only ? SelectionOf(only) : Package.Selection;
@@ -56,43 +69,43 @@ public sealed partial class Dataset : IShowable
     public string SelectionOf(Tier tier) => Package.Selections.GetValueOrDefault(tier.Code, Package.Selections.Count == 0 ? Package.Selection : "");
 
     /// <summary>The box that every place of the record lies in; null when the record states none.</summary>
-    public BoundingBox? BoundingBox { get; }
+    public BoundingBox? BoundingBox => Package.BoundingBox;
 
     /// <summary>The sources.</summary>
-    public ValueList<Source> Sources { get; }
+    public ValueList<Source> Sources => field ??= Narrowed(whole!.Sources);
 
     /// <summary>The actors.</summary>
-    public ValueList<Actor> Actors { get; }
+    public ValueList<Actor> Actors => field ??= Narrowed(whole!.Actors);
 
     /// <summary>The places.</summary>
-    public ValueList<Place> Places { get; }
+    public ValueList<Place> Places => field ??= Narrowed(whole!.Places);
 
     /// <summary>The episodes.</summary>
-    public ValueList<Episode> Episodes { get; }
+    public ValueList<Episode> Episodes => field ??= Narrowed(whole!.Episodes);
 
     /// <summary>The events.</summary>
-    public ValueList<Event> Events { get; }
+    public ValueList<Event> Events => field ??= Narrowed(whole!.Events);
 
     /// <summary>The reports.</summary>
-    public ValueList<Report> Reports { get; }
+    public ValueList<Report> Reports => field ??= Narrowed(whole!.Reports);
 
     /// <summary>The figures.</summary>
-    public ValueList<Figure> Figures { get; }
+    public ValueList<Figure> Figures => field ??= Narrowed(whole!.Figures);
 
     /// <summary>The demands.</summary>
-    public ValueList<Demand> Demands { get; }
+    public ValueList<Demand> Demands => field ??= Narrowed(whole!.Demands);
 
     /// <summary>The propositions.</summary>
-    public ValueList<Proposition> Propositions { get; }
+    public ValueList<Proposition> Propositions => field ??= Narrowed(whole!.Propositions);
 
     /// <summary>The claims.</summary>
-    public ValueList<Claim> Claims { get; }
+    public ValueList<Claim> Claims => field ??= Narrowed(whole!.Claims);
 
     /// <summary>The links.</summary>
-    public ValueList<Link> Links { get; }
+    public ValueList<Link> Links => field ??= Narrowed(whole!.Links);
 
     /// <summary>The citations.</summary>
-    public ValueList<Citation> Citations { get; }
+    public ValueList<Citation> Citations => field ??= Narrowed(whole!.Citations);
 
     /// <summary>The paragraphs that have no row, with the reason.</summary>
     public ValueList<UncodedParagraph> Coverage { get; }
@@ -129,14 +142,11 @@ public sealed partial class Dataset : IShowable
             Require(tier);
         }
 
-        var kept = Sources.Where(source => source.Tier == tier).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        Dataset? narrowed = null;
-        narrowed = new Dataset(Content.Only(kept, new DatasetReference(new Lazy<Dataset>(() => narrowed!))), Package, Raw) { NarrowedTo = tier };
-        return narrowed;
+        return new Dataset(this, tier);
     }
 
     /// <summary>The tier that the record was narrowed to; null when it has all its sources.</summary>
-    public Tier? NarrowedTo { get; private init; }
+    public Tier? NarrowedTo { get; }
 
     /// <summary>Finds a place by its id, its name or any other spelling, whatever the case.</summary>
     /// <param name="spelling">An id, name or spelling in any script.</param>
@@ -147,6 +157,10 @@ public sealed partial class Dataset : IShowable
         ArgumentNullException.ThrowIfNull(spelling);
         return index.Value.PlacesBySpelling.TryGetValue(PlaceSpelling.Normalise(spelling), out place);
     }
+
+    /// <summary>The rows that a narrowed record keeps, at home in it. A table's rows are copied when they are first asked for.</summary>
+    private ValueList<TRow> Narrowed<TRow>(ValueList<TRow> rows)
+        where TRow : Row => rows.Where(keeps!).Select(row => (TRow)((Row)row with { Home = new DatasetReference(this) })).ToValueList();
 
     private static Dataset LoadFrom(IRecordFiles files)
     {

@@ -31,7 +31,7 @@ public sealed record Place : Row
     public required Precision? Precision { get; init; }
 
     /// <summary>The id in GeoNames; null when not known.</summary>
-    public required long? GeonamesId { get; init; }
+    public required int? GeonamesId { get; init; }
 
     private protected override IEnumerable<string> Names => AlternativeNames.Prepend(Name);
 

@@ -77,9 +77,9 @@ public abstract record RepeatableRow : CitedRow
 }
 
 /// <summary>The way from a row to its dataset. It takes no part in a row's equality: the columns do.</summary>
-internal readonly struct DatasetReference(Lazy<Dataset> dataset) : IEquatable<DatasetReference>
+internal readonly struct DatasetReference(Dataset? dataset) : IEquatable<DatasetReference>
 {
-    public Dataset Dataset => dataset?.Value ?? throw new InvalidOperationException("This row was not loaded with a dataset, so it has no neighbours.");
+    public Dataset Dataset => dataset ?? throw new InvalidOperationException("This row was not loaded with a dataset, so it has no neighbours.");
 
     public bool Equals(DatasetReference other) => true;
 

@@ -5,8 +5,6 @@ namespace ProtestEvents.Agreement;
 /// <summary>Reads a coding: its own tables, and behind what it adds to a shared table the record's rows of that table.</summary>
 internal static class CodingReader
 {
-    private static readonly Lazy<DataPackage> Codebook = new(() => DataPackage.Parse(new EmbeddedRecord().Read(DataPackage.FileName)!));
-
     private static readonly string[] Own =
         [TableNames.Events, TableNames.Reports, TableNames.Figures, TableNames.Demands, TableNames.Claims, TableNames.Links, TableNames.Citations, TableNames.Coverage];
 
@@ -21,7 +19,7 @@ internal static class CodingReader
         var findings = new FindingList();
         if (!files.Exists || !record.Exists)
         {
-            findings.Error("", 0, "", "no-folder", FindingSentences.NoFolder(files.Exists ? record.Name : files.Name));
+            findings.Add("", 0, "", Problems.NoFolder(files.Exists ? record.Name : files.Name));
             return new(null, findings.InOrder());
         }
 
@@ -29,70 +27,62 @@ internal static class CodingReader
         var raw = ReadTables(files, record, package, findings);
         ReferenceCheck.Run(raw, findings);
         CycleCheck.Run(raw, findings);
-        Dataset? dataset = null;
-        var content = RecordContent.From(raw, new Lazy<Dataset>(() => dataset!));
-        FigureCheck.Run(raw, content, findings);
-        CitationCheck.Run(raw, content, findings);
-        CoverageCheck.Run(raw, content, findings);
+        var dataset = new Dataset(raw, package);
+        FigureCheck.Run(raw, dataset, findings);
+        CitationCheck.Run(raw, dataset, findings);
+        CoverageCheck.Run(raw, dataset, findings);
 
         var found = findings.InOrder().Select(finding => Tolerated.Contains(finding.Code) ? finding with { Severity = Severity.Warning } : finding).ToValueList();
         if (found.Any(finding => finding.Severity == Severity.Error))
             return new(null, found);
-        dataset = new Dataset(content, package);
         return new(new TextCoding(name, dataset.Only(Tier.Corpus)), found);
     }
 
     private static RawRecord ReadTables(IRecordFiles files, IRecordFiles record, DataPackage package, FindingList findings)
     {
+        // The record has been checked as a record; a coding is not blamed for it.
+        var ofRecord = new FindingList();
         var tables = new Dictionary<string, RawTable>(StringComparer.Ordinal);
-        var fields = TableNames.All.ToDictionary(name => name, name => Fields(name, package), StringComparer.Ordinal);
-        var added = new List<RawTable>();
+        var read = new List<(RawTable Table, FindingList Findings)>();
         foreach (var name in TableNames.All)
         {
-            var empty = new RawTable(name, fields[name].Select(field => field.Name).ToValueList(), []);
+            var fields = package.Fields(name);
+            var empty = new RawTable(name, [.. fields.Select(field => field.Name)]);
             var own = name is TableNames.Sources or TableNames.Episodes ? null : Table(name, files, findings);
             if (own is not null)
             {
-                Columns(own, fields[name], findings);
-                added.Add(own);
+                CellCheck.Columns(own, fields.Where(field => field.Required || own.Position(field.Name) >= 0), fields, findings);
+                read.Add((own, findings));
             }
 
-            // The record has been checked as a record; a coding is not blamed for it.
-            tables[name] = Own.Contains(name) ? own ?? empty : Join(own ?? empty, Table(name, record, new FindingList()) ?? empty);
+            tables[name] = own ?? empty;
+            if (!Own.Contains(name) && Table(name, record, ofRecord) is { } whole)
+            {
+                read.Add((whole, ofRecord));
+                tables[name] = Join(tables[name], whole);
+            }
         }
 
-        var codes = tables[TableNames.Codes].Rows
-            .GroupBy(row => $"{row["table"]}.{row["column"]}", row => row["code"], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => (IReadOnlySet<string>)group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var table in added)
+        var raw = new RawRecord(tables, TableNames.All.ToDictionary(name => name, package.Fields, StringComparer.Ordinal));
+        foreach (var (table, taken) in read)
         {
-            foreach (var field in fields[table.Name])
-                SchemaCheck.Cells(table, field, field.Vocabulary is null ? null : codes.GetValueOrDefault(field.Vocabulary), findings);
+            CellCheck.Run(table, raw.Fields(table.Name), raw.Codes, taken);
         }
 
-        return new RawRecord(tables, fields);
-    }
-
-    /// <summary>What the codebook fixes of a table's columns, then what the record declares beside.</summary>
-    private static ValueList<FieldSchema> Fields(string table, DataPackage package)
-    {
-        var own = Codebook.Value.Tables[table];
-        return [.. own, .. (package.Tables.GetValueOrDefault(table) ?? []).Where(field => own.All(known => known.Name != field.Name))];
+        return raw;
     }
 
     private static RawTable? Table(string name, IRecordFiles files, FindingList findings) =>
-        files.Read(name + ".csv") is { } bytes ? CsvTableReader.Read(name, bytes, findings) : null;
-
-    private static void Columns(RawTable table, ValueList<FieldSchema> fields, FindingList findings)
-    {
-        SchemaCheck.Columns(table, [.. fields.Where(field => field.Required || table.Columns.Contains(field.Name))], fields, findings);
-    }
+        files.Read(name + ".csv") is { } bytes ? CsvReader.Read(name, bytes, findings) : null;
 
     /// <summary>The additions first, so that their rows keep the numbers of their file, then what of the record they do not replace.</summary>
     private static RawTable Join(RawTable additions, RawTable record)
     {
         var known = additions.Rows.Select(Key).ToHashSet();
-        return new(additions.Name, [.. additions.Columns.Union(record.Columns)], [.. additions.Rows, .. record.Rows.Where(row => !known.Contains(Key(row)))]);
+        return new(additions.Name, [.. additions.Columns.Union(record.Columns)])
+        {
+            Rows = [.. additions.Rows, .. record.Rows.Where(row => !known.Contains(Key(row)))],
+        };
     }
 
     private static (string, string, string, string) Key(RawRow row) => (row["id"], row["table"], row["column"], row["code"]);

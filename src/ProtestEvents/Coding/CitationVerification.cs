@@ -46,7 +46,7 @@ public static class CitationVerification
             {
                 if (Read(folder, file) is not { } read)
                 {
-                    findings.Error("sources.csv", i + 2, "text_file", "missing-text", VerificationSentences.NoText(file, folder));
+                    findings.Add("sources.csv", i + 2, "text_file", VerificationProblems.NoText(file, folder));
                     continue;
                 }
 
@@ -55,12 +55,12 @@ public static class CitationVerification
 
             if (text.Sha256 != source.TextSha256)
             {
-                findings.Error("sources.csv", i + 2, "text_sha256", "text-changed", VerificationSentences.TextChanged(file));
+                findings.Add("sources.csv", i + 2, "text_sha256", VerificationProblems.TextChanged(file));
             }
 
             if (source is { PartOfId: null, LastParagraph: { } last } && last != text.Paragraphs.Count)
             {
-                findings.Error("sources.csv", i + 2, "para_to", "paragraph-count", VerificationSentences.ParagraphCount(last, text.Paragraphs.Count));
+                findings.Add("sources.csv", i + 2, "para_to", VerificationProblems.ParagraphCount(last, text.Paragraphs.Count));
             }
         }
 
@@ -84,19 +84,19 @@ public static class CitationVerification
     {
         if (cited.End > text.Text.Length)
         {
-            findings.Error("citations.csv", row, "end", "bad-offset", VerificationSentences.BehindTheEnd(cited.End, text.Text.Length));
+            findings.Add("citations.csv", row, "end", VerificationProblems.BehindTheEnd(cited.End, text.Text.Length));
             return false;
         }
 
         var found = text.PassageAt(cited.Start, cited.End);
         if (found.Paragraph != cited.Paragraph)
         {
-            findings.Error("citations.csv", row, "para", "other-paragraph", VerificationSentences.OtherParagraph(cited.Paragraph, found.Paragraph));
+            findings.Add("citations.csv", row, "para", VerificationProblems.OtherParagraph(cited.Paragraph, found.Paragraph));
         }
 
         if (found.Digest != cited.Digest)
         {
-            findings.Error("citations.csv", row, "digest", "other-digest", VerificationSentences.OtherDigest(cited.Digest, found.Digest));
+            findings.Add("citations.csv", row, "digest", VerificationProblems.OtherDigest(cited.Digest, found.Digest));
         }
 
         return found == cited;
@@ -109,7 +109,7 @@ public static class CitationVerification
         {
             if (repeated.FirstIn(text) is { } run)
             {
-                findings.Error(file, row, column, "copied-words", VerificationSentences.Copied(run));
+                findings.Add(file, row, column, VerificationProblems.Copied(run));
             }
         }
     }

@@ -65,9 +65,9 @@ public static class Codebook
         const string File = TableNames.Codes + ".csv";
         if (folder.Read(File) is not { } bytes)
         {
-            findings.Error(File, 0, "", "missing-file", FindingSentences.NoFile(File));
+            findings.Add(File, 0, "", Problems.NoFile(File));
         }
-        else if (CsvTableReader.Read(TableNames.Codes, bytes, findings) is { } table && !findings.HasErrors)
+        else if (CsvReader.Read(TableNames.Codes, bytes, findings) is { } table && !findings.HasErrors)
         {
             return table.Rows;
         }

@@ -21,7 +21,7 @@ internal static class FigureVerification
 
             if (figure.Words.Length > 0 && !passages.Exists(passage => Stands(Normal(figure.Words), Normal(passage))))
             {
-                findings.Error("figures.csv", i + 2, "words", "words-not-cited", VerificationSentences.WordsNotCited(figure.Words));
+                findings.Add("figures.csv", i + 2, "words", VerificationProblems.WordsNotCited(figure.Words));
             }
 
             var standing = passages.SelectMany(NumberWords.In).ToHashSet();
@@ -31,7 +31,7 @@ internal static class FigureVerification
             {
                 if (number is { } given && !told.Contains(given) && !told.Contains(-given) && reported.Add(given))
                 {
-                    findings.Error("figures.csv", i + 2, column, "number-not-cited", VerificationSentences.NumberNotCited(given));
+                    findings.Add("figures.csv", i + 2, column, VerificationProblems.NumberNotCited(given));
                 }
             }
         }

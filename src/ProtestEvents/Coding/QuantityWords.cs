@@ -11,7 +11,7 @@ internal static partial class QuantityWords
     public static IReadOnlyList<Qualifier> Qualifiers(string words)
     {
         var match = Hedge().Matches(words.ToLowerInvariant());
-        return [.. Enum.GetValues<Qualifier>().Where(qualifier => match.Any(hedge => hedge.Groups[Enum.GetName(qualifier)!].Success))];
+        return match.Count == 0 ? [] : [.. Enum.GetValues<Qualifier>().Where(qualifier => match.Any(hedge => hedge.Groups[Enum.GetName(qualifier)!].Success))];
     }
 
     // The longer words stand first: "no more than" is no "more than".

@@ -69,7 +69,7 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
     private static RawTable Open(string folder, string name)
     {
         var findings = new FindingList();
-        return new RecordFolder(folder).Read(name + ".csv") is { } bytes && CsvTableReader.Read(name, bytes, findings) is { } table && !findings.HasErrors
+        return new RecordFolder(folder).Read(name + ".csv") is { } bytes && CsvReader.Read(name, bytes, findings) is { } table && !findings.HasErrors
             ? table
             : throw new InvalidDataException($"Found no readable table {name}.csv in '{folder}', expected the folder of a record; pea validate says more.");
     }

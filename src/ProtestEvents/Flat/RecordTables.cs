@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Tables;
 
 namespace ProtestEvents.Flat;
@@ -33,14 +32,14 @@ internal static class RecordTables
         _ => column == "id",
     };
 
-    private static IReadOnlyList<object?> Cells(RawRow row, ValueList<FieldSchema> fields) => [.. fields.Select(field => Cell(row[field.Name], field))];
+    private static IReadOnlyList<object?> Cells(RawRow row, ValueList<FieldSchema> fields) => [.. fields.Select(field => Cell(row, field))];
 
-    private static object? Cell(string cell, FieldSchema field) => field.Type switch
+    private static object? Cell(RawRow row, FieldSchema field) => field.Type switch
     {
-        _ when cell.Length == 0 => null,
-        "integer" => long.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-        "number" => decimal.Parse(cell, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture),
-        _ => cell,
+        _ when row[field.Name].Length == 0 => null,
+        "integer" => (long)(int)row.Value(field.Name)!,
+        "number" => row.Value(field.Name),
+        _ => row[field.Name],
     };
 
     // A narrowed record has all rows in its files and only those of its sources in its lists.

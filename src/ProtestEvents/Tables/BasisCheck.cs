@@ -1,6 +1,9 @@
 namespace ProtestEvents.Tables;
 
-/// <summary>Checks that a date and an origin stand with the way in which they were found, neither without the other, and that a note gives the reason for what was inferred.</summary>
+/// <summary>
+/// Checks that a date and an origin stand with the way in which they were found, neither without the other, and that a note gives the reason for what
+/// was inferred.
+/// </summary>
 internal static class BasisCheck
 {
     private static readonly (string Value, string Basis)[] Pairs = [("date", "date_basis"), ("origin", "origin_basis")];
@@ -9,17 +12,17 @@ internal static class BasisCheck
     {
         foreach (var table in TableNames.All.Select(name => raw[name]))
         {
-            foreach (var (value, basis) in Pairs.Where(pair => table.Columns.Contains(pair.Value) && table.Columns.Contains(pair.Basis)))
+            foreach (var (value, basis) in Pairs.Where(pair => table.Position(pair.Value) >= 0 && table.Position(pair.Basis) >= 0))
             {
                 foreach (var row in table.Rows)
                 {
                     if (row[value].Length > 0 != row[basis].Length > 0)
                     {
-                        findings.Error(table, row, basis, "basis-unpaired", row[value].Length > 0 ? FindingSentences.WithoutBasis(value, basis) : FindingSentences.BasisOfNothing(value, basis));
+                        findings.Add(row, basis, row[value].Length > 0 ? Problems.WithoutBasis(value, basis) : Problems.BasisOfNothing(value, basis));
                     }
                     else if (row[basis] == "inferred" && row["note"].Length == 0)
                     {
-                        findings.Warning(table.File, row.Number, "note", "inferred-without-reason", FindingSentences.InferredWithoutReason(basis));
+                        findings.Add(row, "note", Problems.InferredWithoutReason(basis));
                     }
                 }
             }

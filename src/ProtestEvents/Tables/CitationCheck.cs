@@ -5,77 +5,78 @@ internal static class CitationCheck
 {
     private static readonly string[] PassageColumns = ["para", "start", "end", "digest"];
 
-    public static void Run(RawRecord raw, RecordContent content, FindingList findings)
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        var table = raw[TableNames.Citations];
-        var sources = content.Sources.GroupBy(source => source.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        foreach (var (row, citation) in table.Rows.Zip(content.Citations))
+        var sources = data.Sources.ToFirst(source => source.Id);
+        foreach (var (row, citation) in raw[TableNames.Citations].Rows.Zip(data.Citations))
         {
-            Position(table, row, citation, sources, findings);
-            if (TableNames.Cited.Contains(citation.Table, StringComparer.Ordinal)
-                && raw.ById(citation.Table).GetValueOrDefault(citation.RowId)?["source"] is { } expected
+            var source = sources.GetValueOrDefault(citation.SourceId);
+            Position(row, citation, source, findings);
+            if (TableNames.Cited.Contains(citation.Table)
+                && raw[citation.Table].ById.GetValueOrDefault(citation.RowId)?["source"] is { } expected
                 && expected != citation.SourceId
                 && sources.GetValueOrDefault(expected)?.PartOfId != citation.SourceId
-                && sources.GetValueOrDefault(citation.SourceId)?.PartOfId != expected)
+                && source?.PartOfId != expected)
             {
-                findings.Error(table, row, "source", "cites-other-source", FindingSentences.CitesOtherSource(citation.SourceId, expected));
+                findings.Add(row, "source", Problems.CitesOtherSource(citation.SourceId, expected));
             }
         }
 
-        if (!table.WasRead)
+        if (raw[TableNames.Citations].WasRead)
         {
-            return;
+            EveryRow(raw, data, findings);
         }
+    }
 
-        var cited = content.Citations.ToLookup(citation => (citation.Table, citation.RowId), citation => citation.Role);
-        foreach (var name in TableNames.Cited)
+    private static void EveryRow(RawRecord raw, Dataset data, FindingList findings)
+    {
+        var roles = data.Citations.ToLookup(citation => (citation.Table, citation.RowId), citation => citation.Role);
+        foreach (var row in TableNames.Cited.SelectMany(name => raw[name].Rows).Where(row => row["id"].Length > 0))
         {
-            foreach (var row in raw[name].Rows.Where(row => row["id"].Length > 0))
+            var found = roles[(row.Table.Name, row["id"])];
+            if (!found.Contains(CitationRole.Says))
             {
-                if (!cited.Contains((name, row["id"])))
-                {
-                    findings.Error(raw[name], row, "id", "not-cited", FindingSentences.NotCited(row["id"]));
-                }
-                else if (!cited[(name, row["id"])].Contains(CitationRole.Says))
-                {
-                    findings.Error(raw[name], row, "id", "not-cited", FindingSentences.NothingSaysIt(row["id"]));
-                }
+                findings.Add(row, "id", found.Any() ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
             }
         }
     }
 
-    private static void Position(RawTable table, RawRow row, Citation citation, Dictionary<string, Source> sources, FindingList findings)
+    private static void Position(RawRow row, Citation citation, Source? source, FindingList findings)
     {
         var filled = PassageColumns.Count(column => row[column].Length > 0);
         if (filled == 0 && citation.Url is null)
         {
-            findings.Error(table, row, "para", "no-passage", FindingSentences.NoPassage());
+            findings.Add(row, "para", Problems.NoPassage());
         }
-        else if (filled == 0 && sources.GetValueOrDefault(citation.SourceId)?.Tier == Tier.Corpus)
+        else if (filled == 0 && source?.Tier == Tier.Corpus)
         {
-            findings.Error(table, row, "para", "no-passage", FindingSentences.NoPassageOfCorpus(citation.SourceId));
+            findings.Add(row, "para", Problems.NoPassageOfCorpus(citation.SourceId));
         }
         else if (filled is > 0 and < 4)
         {
-            findings.Error(table, row, "para", "half-a-passage", FindingSentences.HalfAPassage());
+            findings.Add(row, "para", Problems.HalfAPassage());
         }
         else if (citation.Passage is { } passage)
         {
             if (passage.End <= passage.Start)
             {
-                findings.Error(table, row, "end", "bad-offset", FindingSentences.OffsetsOutOfOrder(passage.Start, passage.End));
+                findings.Add(row, "end", Problems.OffsetsOutOfOrder(passage.Start, passage.End));
             }
             else if (passage.End - passage.Start > Passage.MaximumLength)
             {
-                findings.Error(table, row, "end", "passage-too-long", FindingSentences.PassageTooLong(passage.End - passage.Start));
+                findings.Add(row, "end", Problems.PassageTooLong(passage.End - passage.Start));
             }
 
-            if (sources.GetValueOrDefault(citation.SourceId) is { FirstParagraph: { } first, LastParagraph: { } last }
-                && first <= last
-                && (passage.Paragraph < first || passage.Paragraph > last))
+            if (source?.Misses(passage.Paragraph) is { } outside)
             {
-                findings.Error(table, row, "para", "bad-offset", FindingSentences.ParagraphOutside(passage.Paragraph, first, last));
+                findings.Add(row, "para", outside);
             }
         }
     }
+
+    /// <summary>What is wrong with a paragraph's number that lies outside its source; null when nothing is or the source tells no paragraphs.</summary>
+    public static Problem? Misses(this Source source, int paragraph) =>
+        source is { FirstParagraph: { } first, LastParagraph: { } last } && first <= last && (paragraph < first || paragraph > last)
+            ? Problems.ParagraphOutside(paragraph, first, last)
+            : null;
 }

@@ -3,59 +3,53 @@ namespace ProtestEvents.Tables;
 /// <summary>Checks that every paragraph of a source coded whole is cited or has a reason why it is not.</summary>
 internal static class CoverageCheck
 {
-    public static void Run(RawRecord raw, RecordContent content, FindingList findings)
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
         if (!raw[TableNames.Citations].WasRead || !raw[TableNames.Coverage].WasRead)
         {
             return;
         }
 
-        var cited = content.Citations
+        var cited = data.Citations
             .Where(citation => citation.Passage is not null)
             .Select(citation => (citation.SourceId, citation.Passage!.Paragraph))
             .ToHashSet();
-        var accounted = content.Coverage.Select(uncoded => (uncoded.SourceId, uncoded.Paragraph)).ToHashSet();
-
-        var sources = raw[TableNames.Sources];
-        foreach (var (row, source) in sources.Rows.Zip(content.Sources).Where(pair => pair.Second.Tier == Tier.Corpus))
+        var known = cited.Concat(data.Coverage.Select(uncoded => (uncoded.SourceId, uncoded.Paragraph)))
+            .ToLookup(one => one.SourceId, one => (one.Paragraph, one.Paragraph));
+        var parts = data.Sources
+            .Where(part => part is { PartOfId: not null, FirstParagraph: not null, LastParagraph: not null })
+            .ToLookup(
+                part => part.PartOfId!,
+                part => (Math.Min(part.FirstParagraph!.Value, part.LastParagraph!.Value), Math.Max(part.FirstParagraph.Value, part.LastParagraph.Value)));
+        foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources).Where(pair => pair.Second.Tier == Tier.Corpus))
         {
-            var known = cited.Concat(accounted).Where(paragraph => paragraph.SourceId == source.Id).Select(paragraph => (paragraph.Paragraph, paragraph.Paragraph));
-            var parts = content.Sources
-                .Where(part => part.PartOfId == source.Id && part is { FirstParagraph: not null, LastParagraph: not null })
-                .Select(part => (Math.Min(part.FirstParagraph!.Value, part.LastParagraph!.Value), Math.Max(part.FirstParagraph.Value, part.LastParagraph.Value)));
-            foreach (var (first, last) in Gaps(source, known.Concat(parts)))
+            foreach (var (first, last) in Gaps(source, known[source.Id].Concat(parts[source.Id])))
             {
-                findings.Error(sources, row, "para_to", "paragraph-unaccounted", FindingSentences.ParagraphUnaccounted(first, last, source.Id));
+                findings.Add(row, "para_to", Problems.ParagraphUnaccounted(first, last, source.Id));
             }
         }
 
-        Reasons(raw[TableNames.Coverage], content, cited, findings);
+        Reasons(raw[TableNames.Coverage], data, cited, findings);
     }
 
-    private static void Reasons(RawTable coverage, RecordContent content, HashSet<(string Source, int Paragraph)> cited, FindingList findings)
+    private static void Reasons(RawTable coverage, Dataset data, HashSet<(string Source, int Paragraph)> cited, FindingList findings)
     {
-        var sources = content.Sources.GroupBy(source => source.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var sources = data.Sources.ToFirst(source => source.Id);
         var seen = new Dictionary<(string, int), int>();
-        foreach (var (row, uncoded) in coverage.Rows.Zip(content.Coverage).Where(pair => pair.Second.Paragraph > 0))
+        foreach (var (row, uncoded) in coverage.Rows.Zip(data.Coverage).Where(pair => pair.Second.Paragraph > 0))
         {
-            if (cited.Contains((uncoded.SourceId, uncoded.Paragraph)))
+            var paragraph = (uncoded.SourceId, uncoded.Paragraph);
+            var problem = cited.Contains(paragraph) ? Problems.ParagraphBoth(uncoded.Paragraph)
+                : !seen.TryAdd(paragraph, row.Number) ? Problems.ParagraphTwice(uncoded.Paragraph, seen[paragraph])
+                : sources.GetValueOrDefault(uncoded.SourceId)?.Misses(uncoded.Paragraph);
+            if (problem is { } found)
             {
-                findings.Error(coverage, row, "para", "coded-and-uncoded", FindingSentences.ParagraphBoth(uncoded.Paragraph));
-            }
-            else if (!seen.TryAdd((uncoded.SourceId, uncoded.Paragraph), row.Number))
-            {
-                findings.Error(coverage, row, "para", "duplicate-value", FindingSentences.ParagraphTwice(uncoded.Paragraph, seen[(uncoded.SourceId, uncoded.Paragraph)]));
-            }
-            else if (sources.GetValueOrDefault(uncoded.SourceId) is { FirstParagraph: { } first, LastParagraph: { } last }
-                && first <= last
-                && (uncoded.Paragraph < first || uncoded.Paragraph > last))
-            {
-                findings.Error(coverage, row, "para", "bad-offset", FindingSentences.ParagraphOutside(uncoded.Paragraph, first, last));
+                findings.Add(row, "para", found);
             }
         }
     }
 
-    /// <summary>The runs of a source's paragraphs that none of the runs takes in. It never counts up to a last paragraph, which may be a slip of the pen.</summary>
+    /// <summary>The runs of a source's paragraphs that none of the runs takes in. It never counts up to a last paragraph, which may be a mistake.</summary>
     private static IEnumerable<(int First, int Last)> Gaps(Source source, IEnumerable<(int First, int Last)> runs)
     {
         if (source is not { FirstParagraph: { } first, LastParagraph: { } last })

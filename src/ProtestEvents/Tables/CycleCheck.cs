@@ -14,41 +14,33 @@ internal static class CycleCheck
     {
         foreach (var (table, column) in Chains)
         {
-            Chain(raw[table], column, row => row["id"], raw.ById(table), findings);
+            Chain(raw[table].ById, column, findings);
         }
 
         foreach (var vocabulary in raw[TableNames.Codes].Rows.GroupBy(row => (row["table"], row["column"])))
         {
-            var terms = new Dictionary<string, RawRow>(StringComparer.Ordinal);
-            foreach (var row in vocabulary)
-            {
-                terms.TryAdd(row["code"], row);
-            }
-
-            Chain(raw[TableNames.Codes], "broader", row => row["code"], terms, findings);
+            Chain(vocabulary.ToFirst(row => row["code"]), "broader", findings);
         }
     }
 
-    private static void Chain(RawTable table, string column, Func<RawRow, string> key, IReadOnlyDictionary<string, RawRow> rows, FindingList findings)
+    private static void Chain(IReadOnlyDictionary<string, RawRow> rows, string column, FindingList findings)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in rows.Values)
+        foreach (var start in rows.Where(row => row.Value[column].Length > 0).Select(row => row.Key))
         {
-            var path = new List<string>();
-            var current = start;
-            while (current is not null && !done.Contains(key(current)) && !path.Contains(key(current), StringComparer.Ordinal))
+            var path = new OrderedDictionary<string, RawRow>(StringComparer.Ordinal);
+            var key = start;
+            while (!done.Contains(key) && rows.TryGetValue(key, out var row) && path.TryAdd(key, row))
             {
-                path.Add(key(current));
-                current = rows.GetValueOrDefault(current[column]);
+                key = row[column];
             }
 
-            if (current is not null && path.IndexOf(key(current)) is >= 0 and var first)
+            if (path.TryGetValue(key, out var again))
             {
-                var circle = path.Skip(first).Append(key(current));
-                findings.Error(table, rows[key(current)], column, "cycle", FindingSentences.Cycle(column, circle));
+                findings.Add(again, column, Problems.Cycle(column, path.Keys.Skip(path.IndexOf(key)).Append(key)));
             }
 
-            done.UnionWith(path);
+            done.UnionWith(path.Keys);
         }
     }
 }

@@ -15,21 +15,40 @@ internal sealed record DataPackage(
     BoundingBox? BoundingBox,
     IReadOnlyDictionary<string, ValueList<FieldSchema>> Tables)
 {
+    public const string FileName = "datapackage.json";
+
+    private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>The data package that the library carries: what it says of the tables holds for every record.</summary>
+    private static readonly Lazy<DataPackage> Codebook = new(() => Parse(new EmbeddedRecord().Read(FileName)!, OwnPattern));
+
+    private static readonly Lazy<Dictionary<string, Regex>> OwnPatterns = new(() =>
+        Codebook.Value.Tables.Values.SelectMany(fields => fields).Where(field => field.Pattern is not null).DistinctBy(field => field.PatternText)
+            .ToDictionary(field => field.PatternText!, field => field.Pattern!, StringComparer.Ordinal));
+
     /// <summary>How the sources of each tier were selected; empty when the package has one sentence for all.</summary>
     public IReadOnlyDictionary<string, string> Selections { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public const string FileName = "datapackage.json";
-
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal));
+
+    /// <summary>What every record has in a table.</summary>
+    public static ValueList<FieldSchema> FixedFields(string table) => Codebook.Value.Tables[table];
+
+    /// <summary>What this record declares of a table.</summary>
+    public ValueList<FieldSchema> OwnFields(string table) => Tables.GetValueOrDefault(table) ?? [];
+
+    /// <summary>What every record has in a table, then what this record declares beside.</summary>
+    public ValueList<FieldSchema> Fields(string table) =>
+        FixedFields(table).UnionBy(OwnFields(table), field => field.Name, StringComparer.Ordinal).ToValueList();
 
     /// <exception cref="JsonException">The file is not JSON.</exception>
     /// <exception cref="FormatException">It is JSON of another shape.</exception>
-    public static DataPackage Parse(byte[] json)
+    public static DataPackage Parse(ReadOnlyMemory<byte> json) =>
+        Parse(json, pattern => OwnPatterns.Value.TryGetValue(pattern, out var own) ? own : ForeignPattern(pattern));
+
+    private static DataPackage Parse(ReadOnlyMemory<byte> json, Func<string, Regex> makePattern)
     {
-        var start = json.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-        using var document = JsonDocument.Parse(json.AsMemory(start), new JsonDocumentOptions { AllowTrailingCommas = false });
+        using var document = JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -37,59 +56,52 @@ internal sealed record DataPackage(
         }
 
         var tables = new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal);
-        if (root.TryGetProperty("resources", out var resources))
+        foreach (var resource in Elements(root, "resources"))
         {
-            foreach (var resource in Elements(resources, "resources"))
-            {
-                var name = Text(resource, "name") ?? throw new FormatException("found a resource with no name, expected one for each table");
-                tables[name] = resource.TryGetProperty("schema", out var schema)
-                    && schema.ValueKind == JsonValueKind.Object
-                    && schema.TryGetProperty("fields", out var fields)
-                        ? Elements(fields, "fields").Select(ParseField).ToValueList()
-                        : [];
-            }
+            var name = Text(resource, "name") ?? throw new FormatException("found a resource with no name, expected one for each table");
+            tables[name] = Elements(Property(resource, "schema"), "fields").Select(field => ParseField(field, makePattern)).ToValueList();
         }
 
-        var byTier = ParseSelections(root);
+        var byTier = ParseSelections(Property(root, "selection"));
         return new DataPackage(
             Text(root, "title") ?? "",
             Text(root, "version") ?? "",
-            byTier.Count > 0 ? string.Join(' ', byTier.Select(one => one.Sentence)) : Text(root, "selection") ?? "",
-            root.TryGetProperty("boundingBox", out var box) ? ParseBox(box) : null,
+            byTier.Count > 0 ? string.Join(' ', byTier.Values) : Text(root, "selection") ?? "",
+            Property(root, "boundingBox") is { ValueKind: not JsonValueKind.Undefined } box ? ParseBox(box) : null,
             tables)
         {
-            Selections = byTier.ToDictionary(one => one.Tier, one => one.Sentence, StringComparer.Ordinal),
+            Selections = byTier,
         };
     }
 
-    private static List<(string Tier, string Sentence)> ParseSelections(JsonElement root)
+    private static OrderedDictionary<string, string> ParseSelections(JsonElement selection)
     {
-        if (!root.TryGetProperty("selection", out var selection) || selection.ValueKind != JsonValueKind.Object)
+        var byTier = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tier in selection.ValueKind == JsonValueKind.Object ? selection.EnumerateObject().Select(property => property.Name) : [])
         {
-            return [];
+            if (!byTier.TryAdd(tier, Text(selection, tier) ?? ""))
+            {
+                throw new FormatException("found 'selection' with a tier twice, expected one sentence for each tier");
+            }
         }
 
-        var names = selection.EnumerateObject().Select(property => property.Name).ToList();
-        return names.Distinct(StringComparer.Ordinal).Count() < names.Count
-            ? throw new FormatException("found 'selection' with a tier twice, expected one sentence for each tier")
-            : names.ConvertAll(tier => (tier, Text(selection, tier) is { } sentence && !string.IsNullOrWhiteSpace(sentence)
-                ? sentence
-                : throw new FormatException($"found 'selection' with no sentence for the tier '{tier}', expected how its sources were selected")));
+        return byTier.FirstOrDefault(one => string.IsNullOrWhiteSpace(one.Value)).Key is { } silent
+            ? throw new FormatException($"found 'selection' with no sentence for the tier '{silent}', expected how its sources were selected")
+            : byTier;
     }
 
-    private static FieldSchema ParseField(JsonElement field)
+    private static FieldSchema ParseField(JsonElement field, Func<string, Regex> makePattern)
     {
-        var constraints = field.TryGetProperty("constraints", out var found) ? found : default;
+        var constraints = Property(field, "constraints");
+        var pattern = Text(constraints, "pattern");
         return new FieldSchema(
             Text(field, "name") ?? throw new FormatException("found a field with no name, expected one for each column"),
             Text(field, "type") ?? "string",
             Flag(constraints, "required"),
             Flag(constraints, "unique"),
-            constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty("enum", out var values)
-                ? Elements(values, "enum").Select(value => Unicode(value, "enum")).ToValueList()
-                : [],
-            Text(constraints, "pattern") is { } pattern ? WholeCell(pattern) : null,
-            Text(constraints, "pattern"),
+            [.. Elements(constraints, "enum").Select(value => Unicode(value, "enum"))],
+            pattern is null ? null : makePattern(pattern),
+            pattern,
             Number(constraints, "minimum"),
             Number(constraints, "maximum"),
             Text(field, "references") is { } references ? TableOf(references) : null,
@@ -98,12 +110,15 @@ internal sealed record DataPackage(
             Text(field, "vocabulary"));
     }
 
+    /// <summary>A pattern of the library's own package, which holds for a whole cell and is known to take no time.</summary>
+    private static Regex OwnPattern(string pattern) => new($@"\A(?:{pattern})\z", PatternOptions, TimeSpan.FromSeconds(1));
+
     /// <summary>A pattern that holds for a whole cell; matched in time that grows with the cell only, whoever wrote it.</summary>
-    private static Regex WholeCell(string pattern)
+    private static Regex ForeignPattern(string pattern)
     {
         try
         {
-            return new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+            return new($@"\A(?:{pattern})\z", PatternOptions | RegexOptions.NonBacktracking);
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
@@ -115,20 +130,21 @@ internal sealed record DataPackage(
         ? table
         : throw new FormatException($"found the reference '{reference}', expected one to the ids of a table");
 
-    private static BoundingBox ParseBox(JsonElement box) => new(
-        (double)(Number(box, "west") ?? -180),
-        (double)(Number(box, "south") ?? -90),
-        (double)(Number(box, "east") ?? 180),
-        (double)(Number(box, "north") ?? 90));
+    private static BoundingBox ParseBox(JsonElement box)
+    {
+        double Edge(string name, double open) => (double?)Number(box, name) ?? open;
+        return new(Edge("west", -180), Edge("south", -90), Edge("east", 180), Edge("north", 90));
+    }
 
-    private static JsonElement.ArrayEnumerator Elements(JsonElement list, string name) => list.ValueKind == JsonValueKind.Array
-        ? list.EnumerateArray()
-        : throw new FormatException($"found '{name}' that is no list, expected a list");
+    private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name) => Property(element, name) switch
+    {
+        { ValueKind: JsonValueKind.Undefined } => default,
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
+        _ => throw new FormatException($"found '{name}' that is no list, expected a list"),
+    };
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? Unicode(value, name)
-            : null;
+        Property(element, name) is { ValueKind: JsonValueKind.String } value ? Unicode(value, name) : null;
 
     private static string Unicode(JsonElement value, string name)
     {
@@ -142,12 +158,12 @@ internal sealed record DataPackage(
         }
     }
 
-    private static bool Flag(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool Flag(JsonElement element, string name) => Property(element, name).ValueKind == JsonValueKind.True;
 
     private static decimal? Number(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
-            ? number
-            : null;
+        Property(element, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDecimal(out var number) ? number : null;
+
+    /// <summary>A property of an object; undefined when there is none or the element is no object.</summary>
+    private static JsonElement Property(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
 }

@@ -3,15 +3,11 @@ namespace ProtestEvents.Tables;
 /// <summary>Finds episodes that end before they start.</summary>
 internal static class EpisodeCheck
 {
-    public static void Run(RawRecord raw, RecordContent content, FindingList findings)
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        var table = raw[TableNames.Episodes];
-        foreach (var (row, episode) in table.Rows.Zip(content.Episodes))
+        foreach (var (row, _) in raw[TableNames.Episodes].Rows.Zip(data.Episodes).Where(pair => pair.Second.LastDay < pair.Second.FirstDay))
         {
-            if (episode.LastDay < episode.FirstDay)
-            {
-                findings.Error(table, row, "end", "bounds-order", FindingSentences.EpisodeEndsFirst());
-            }
+            findings.Add(row, "end", Problems.EpisodeEndsFirst());
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed record FieldSchema(
     string Type,
     bool Required,
     bool Unique,
-    ValueList<string> AllowedValues,
+    IReadOnlyList<string> AllowedValues,
     Regex? Pattern,
     string? PatternText,
     decimal? Minimum,
@@ -32,13 +32,9 @@ internal sealed record FieldSchema(
     string? Vocabulary)
 {
     /// <summary>Whether the column holds text of the coder's choice, not numbers, dates, codes or ids.</summary>
-    public bool IsText => Type is "string" or "list" && !IsDate && Vocabulary is null && References is null && AllowedValues.Count == 0 && Pattern is null;
+    public bool IsText { get; } =
+        Type is "string" or "list" && !IsDate && Vocabulary is null && References is null && AllowedValues.Count == 0 && Pattern is null;
 
     /// <summary>Whether the column holds prose, in which a date as people write it is no damage.</summary>
     public bool IsProse => IsText && Type == "string";
-
-    /// <summary>The values of a cell: its parts when the column is a list.</summary>
-    public IEnumerable<string> Split(string cell) => cell.Length == 0
-        ? []
-        : Separator is null ? [cell] : cell.Split(Separator, StringSplitOptions.TrimEntries);
 }

@@ -8,42 +8,39 @@ namespace ProtestEvents.Tables;
 /// </summary>
 internal static class FigureWordsCheck
 {
-    public static void Run(RawRecord raw, RecordContent content, FindingList findings)
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        var table = raw[TableNames.Figures];
-        var whole = content.Sources.Where(source => source.Tier == Tier.Corpus).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (row, figure) in table.Rows.Zip(content.Figures))
+        var whole = data.Sources.Where(source => source.Tier == Tier.Corpus).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures))
         {
-            if (figure.Words.Length == 0 || findings.HasErrorIn(table, row))
+            if (figure.Words.Length == 0 || findings.HasErrorIn(row))
             {
                 continue;
             }
 
-            CheckQualifier(table, row, figure, findings);
-            if (!whole.Contains(figure.SourceId))
+            var called = QuantityWords.Qualifiers(figure.Words);
+            if (called.Count > 0 ? !called.Contains(figure.Qualifier) : !IsBare(figure.Qualifier) && figure is { Note: "", RevisesId: null })
             {
-                CheckNumbers(table, row, figure, findings);
+                findings.Add(row, "qualifier", Problems.QualifierNotInWords(row["qualifier"], figure.Words, [.. called.Select(ClosedCode.Of)]));
+            }
+
+            if (!whole.Contains(figure.SourceId) && Untold(figure) is { Count: > 0 } untold)
+            {
+                findings.Add(row, "words", Problems.NumberNotInWords(untold, figure.Words));
             }
         }
     }
 
-    private static void CheckQualifier(RawTable table, RawRow row, Figure figure, FindingList findings)
+    private static List<decimal> Untold(Figure figure)
     {
-        var called = QuantityWords.Qualifiers(figure.Words);
-        if (called.Count > 0 ? !called.Contains(figure.Qualifier) : !IsBare(figure.Qualifier) && figure is { Note: "", RevisesId: null })
+        var untold = new[] { figure.Low, figure.Best, figure.High }.OfType<decimal>().Distinct().ToList();
+        foreach (var text in new[] { figure.Words, figure.Note }.Where(_ => untold.Count > 0))
         {
-            findings.Error(table, row, "qualifier", "qualifier-not-in-words", FindingSentences.QualifierNotInWords(ClosedCode.Of(figure.Qualifier), figure.Words, called.Select(ClosedCode.Of)));
+            var told = NumberWords.In(text);
+            untold.RemoveAll(number => told.Contains(number) || told.Contains(-number));
         }
-    }
 
-    private static void CheckNumbers(RawTable table, RawRow row, Figure figure, FindingList findings)
-    {
-        var told = NumberWords.In(figure.Words).Concat(NumberWords.In(figure.Note)).ToHashSet();
-        var missing = new[] { figure.Low, figure.Best, figure.High }.OfType<decimal>().Distinct().Where(number => !told.Contains(number) && !told.Contains(-number)).ToList();
-        if (missing.Count > 0)
-        {
-            findings.Error(table, row, "words", "number-not-in-words", FindingSentences.NumberNotInWords(missing, figure.Words));
-        }
+        return untold;
     }
 
     private static bool IsBare(Qualifier qualifier) => qualifier is Qualifier.Exact or Qualifier.Vague;

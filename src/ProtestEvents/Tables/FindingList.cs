@@ -4,29 +4,28 @@ namespace ProtestEvents.Tables;
 internal sealed class FindingList
 {
     private readonly List<Finding> findings = [];
+    private readonly HashSet<(string File, int Row)> wrongRows = [];
 
-    public bool HasErrors => findings.Exists(finding => finding.Severity == Severity.Error);
+    public bool HasErrors => wrongRows.Count > 0;
 
-    public bool HasErrorIn(RawTable table, RawRow row) =>
-        findings.Exists(finding => finding.Severity == Severity.Error && finding.File == table.File && finding.Row == row.Number);
+    public bool HasErrorIn(RawRow row) => wrongRows.Contains((row.Table.File, row.Number));
 
-    public void Error(string file, int row, string column, string code, string message) =>
-        findings.Add(new Finding(file, row, column, code, Severity.Error, message));
+    public void Add(RawRow row, string column, Problem problem) => Add(row.Table.File, row.Number, column, problem);
 
-    public void Error(RawTable table, RawRow row, string column, string code, string message) =>
-        Error(table.File, row.Number, column, code, message);
-
-    public void Warning(string file, int row, string column, string code, string message) =>
-        findings.Add(new Finding(file, row, column, code, Severity.Warning, message));
+    /// <summary>Adds a finding about a file, row 0, or about one of its rows; the column is empty where the whole file or row is meant.</summary>
+    public void Add(string file, int row, string column, Problem problem)
+    {
+        findings.Add(new Finding(file, row, column, problem.Code, problem.Severity, problem.Sentence));
+        if (problem.Severity == Severity.Error)
+        {
+            wrongRows.Add((file, row));
+        }
+    }
 
     /// <summary>The findings in the order of the tables, then of the rows, each once.</summary>
     public ValueList<Finding> InOrder()
     {
-        var order = TableNames.All.Select((name, position) => (File: name + ".csv", position)).ToDictionary(pair => pair.File, pair => pair.position, StringComparer.Ordinal);
-        return findings
-            .Distinct()
-            .OrderBy(finding => order.GetValueOrDefault(finding.File, -1))
-            .ThenBy(finding => finding.Row)
-            .ToValueList();
+        var order = TableNames.All.Index().ToDictionary(table => table.Item + ".csv", table => table.Index, StringComparer.Ordinal);
+        return findings.Distinct().OrderBy(finding => order.GetValueOrDefault(finding.File, -1)).ThenBy(finding => finding.Row).ToValueList();
     }
 }

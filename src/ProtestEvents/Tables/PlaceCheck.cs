@@ -9,22 +9,16 @@ internal static class PlaceCheck
     private static readonly PlaceKind[] FromLargeToSmall =
         [PlaceKind.Country, PlaceKind.Area, PlaceKind.Region, PlaceKind.City, PlaceKind.Town, PlaceKind.Village, PlaceKind.Field, PlaceKind.Site];
 
-    public static void Run(RawRecord raw, RecordContent content, BoundingBox? box, FindingList findings)
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        var table = raw[TableNames.Places];
-        var byId = content.Places.GroupBy(place => place.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var owners = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var place in byId.Values.Where(place => place.Id.Length > 0))
+        var byId = data.Places.ToFirst(place => place.Id);
+        var owners = byId.Values.Where(place => place.Id.Length > 0).ToFirst(place => PlaceSpelling.Normalise(place.Id));
+        foreach (var (row, place) in raw[TableNames.Places].Rows.Zip(data.Places))
         {
-            owners.TryAdd(PlaceSpelling.Normalise(place.Id), place);
-        }
-
-        foreach (var (row, place) in table.Rows.Zip(content.Places))
-        {
-            Coordinates(table, row, place, box, findings);
+            Coordinates(row, place, data.BoundingBox, findings);
             if (place.ParentId is { } parentId && byId.TryGetValue(parentId, out var parent))
             {
-                Parent(table, row, place, parent, byId, findings);
+                Parent(row, place, parent, byId, findings);
             }
 
             foreach (var (column, spelling) in place.AlternativeNames.Select(name => ("alt_names", name)).Prepend(("name", place.Name)))
@@ -32,31 +26,31 @@ internal static class PlaceCheck
                 var key = PlaceSpelling.Normalise(spelling);
                 if (key.Length > 0 && !owners.TryAdd(key, place) && owners[key] is var other && other.Id != place.Id)
                 {
-                    findings.Error(table, row, column, "shared-spelling", FindingSentences.SharedSpelling(spelling, other.Id));
+                    findings.Add(row, column, Problems.SharedSpelling(spelling, other.Id));
                 }
             }
         }
     }
 
-    private static void Coordinates(RawTable table, RawRow row, Place place, BoundingBox? box, FindingList findings)
+    private static void Coordinates(RawRow row, Place place, BoundingBox? box, FindingList findings)
     {
         if (row["latitude"].Length == 0 != (row["longitude"].Length == 0))
         {
-            findings.Error(table, row, row["latitude"].Length == 0 ? "latitude" : "longitude", "half-a-coordinate", FindingSentences.HalfACoordinate());
+            findings.Add(row, row["latitude"].Length == 0 ? "latitude" : "longitude", Problems.HalfACoordinate());
         }
         else if (Point(place) is var (latitude, longitude) && box is not null && !box.Contains(latitude, longitude))
         {
-            findings.Error(table, row, "latitude", "outside-country", FindingSentences.OutsideBox(latitude, longitude, box));
+            findings.Add(row, "latitude", Problems.OutsideBox(latitude, longitude, box));
         }
     }
 
-    private static void Parent(RawTable table, RawRow row, Place place, Place parent, Dictionary<string, Place> byId, FindingList findings)
+    private static void Parent(RawRow row, Place place, Place parent, Dictionary<string, Place> byId, FindingList findings)
     {
         var size = Array.IndexOf(FromLargeToSmall, place.Kind);
         var parentSize = Array.IndexOf(FromLargeToSmall, parent.Kind);
         if (size >= 0 && parentSize >= size && place.Kind != PlaceKind.Area && place.Kind != PlaceKind.Site)
         {
-            findings.Error(table, row, "parent", "place-outside-parent", FindingSentences.WrongParentKind(place.Kind.Code, parent.Id, parent.Kind.Code));
+            findings.Add(row, "parent", Problems.WrongParentKind(place.Kind.Code, parent.Id, parent.Kind.Code));
         }
 
         var region = parent;
@@ -67,7 +61,7 @@ internal static class PlaceCheck
 
         if (place.Iso3166 is { } code && region?.Iso3166 is { } regionCode && code != regionCode)
         {
-            findings.Error(table, row, "iso_3166_2", "place-outside-parent", FindingSentences.OutsideParent(code, region.Id, regionCode));
+            findings.Add(row, "iso_3166_2", Problems.OutsideParent(code, region.Id, regionCode));
         }
 
         if (place.Kind == PlaceKind.Site
@@ -75,7 +69,7 @@ internal static class PlaceCheck
             && Point(parent) is var (parentLatitude, parentLongitude)
             && Kilometres(latitude, longitude, parentLatitude, parentLongitude) is var distance and > FarthestSite)
         {
-            findings.Error(table, row, "parent", "place-outside-parent", FindingSentences.FarFromParent(distance, parent.Id, FarthestSite));
+            findings.Add(row, "parent", Problems.FarFromParent(distance, parent.Id, FarthestSite));
         }
     }
 

@@ -3,25 +3,29 @@ namespace ProtestEvents.Tables;
 /// <summary>Every table of a record as it stands in its file, with what is declared of its columns.</summary>
 internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IReadOnlyDictionary<string, ValueList<FieldSchema>> fields)
 {
-    /// <summary>The record of a dataset that was made in memory.</summary>
-    public static RawRecord Empty { get; } = new(
-        TableNames.All.ToDictionary(name => name, RawTable.Unread, StringComparer.Ordinal),
-        TableNames.All.ToDictionary(name => name, _ => ValueList<FieldSchema>.Empty, StringComparer.Ordinal));
-
     public RawTable this[string table] => tables[table];
 
     /// <summary>What is declared of a table's columns.</summary>
     public ValueList<FieldSchema> Fields(string table) => fields[table];
 
-    /// <summary>Every row of a table by its id; of rows with one id the first, and none that has no id.</summary>
-    public IReadOnlyDictionary<string, RawRow> ById(string table)
+    /// <summary>The codes of every vocabulary; null when their table was not read.</summary>
+    public IReadOnlyDictionary<string, HashSet<string>>? Codes { get; } = !tables[TableNames.Codes].WasRead ? null : tables[TableNames.Codes].Rows
+        .GroupBy(row => $"{row["table"]}.{row["column"]}", row => row["code"], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+}
+
+/// <summary>Look-ups of rows that may have one key twice.</summary>
+internal static class FirstOfKey
+{
+    /// <summary>The elements by key; of those with one key the first.</summary>
+    public static Dictionary<string, T> ToFirst<T>(this IEnumerable<T> elements, Func<T, string> key)
     {
-        var rows = new Dictionary<string, RawRow>(StringComparer.Ordinal);
-        foreach (var row in tables[table].Rows.Where(row => row["id"].Length > 0))
+        var first = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var element in elements)
         {
-            rows.TryAdd(row["id"], row);
+            first.TryAdd(key(element), element);
         }
 
-        return rows;
+        return first;
     }
 }

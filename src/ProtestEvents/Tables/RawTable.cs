@@ -1,23 +1,63 @@
 namespace ProtestEvents.Tables;
 
-/// <summary>A table as it stands in its file: names and texts.</summary>
-/// <param name="Name">The table's name.</param>
-/// <param name="Columns">The header, in order.</param>
-/// <param name="Rows">The rows, in order.</param>
-internal sealed record RawTable(string Name, ValueList<string> Columns, IReadOnlyList<RawRow> Rows)
+/// <summary>
+/// A table as it stands in its file. One whose file is missing or can't be read has no columns: a finding has said so, and references to it are not
+/// checked.
+/// </summary>
+internal sealed class RawTable
 {
-    /// <summary>A table whose file is missing or can't be read: a finding has said so, and what refers to it is left in peace.</summary>
-    public static RawTable Unread(string name) => new(name, [], []);
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private Dictionary<string, RawRow>? byId;
+
+    /// <param name="name">The table's name.</param>
+    /// <param name="columns">The header, in order. Of columns with one name the first counts.</param>
+    public RawTable(string name, IReadOnlyList<string> columns)
+    {
+        (Name, Columns) = (name, columns);
+        for (var position = 0; position < columns.Count; position++)
+        {
+            positions.TryAdd(columns[position], position);
+        }
+    }
+
+    public string Name { get; }
 
     public string File => Name + ".csv";
 
+    public IReadOnlyList<string> Columns { get; }
+
     public bool WasRead => Columns.Count > 0;
+
+    /// <summary>The rows, in order.</summary>
+    public IReadOnlyList<RawRow> Rows { get; init; } = [];
+
+    /// <summary>Every row by its id; of rows with one id the first, and none that has no id.</summary>
+    public IReadOnlyDictionary<string, RawRow> ById => byId ??= Rows.Where(row => row["id"].Length > 0).ToFirst(row => row["id"]);
+
+    /// <summary>Where a column stands, from 0; -1 when there is none.</summary>
+    public int Position(string column) => positions.GetValueOrDefault(column, -1);
 }
 
-/// <summary>A row as it stands in its file.</summary>
-/// <param name="Number">The row as a spreadsheet numbers it: the header is row 1.</param>
-/// <param name="Cells">The cells by column; a missing cell is empty.</param>
-internal sealed record RawRow(int Number, IReadOnlyDictionary<string, string> Cells)
+/// <summary>A row as it stands in its file, and what its cells were read as.</summary>
+/// <param name="table">The table.</param>
+/// <param name="number">The row as a spreadsheet numbers it: the header is row 1.</param>
+/// <param name="cells">The texts of its cells. There may be fewer or more than columns.</param>
+internal sealed class RawRow(RawTable table, int number, IReadOnlyList<string> cells)
 {
-    public string this[string column] => Cells.GetValueOrDefault(column) ?? "";
+    private readonly object?[] values = new object?[table.Columns.Count];
+
+    public RawTable Table => table;
+
+    public int Number => number;
+
+    /// <summary>The text of a cell; empty when the row or the table has no such cell.</summary>
+    public string this[string column] => this[table.Position(column)];
+
+    /// <summary>The text of the cell at a position.</summary>
+    public string this[int position] => position >= 0 && position < cells.Count ? cells[position] : "";
+
+    /// <summary>What a cell was read as: a date, a number or a list of texts; null for any other cell and for one that could not be read.</summary>
+    public object? Value(string column) => table.Position(column) is >= 0 and var position ? values[position] : null;
+
+    public void Keep(int position, object? value) => values[position] = value;
 }

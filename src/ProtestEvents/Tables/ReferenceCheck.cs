@@ -5,61 +5,79 @@ internal static class ReferenceCheck
 {
     public static void Run(RawRecord raw, FindingList findings)
     {
-        var ids = TableNames.All.ToDictionary(
-            table => table,
-            table => raw[table].Rows.Select(row => row["id"]).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal);
         foreach (var table in TableNames.All.Select(name => raw[name]))
         {
             foreach (var field in raw.Fields(table.Name).Where(field => field.References is { } other && raw[other].WasRead))
             {
-                foreach (var row in table.Rows)
-                {
-                    foreach (var id in field.Split(row[field.Name]).Where(id => id.Length > 0 && !ids[field.References!].Contains(id)))
-                    {
-                        findings.Error(table, row, field.Name, "broken-reference", FindingSentences.BrokenReference(id, field.References!));
-                    }
-                }
+                Ids(table, field, raw[field.References!], findings);
             }
         }
 
-        Citations(raw, ids, findings);
+        foreach (var row in raw[TableNames.Citations].Rows)
+        {
+            var (table, id) = (row["table"], row["row"]);
+            if (id.Length > 0 && TableNames.Cited.Contains(table) && raw[table].WasRead && !raw[table].ById.ContainsKey(id))
+            {
+                findings.Add(row, "row", Problems.BrokenReference(id, table));
+            }
+        }
+
         Codes(raw, findings);
     }
 
-    private static void Citations(RawRecord raw, Dictionary<string, HashSet<string>> ids, FindingList findings)
+    private static void Ids(RawTable table, FieldSchema field, RawTable other, FindingList findings)
     {
-        var citations = raw[TableNames.Citations];
-        foreach (var row in citations.Rows)
+        foreach (var row in table.Rows)
         {
-            if (TableNames.Cited.Contains(row["table"], StringComparer.Ordinal) && raw[row["table"]].WasRead && row["row"].Length > 0 && !ids[row["table"]].Contains(row["row"]))
+            if (field.Separator is null)
             {
-                findings.Error(citations, row, "row", "broken-reference", FindingSentences.BrokenReference(row["row"], row["table"]));
+                Check(row, row[field.Name]);
+                continue;
+            }
+
+            foreach (var id in row.Value(field.Name) as ValueList<string> ?? [])
+            {
+                Check(row, id);
+            }
+        }
+
+        void Check(RawRow row, string id)
+        {
+            if (id.Length > 0 && !other.ById.ContainsKey(id))
+            {
+                findings.Add(row, field.Name, Problems.BrokenReference(id, other.Name));
             }
         }
     }
 
     private static void Codes(RawRecord raw, FindingList findings)
     {
-        var codes = raw[TableNames.Codes];
         var seen = new Dictionary<(string, string, string), int>();
-        var vocabularies = TableNames.All.SelectMany(raw.Fields).Select(field => field.Vocabulary).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var row in codes.Rows.Where(row => row["table"].Length > 0 && row["column"].Length > 0 && row["code"].Length > 0))
+        var vocabularies = TableNames.All.SelectMany(raw.Fields).Select(field => field.Vocabulary).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["table"].Length > 0 && row["column"].Length > 0 && row["code"].Length > 0))
         {
-            if (!vocabularies.Contains($"{row["table"]}.{row["column"]}"))
+            if (!vocabularies.Contains(Vocabulary(row)))
             {
-                findings.Error(codes, row, "column", "unknown-vocabulary", FindingSentences.UnknownVocabulary($"{row["table"]}.{row["column"]}"));
+                findings.Add(row, "column", Problems.UnknownVocabulary(Vocabulary(row)));
             }
 
-            if (!seen.TryAdd((row["table"], row["column"], row["code"]), row.Number))
+            var code = (row["table"], row["column"], row["code"]);
+            if (!seen.TryAdd(code, row.Number))
             {
-                findings.Error(codes, row, "code", "duplicate-id", FindingSentences.DuplicateValue("code", row["code"], seen[(row["table"], row["column"], row["code"])]));
+                findings.Add(row, "code", Problems.DuplicateValue("code", row["code"], seen[code]));
             }
         }
 
-        foreach (var row in codes.Rows.Where(row => row["broader"].Length > 0 && !seen.ContainsKey((row["table"], row["column"], row["broader"]))))
+        foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["broader"].Length > 0))
         {
-            findings.Error(codes, row, "broader", "broken-reference", FindingSentences.NotInVocabulary(row["broader"], $"{row["table"]}.{row["column"]}"));
+            if (seen.ContainsKey((row["table"], row["column"], row["broader"])))
+            {
+                continue;
+            }
+
+            findings.Add(row, "broader", Problems.BroaderNotInVocabulary(row["broader"], Vocabulary(row)));
         }
     }
+
+    private static string Vocabulary(RawRow row) => $"{row["table"]}.{row["column"]}";
 }

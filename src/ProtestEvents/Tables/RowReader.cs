@@ -1,32 +1,32 @@
 using System.Globalization;
-using System.Text;
 
 namespace ProtestEvents.Tables;
 
 /// <summary>
-/// Reads the typed values of a row. It reports nothing: <see cref="SchemaCheck"/> has done so, and a value that can't be read
-/// becomes an empty one, so that the checks between rows can still run.
+/// The typed values of a row. It reports nothing: <see cref="CellCheck"/> has done so, and what could not be read is empty here, so that the checks
+/// between rows can still run.
 /// </summary>
-internal readonly struct RowReader(RawRow row, DatasetReference home)
+internal readonly struct RowReader(RawRow row, Dataset dataset)
 {
-    public DatasetReference Home => home;
+    public DatasetReference Home => new(dataset);
 
     public string Text(string column) => row[column];
 
     public string? Optional(string column) => row[column] is { Length: > 0 } text ? text : null;
 
-    public ValueList<string> List(string column) => row[column] is { Length: > 0 } text
-        ? text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList()
-        : [];
+    public ValueList<string> List(string column) => row.Value(column) as ValueList<string> ?? [];
 
-    public EdtfDate? Date(string column) => row[column] is { Length: > 0 } text && EdtfDate.Read(text) is { Success: true } parsed ? parsed.Value : null;
+    public EdtfDate? Date(string column) => row.Value(column) as EdtfDate;
 
-    public decimal? Number(string column) =>
-        decimal.TryParse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? Whole(string column) => row.Value(column) as int?;
 
-    public int? Whole(string column) => int.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public decimal? Number(string column) => row.Value(column) as decimal?;
 
-    public long? Long(string column) => long.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>A cell of a column that holds numbers or words, as a number when it is one.</summary>
+    public decimal? NumberInText(string column) =>
+        decimal.TryParse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     public TCode Code<TCode>(string column)
         where TCode : VocabularyCode, ICode<TCode> => row[column];
@@ -42,43 +42,4 @@ internal readonly struct RowReader(RawRow row, DatasetReference home)
 
     public TEnum? EnumOrNull<TEnum>(string column)
         where TEnum : struct, Enum => ClosedCode.TryParse<TEnum>(row[column], out var value) ? value : null;
-}
-
-/// <summary>Closed vocabularies: enums whose members stand in the tables in kebab-case.</summary>
-internal static class ClosedCode
-{
-    public static bool TryParse<TEnum>(string code, out TEnum value)
-        where TEnum : struct, Enum
-    {
-        foreach (var candidate in Enum.GetValues<TEnum>())
-        {
-            if (Of(candidate) == code)
-            {
-                value = candidate;
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
-    }
-
-    /// <summary>The code of a member, as <c>goes-on</c> for <see cref="Phase.GoesOn"/>.</summary>
-    public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum
-    {
-        var name = value.ToString();
-        var code = new StringBuilder(name.Length + 4);
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && code.Length > 0)
-            {
-                code.Append('-');
-            }
-
-            code.Append(char.ToLowerInvariant(letter));
-        }
-
-        return code.ToString();
-    }
 }

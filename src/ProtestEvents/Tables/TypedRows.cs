@@ -53,7 +53,7 @@ internal static class TypedRows
         Latitude = (double?)row.Number("latitude"),
         Longitude = (double?)row.Number("longitude"),
         Precision = row.CodeOrNull<Precision>("precision"),
-        GeonamesId = row.Long("geonames_id"),
+        GeonamesId = row.Whole("geonames_id"),
     };
 
     public static Episode Episode(RowReader row) => new()
@@ -153,7 +153,7 @@ internal static class TypedRows
         Low = row.Number("low"),
         Best = row.Number("best"),
         High = row.Number("high"),
-        OutOf = row.Number("out_of"),
+        OutOf = row.NumberInText("out_of"),
         OutOfWords = row.Text("out_of"),
         Qualifier = row.Enum<Qualifier>("qualifier"),
         Certainty = row.CodeOrNull<Certainty>("certainty"),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ProtestEvents.Tables;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
@@ -11,51 +13,33 @@ internal sealed class SmallRecord
 {
     public const string Selection = "Chosen to try the rules.";
 
-    private static readonly string[] Letters = ["a", "b", "c", "d"];
+    private readonly Lazy<Dataset> data;
+    private readonly List<string> reports = [];
+    private readonly List<string> figures = [];
 
-    private readonly Lazy<Dataset> home;
-    private readonly List<Report> reports = [];
-    private readonly List<Figure> figures = [];
+    public SmallRecord() => data = new Lazy<Dataset>(Build);
 
-    public SmallRecord() => home = new Lazy<Dataset>(Build);
-
-    public Dataset Data => home.Value;
-
-    private DatasetReference Home => new(home);
+    public Dataset Data => data.Value;
 
     public static SmallRecord Of(params string[] reports) => reports.Aggregate(new SmallRecord(), (record, report) => record.Report(report));
 
     public static DateOnly May(int day) => new(2000, 5, day);
 
-    /// <summary>Adds a report written as <c>source type place date phase</c>; a dot is an empty cell, a minus before the type a denial, a plus before the source the episode "later".</summary>
+    /// <summary>
+    /// Adds a report written as <c>source type place date phase</c>; a dot is an empty cell, a minus before the type a denial, a plus before the source
+    /// the episode "later".
+    /// </summary>
     public SmallRecord Report(string line)
     {
         var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var later = cells[0][0] == '+';
-        var denied = cells[1][0] == '-';
-        reports.Add(new Report
-        {
-            Id = FormattableString.Invariant($"r{reports.Count + 1}"),
-            EventId = later ? "later-event" : "event",
-            SourceId = cells[0].TrimStart('+'),
-            StatedById = "speaker",
-            Type = new EventType(cells[1].TrimStart('-')),
-            Date = Cell(cells[3]) is { } date ? EdtfDate.Parse(date) : null,
-            DateBasis = null,
-            Time = "",
-            PlaceId = Cell(cells[2].Split(':')[0]),
-            Extent = cells[2].EndsWith(":whole", StringComparison.Ordinal) ? Extent.Whole : cells[2].EndsWith(":within", StringComparison.Ordinal) ? Extent.Within : Extent.Point,
-            Polarity = denied ? Polarity.Negated : Polarity.Affirmed,
-            Phase = Cell(cells[4]) switch { "begins" => Phase.Begins, "goes-on" => Phase.GoesOn, "ends" => Phase.Ends, "whole" => Phase.Whole, _ => null },
-            Outcome = null,
-            ActorIds = [],
-            TargetIds = [],
-            Note = "",
-            ViaIds = [],
-            OriginId = null,
-            OriginBasis = null,
-            Home = Home,
-        });
+        var place = cells[2].Split(':');
+        string[] row =
+        [
+            $"r{reports.Count + 1}", cells[0][0] == '+' ? "later-event" : "event", cells[0].TrimStart('+'), cells[1].TrimStart('-'),
+            $"\"{Cell(cells[3])}\"", Cell(place[0]),
+            place is [_, var extent] ? extent : "point", cells[1][0] == '-' ? "negated" : "affirmed", Cell(cells[4]), "speaker",
+        ];
+        reports.Add(string.Join(',', row));
         return this;
     }
 
@@ -73,133 +57,55 @@ internal sealed class SmallRecord
         Modality modality = Modality.Fact,
         string words = "")
     {
-        figures.Add(new Figure
-        {
-            Id = FormattableString.Invariant($"f{figures.Count + 1}"),
-            SourceId = source,
-            StatedById = official ? "spokesman" : "speaker",
-            Measure = Measure.Deaths,
-            EventId = "event",
-            Counted = new Counted(counted),
-            PlaceId = place,
-            Date = date is null ? null : EdtfDate.Parse(date),
-            DateBasis = null,
-            Basis = Basis.Level,
-            Modality = modality,
-            Low = low,
-            Best = best,
-            High = high,
-            OutOf = null,
-            Qualifier = qualifier,
-            Certainty = null,
-            Words = words,
-            Unit = Unit.People,
-            CountedById = null,
-            StatedOn = null,
-            Act = Act.States,
-            RevisesId = null,
-            Note = "",
-            ViaIds = [],
-            OriginId = null,
-            OriginBasis = null,
-            Home = Home,
-        });
+        var row = string.Create(
+            CultureInfo.InvariantCulture,
+            $"f{figures.Count + 1},{source},{(official ? "spokesman" : "speaker")},deaths,event,{counted},{place},\"{date}\",level,{ClosedCode.Of(modality)}");
+        var bounds = string.Create(CultureInfo.InvariantCulture, $"{low},{best},{high}");
+        figures.Add($"{row},{bounds},{ClosedCode.Of(qualifier)},\"{words}\",people,states");
         return this;
     }
 
-    private static string? Cell(string cell) => cell == "." ? null : cell;
+    private static string Cell(string cell) => cell == "." ? "" : cell;
 
-    private Dataset Build() => new(
-        new RecordContent
+    private Dataset Build()
+    {
+        var package = DataPackage.Empty with { Title = "Small", Version = "1.0.0", Selection = Selection };
+        var raw = new RawRecord(TableNames.All.ToDictionary(name => name, Table), TableNames.All.ToDictionary(name => name, package.Fields));
+        foreach (var table in TableNames.All)
         {
-            Sources = Letters.Select(Source).ToValueList(),
-            Actors = [Actor("speaker", new Side("protesters"), null), Actor("state", Side.State, null), Actor("spokesman", null, "state")],
-            Places =
-            [
-                Place("land", PlaceKind.Country, null, null),
-                Place("north", PlaceKind.Region, "land", "XX-N"),
-                Place("south", PlaceKind.Region, "land", "XX-S"),
-                Place("west", PlaceKind.Region, "land", "XX-W"),
-                Place("capital", PlaceKind.City, "land", "XX-C"),
-                Place("n1", PlaceKind.Town, "north", null),
-                Place("n2", PlaceKind.Town, "north", null),
-                Place("s1", PlaceKind.City, "south", null),
-                Place("f1", PlaceKind.Field, "south", null),
-                Place("w1", PlaceKind.Village, "west", null),
-                Place("n1-square", PlaceKind.Site, "n1", null),
-                Place("capital-square", PlaceKind.Site, "capital", null),
-                Place("coast", PlaceKind.Area, "land", null),
-                Place("north-hills", PlaceKind.Area, "north", null),
-            ],
-            Episodes = [Episode("may", "2000-05-01", "2000-05-10"), Episode("later", "2000-06", "2000-06")],
-            Events = [Event("event", "may"), Event("later-event", "later")],
-            Reports = reports.ToValueList(),
-            Figures = figures.ToValueList(),
-            Demands = [],
-            Propositions = [],
-            Claims = [],
-            Links = [],
-            Citations = [],
-            Coverage = [],
-            Terms =
-            [
-                new Term("figures.measure", "deaths", "Deaths", "", null),
-                new Term("figures.measure", "troops", "Troops", "", null),
-                new Term("events.type", "strike", "Strike", "", null),
-                new Term("events.type", "wildcat-strike", "Wildcat strike", "", "strike"),
-                new Term("events.type", "protest", "Protest", "", null),
-                new Term("events.type", "rally", "Rally", "", "protest"),
-            ],
-        },
-        new DataPackage("Small", "1.0.0", Selection, null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal)));
+            CellCheck.Run(raw[table], raw.Fields(table), null, new FindingList());
+        }
 
-    private Source Source(string id) => new()
+        return new Dataset(raw, package);
+    }
+
+    private RawTable Table(string name) =>
+        CsvReader.Read(name, Encoding.UTF8.GetBytes(string.Join('\n', Lines(name))), new FindingList()) ?? new RawTable(name, []);
+
+    private string[] Lines(string table) => table switch
     {
-        Id = id,
-        Title = $"Text {id}",
-        Publisher = $"Publisher {id}",
-        ActorId = "speaker",
-        Published = EdtfDate.Parse("2000-07"),
-        Updated = null,
-        Kind = null,
-        Perspective = null,
-        Language = "en",
-        PartOfId = null,
-        FirstParagraph = null,
-        LastParagraph = null,
-        VersionOfId = null,
-        Tier = Tier.Corpus,
-        Rank = null,
-        Read = null,
-        TextFile = null,
-        TextSha256 = null,
-        Url = null,
-        ArchiveUrl = null,
-        Accessed = null,
-        Home = Home,
+        TableNames.Sources =>
+        [
+            "id,title,publisher,actor,published,language,tier", .. "abcd".Select(id => $"{id},Text {id},Publisher {id},speaker,2000-07,en,corpus"),
+        ],
+        TableNames.Actors => ["id,name,side,part_of", "speaker,speaker,protesters,", "state,state,state,", "spokesman,spokesman,,state"],
+        TableNames.Places =>
+        [
+            "id,name,kind,parent,iso_3166_2", "land,land,country,,", "north,north,region,land,XX-N",
+            "south,south,region,land,XX-S", "west,west,region,land,XX-W",
+            "capital,capital,city,land,XX-C", "n1,n1,town,north,", "n2,n2,town,north,", "s1,s1,city,south,", "f1,f1,field,south,", "w1,w1,village,west,",
+            "n1-square,n1-square,site,n1,", "capital-square,capital-square,site,capital,", "coast,coast,area,land,", "north-hills,north-hills,area,north,",
+        ],
+        TableNames.Episodes => ["id,title,start,end", "may,may,2000-05-01,2000-05-10", "later,later,2000-06,2000-06"],
+        TableNames.Events => ["id,title,type,episode", "event,event,strike,may", "later-event,later-event,strike,later"],
+        TableNames.Reports => ["id,event,source,type,date,place,extent,polarity,phase,stated_by", .. reports],
+        TableNames.Figures =>
+            ["id,source,stated_by,measure,event,counted,place,date,basis,modality,low,best,high,qualifier,words,unit,act", .. figures],
+        TableNames.Codes =>
+        [
+            "table,column,code,label,broader", "figures,measure,deaths,Deaths,", "figures,measure,troops,Troops,", "events,type,strike,Strike,",
+            "events,type,wildcat-strike,Wildcat strike,strike", "events,type,protest,Protest,", "events,type,rally,Rally,protest",
+        ],
+        _ => [],
     };
-
-    private Actor Actor(string id, Side? side, string? partOf) =>
-        new() { Id = id, Name = id, Kind = null, Side = side, PartOfId = partOf, Country = "", Note = "", Home = Home };
-
-    private Place Place(string id, PlaceKind kind, string? parent, string? code) => new()
-    {
-        Id = id,
-        Name = id,
-        AlternativeNames = [],
-        Kind = kind,
-        ParentId = parent,
-        Iso3166 = code,
-        Latitude = null,
-        Longitude = null,
-        Precision = null,
-        GeonamesId = null,
-        Home = Home,
-    };
-
-    private Episode Episode(string id, string start, string end) =>
-        new() { Id = id, Title = id, Start = EdtfDate.Parse(start), End = EdtfDate.Parse(end), Summary = "", Home = Home };
-
-    private Event Event(string id, string episode) =>
-        new() { Id = id, Title = id, Type = EventType.Strike, EpisodeId = episode, PartOfId = null, Themes = [], Summary = "", Home = Home };
 }

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace ProtestEvents.Tables;
+
+/// <summary>Reads the cells of a column, once: holds each against what is declared of the column, and keeps its value for the typed rows.</summary>
+internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<string>? codes, FindingList findings)
+{
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+
+    /// <summary>Reads every declared cell of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="fields">What is declared of its columns.</param>
+    /// <param name="codes">The codes of every vocabulary; null when they are not known.</param>
+    /// <param name="findings">Takes up what is wrong.</param>
+    public static void Run(RawTable table, IEnumerable<FieldSchema> fields, IReadOnlyDictionary<string, HashSet<string>>? codes, FindingList findings)
+    {
+        List<CellCheck> checks = [.. fields.Where(field => table.Position(field.Name) >= 0)
+            .Select(field => new CellCheck(field, table.Position(field.Name), CodesOf(field, codes), findings))];
+        foreach (var row in table.Rows)
+        {
+            foreach (var check in checks)
+            {
+                check.Read(row);
+            }
+        }
+    }
+
+    /// <summary>Checks a header against the columns that every record has and those that this one declares.</summary>
+    public static void Columns(RawTable table, IEnumerable<FieldSchema> expected, IEnumerable<FieldSchema> declared, FindingList findings)
+    {
+        foreach (var field in expected.Where(field => table.Position(field.Name) < 0))
+        {
+            findings.Add(table.File, 1, field.Name, Problems.MissingColumn(field.Name));
+        }
+
+        foreach (var column in table.Columns.Except(expected.Concat(declared).Select(field => field.Name), StringComparer.Ordinal))
+        {
+            findings.Add(table.File, 1, column, Problems.UnknownColumn(column));
+        }
+    }
+
+    private static HashSet<string>? CodesOf(FieldSchema field, IReadOnlyDictionary<string, HashSet<string>>? codes) =>
+        field.Vocabulary is { } vocabulary && field.AllowedValues.Count == 0 ? codes?.GetValueOrDefault(vocabulary, []) : null;
+
+    private void Read(RawRow row)
+    {
+        var cell = row[position];
+        if (cell.Length == 0)
+        {
+            if (field.Required)
+            {
+                Add(row, Problems.Required(field.Name));
+            }
+
+            return;
+        }
+
+        if (field.Unique && !seen.TryAdd(cell, row.Number))
+        {
+            Add(row, Problems.DuplicateValue(field.Name, cell, seen[cell]));
+        }
+
+        var damage = SpreadsheetDamage.In(cell, field);
+        if (field.Separator is not null)
+        {
+            List(row, cell, damage);
+        }
+        else if ((damage ?? Problem(row, cell)) is { } problem)
+        {
+            Add(row, problem);
+        }
+    }
+
+    private void List(RawRow row, string cell, Problem? damage)
+    {
+        var parts = cell.Split(field.Separator, StringSplitOptions.TrimEntries);
+        row.Keep(position, parts.Where(part => part.Length > 0).ToValueList());
+        if (damage is not null)
+        {
+            Add(row, damage);
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            if ((part.Length == 0 ? Problems.EmptyListPart(cell) : Problem(row, part)) is { } problem)
+            {
+                Add(row, problem);
+            }
+        }
+    }
+
+    private Problem? Problem(RawRow row, string value)
+    {
+        if (field.AllowedValues.Count > 0 && !field.AllowedValues.Contains(value))
+        {
+            return Problems.NotAllowed(value, field.AllowedValues);
+        }
+
+        if (codes?.Contains(value) == false)
+        {
+            return Problems.NotInVocabulary(value, field.Vocabulary!);
+        }
+
+        if (field.IsDate || field.Type == "date")
+        {
+            var date = EdtfDate.Read(value);
+            Keep(row, date.Success ? date.Value : null);
+            if (field.IsDate && !date.Success)
+            {
+                return Problems.BadDate(date.Error);
+            }
+
+            if (field.Type == "date" && !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                return Problems.NotADay(value);
+            }
+        }
+
+        return field.Type is "integer" or "number" ? Number(row, value)
+            : field.Pattern?.IsMatch(value) == false ? Problems.BadPattern(field.Name, value, field.PatternText!)
+            : null;
+    }
+
+    private Problem? Number(RawRow row, string value)
+    {
+        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return Problems.NotANumber(value);
+        }
+
+        var isWhole = field.Type == "integer";
+        if (isWhole && value.Contains('.', StringComparison.Ordinal))
+        {
+            return Problems.NotAWholeNumber(value);
+        }
+
+        if (isWhole && Math.Abs(number) > int.MaxValue)
+        {
+            return Problems.NumberTooLarge(value);
+        }
+
+        Keep(row, isWhole ? (object)(int)number : number);
+        return number < field.Minimum ? Problems.BelowMinimum(value, field.Minimum.Value)
+            : number > field.Maximum ? Problems.AboveMaximum(value, field.Maximum.Value)
+            : null;
+    }
+
+    private void Keep(RawRow row, object? value)
+    {
+        if (field.Separator is null)
+        {
+            row.Keep(position, value);
+        }
+    }
+
+    private void Add(RawRow row, Problem problem) => findings.Add(row, field.Name, problem);
+}

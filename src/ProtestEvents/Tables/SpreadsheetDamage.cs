@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents.Tables;
+
+/// <summary>Finds what spreadsheets have done to cells, and cells that they would run as formulas.</summary>
+internal static partial class SpreadsheetDamage
+{
+    /// <summary>The longest that matching one cell may take, in milliseconds.</summary>
+    private const int MatchTimeout = 1_000;
+
+    private static readonly SearchValues<char> NumberOrDay = SearchValues.Create("0123456789-");
+
+    /// <summary>What is wrong with a cell that is not empty; null when nothing is.</summary>
+    public static Problem? In(string cell, FieldSchema field)
+    {
+        if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))
+        {
+            return Problems.UntrimmedCell();
+        }
+
+        if ((cell[0] == '#' && ErrorValue().IsMatch(cell))
+            || (MayBeDate(cell) && HoldsValues(field) && (DateForm().IsMatch(cell) || ScientificForm().IsMatch(cell)) && field.Pattern?.IsMatch(cell) != true))
+        {
+            return Problems.SpreadsheetDamage(cell);
+        }
+
+        return cell[0] is '=' or '+' or '-' or '@' && field.IsText ? Problems.FormulaCell(cell) : null;
+    }
+
+    /// <summary>Whether a date or a large number in a cell is a sign of damage. Ids such as may-2011 are what they look like.</summary>
+    private static bool HoldsValues(FieldSchema field) => field.References is null && (!field.IsProse || field.Name == "words");
+
+    /// <summary>Whether a cell has a digit at an end, as those have, and is no plain number or day, as most of them are.</summary>
+    private static bool MayBeDate(string cell) => (char.IsDigit(cell[0]) || char.IsDigit(cell[^1])) && cell.AsSpan().ContainsAnyExcept(NumberOrDay);
+
+    /// <summary>What stands where a formula failed, in any language of the spreadsheet, or where a column was too narrow.</summary>
+    [GeneratedRegex(@"^(#(\p{Lu}[\p{Lu}/0 ]*[!?]|\p{Lu}/\p{Lu})|#{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex ErrorValue();
+
+    [GeneratedRegex(
+        @"^((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d{1,4}"
+        + @"|\d{1,2}[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*([ -]\d{2,4})?|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        MatchTimeout)]
+    private static partial Regex DateForm();
+
+    [GeneratedRegex(@"^\d([.,]\d+)?E[+-]?\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex ScientificForm();
+}
