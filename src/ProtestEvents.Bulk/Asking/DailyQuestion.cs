@@ -12,14 +12,14 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
     /// <summary>No table is longer: it would be one of years that nobody reads.</summary>
     private const int MostDays = 200_000;
 
-    private readonly string events = engine.Events();
+    private readonly EventTable events = engine.Events();
 
     /// <summary>The events that the question is about, on whatever day.</summary>
     private string Selected => string.Join(" and ", Conditions());
 
     public BulkDays Answer()
     {
-        var window = engine.Ask($"select count(*), min(earliest), max(latest), count(distinct layout) from {events} where {Selected}")[0];
+        var window = engine.Ask($"select count(*), min(earliest), max(latest), count(distinct layout) from {events.Name} where {Selected}")[0];
         if ((long)window[0]! == 0)
             throw NotFound();
         var (from, to) = (question.From ?? (DateOnly)window[1]!, question.To ?? (DateOnly)window[2]!);
@@ -36,7 +36,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
     private IEnumerable<string> Conditions()
     {
-        yield return "is_deleted = 0";
+        yield return events.Kept;
         if (question.Layout is { } layout)
             yield return $"layout = {engine.Text(layout.Name)}";
         if (question.Country is { } country)
@@ -56,7 +56,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
         return $"""
             select day, earliest, latest, count(*), count(deaths), sum(deaths), count(deaths_low), sum(deaths_low), count(deaths_high), sum(deaths_high),
               sum(case when {noPlace} then 1 else 0 end)
-            from {events} where {Selected} and {Within(from, to)}
+            from {events.Name} where {Selected} and {Within(from, to)}
             group by day, earliest, latest
             """;
     }
@@ -68,7 +68,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
             select begins, surely, count(*)
             from (
               select greatest(min(earliest), {EventEngine.Day(from)}) as begins, greatest(min(latest), {EventEngine.Day(from)}) as surely
-              from {events} where {Selected} and {Within(from, to)} and {known}
+              from {events.Name} where {Selected} and {Within(from, to)} and {known}
               group by {place}) as places
             group by begins, surely
             """;
@@ -89,7 +89,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
         string Names(string column, string near)
         {
-            var names = engine.Ask($"select distinct {column} from {events} where {string.Join(" and ", new DailyQuestion(engine, all).Conditions())}")
+            var names = engine.Ask($"select distinct {column} from {events.Name} where {string.Join(" and ", new DailyQuestion(engine, all).Conditions())}")
                 .Select(row => (string)row[0]!).Where(name => name.Length > 0).ToList();
             return names.Count == 0 ? "none" : string.Join(", ", NearestNames.Of(near, names));
         }

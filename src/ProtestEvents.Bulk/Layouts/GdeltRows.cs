@@ -38,7 +38,7 @@ internal sealed class GdeltRows : LayoutRows
         read.DeathsLow = read.Deaths = read.DeathsHigh = null;
     }
 
-    /// <summary>The full name ends with the country, as in "Lyon, Rhône-Alpes, France"; its code is one of FIPS, which few readers know.</summary>
+    /// <summary>The full name ends with the country, as in "Tegea, Arcadia, Peloponnese"; its code is one of FIPS, which few readers know.</summary>
     private void Place(RowSource row, int geography, ref BulkEvent read, RowFaults faults)
     {
         var kind = 0L;

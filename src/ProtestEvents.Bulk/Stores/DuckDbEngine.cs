@@ -16,7 +16,7 @@ internal sealed class DuckDbEngine(string path) : EventEngine
 
     public override string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    public override string Events() => Connection() is null ? throw Nothing() : "events";
+    public override EventTable Events() => Connection() is null ? throw Nothing() : new EventTable("events", "is_deleted = 0");
 
     public override IReadOnlyList<object?[]> Ask(string sql) => [.. Rows(Connection() ?? throw Nothing(), sql)];
 
@@ -108,6 +108,4 @@ internal sealed class DuckDbEngine(string path) : EventEngine
         reading?.Dispose();
         reading = null;
     }
-
-    private InvalidDataException Nothing() => new($"The store {Name} holds no events yet: import a file first.");
 }
