@@ -36,7 +36,7 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
     /// <exception cref="KeyNotFoundException">The record does not declare the side.</exception>
     public CountHistory By(Side side)
     {
-        Analysis.Vocabularies.Require(Dataset, side);
+        Dataset.Require(side);
         return Where(figure => figure.StatedBy.Side == side);
     }
 
