@@ -82,7 +82,8 @@ public sealed class BulkDays : IReadOnlyList<BulkDay>, IShowable
 
     private static string Day(BulkDay day) => day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private string Title
+    /// <summary>What was counted.</summary>
+    public string Title
     {
         get
         {

@@ -13,7 +13,8 @@ public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<Click
         var random = new Random(41);
         var events = MadeAcled.Random(random, 2000);
         using var folder = new TemporaryFolder();
-        using var cluster = EventStore.Open(nodes.NewDatabase());
+        var address = nodes.NewDatabase();
+        using var cluster = EventStore.Open(address);
         using var file = EventStore.Open(folder["events.duckdb"]);
         var csv = folder.Write("made.csv", MadeAcled.Csv(events) + "broken,row\n");
 
@@ -33,7 +34,7 @@ public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<Click
         }
 
         Assert.All(Enumerable.Range(0, ClickHouseNodes.Count), node => Assert.InRange(
-            int.Parse(nodes.Ask(node, "select count() from made1.rows"), CultureInfo.InvariantCulture), 500, 900));
+            int.Parse(nodes.Ask(node, $"select count() from {DatabaseOf(address)}.rows"), CultureInfo.InvariantCulture), 500, 900));
     }
 
     [Fact(Skip = NotInstalled, SkipUnless = nameof(ClickHouseNodes.IsInstalled), SkipType = typeof(ClickHouseNodes))]
@@ -82,7 +83,7 @@ public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<Click
         using var store = EventStore.Open(address);
         store.Import(folder.Write("made.csv", MadeAcled.Csv(MadeAcled.Random(new Random(3), 300))), EventLayout.Acled);
 
-        nodes.Ask(1, $"alter table {address.Split('/', '?')[3]}.rows drop partition 1");
+        nodes.Ask(1, $"alter table {DatabaseOf(address)}.rows drop partition 1");
 
         Assert.Contains("a node has lost data", Assert.Throws<IOException>(() => store.ByDay()).Message, StringComparison.Ordinal);
     }
@@ -107,6 +108,8 @@ public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<Click
         Assert.Equal(["first.csv"], store.Files().Select(file => file.Name));
         Assert.Equal(3000, store.Import(second, EventLayout.Acled).Single().Imported);
     }
+
+    private static string DatabaseOf(string address) => address.Split('/', '?')[3];
 
     private sealed class Once(Action act) : IProgress<ImportProgress>
     {
