@@ -37,5 +37,5 @@ public sealed record Demand : RepeatableRow
     public Place? Place => PlaceId is null ? null : Data.Place(PlaceId);
 
     /// <summary>Those who raised it.</summary>
-    public IEnumerable<Actor> MadeBy => MadeByIds.Select(Data.Actor);
+    public ValueList<Actor> MadeBy => MadeByIds.Select(Data.Actor).ToValueList();
 }

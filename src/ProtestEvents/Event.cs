@@ -11,7 +11,10 @@ public sealed record Event : Row
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The type that the coder gives it; each report has a type of its own.</summary>
+    /// <summary>
+    /// The type that the coder gives it; each report has a type of its own. <c>Type == EventType.Strike</c> is true for that code alone;
+    /// <see cref="Is"/> takes in the kinds of strike too.
+    /// </summary>
     public required EventType Type { get; init; }
 
     /// <summary>The id of the episode it belongs to.</summary>
@@ -33,7 +36,7 @@ public sealed record Event : Row
     public Event? PartOf => PartOfId is null ? null : Data.Event(PartOfId);
 
     /// <summary>The events that are part of this one.</summary>
-    public IEnumerable<Event> Parts => Data.Events.Where(candidate => candidate.PartOfId == Id);
+    public ValueList<Event> Parts => Data.Events.Where(candidate => candidate.PartOfId == Id).ToValueList();
 
     /// <summary>The event itself and every event it is part of, outwards.</summary>
     public IEnumerable<Event> SelfAndWholes
@@ -48,14 +51,21 @@ public sealed record Event : Row
     }
 
     /// <summary>The reports about the event, in the order of the table.</summary>
-    public IEnumerable<Report> Reports => Data.ReportsByEvent[Id];
+    public ValueList<Report> Reports => Data.ReportsByEvent[Id].ToValueList();
 
     /// <summary>The figures about the event, in the order of the table.</summary>
-    public IEnumerable<Figure> Figures => Data.FiguresByEvent[Id];
+    public ValueList<Figure> Figures => Data.FiguresByEvent[Id].ToValueList();
 
     /// <summary>The sources that report it, each once, in the order of the table.</summary>
-    public IEnumerable<Source> Sources => Reports.Select(report => report.Source).Distinct();
+    public ValueList<Source> Sources => Reports.Select(report => report.Source).Distinct().ToValueList();
 
     /// <summary>The places that its reports name, each once.</summary>
-    public IEnumerable<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct();
+    public ValueList<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct().ToValueList();
+
+    /// <summary>Whether the type is a type asked for or a kind of it, as a hunger strike is a kind of protest.</summary>
+    /// <param name="type">The type, such as <see cref="EventType.Strike"/> or <c>"strike"</c>.</param>
+    /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
+    public bool Is(EventType type) => Data.IsKind(Type, type);
+
+    private protected override IEnumerable<string> Names => [Title];
 }

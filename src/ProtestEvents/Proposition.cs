@@ -22,5 +22,5 @@ public sealed record Proposition : Row
     public Episode? Episode => EpisodeId is null ? null : Data.Episode(EpisodeId);
 
     /// <summary>The claims about it, in the order of the table.</summary>
-    public IEnumerable<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id);
+    public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id).ToValueList();
 }

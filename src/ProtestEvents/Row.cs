@@ -1,4 +1,5 @@
 using ProtestEvents.Display;
+using ProtestEvents.Tables;
 
 namespace ProtestEvents;
 
@@ -12,6 +13,20 @@ public abstract record Row : IShowable
 
     /// <summary>The dataset that the row was loaded with, by which it finds its neighbours.</summary>
     private protected Dataset Data => Home.Dataset;
+
+    /// <summary>Other names by which a string can mean the row.</summary>
+    private protected virtual IEnumerable<string> Names => [];
+
+    /// <summary>Whether the row has this id or name. Case, accents and hyphens in a name do not matter. False when there is no row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="name">An id, the name or title of the row, or for a place any of its spellings.</param>
+    public static bool operator ==(Row? row, string? name) => row is not null && name is not null
+        && (row.Id == name || row.Names.Any(known => PlaceSpelling.Normalise(known) == PlaceSpelling.Normalise(name)));
+
+    /// <summary>Whether the row does not have this id or name, or there is no row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="name">An id, the name or title of the row, or for a place any of its spellings.</param>
+    public static bool operator !=(Row? row, string? name) => !(row == name);
 
     /// <summary>The row as a card: what it says, who says so, where it stands.</summary>
     public string ToHtml() => RowCards.Of(this).ToHtml();
@@ -58,7 +73,7 @@ public abstract record RepeatableRow : CitedRow
     public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
 
     /// <summary>Who passed the statement on, in order.</summary>
-    public IEnumerable<Actor> Via => ViaIds.Select(Data.Actor);
+    public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
 }
 
 /// <summary>The way from a row to its dataset. It takes no part in a row's equality: the columns do.</summary>

@@ -2,7 +2,7 @@ using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
-/// <summary>A text that says things: an article, a statement inside an article, a page.</summary>
+/// <summary>A published text: an article, a statement inside an article, a web page.</summary>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Source : Row
 {
@@ -76,14 +76,16 @@ public sealed record Source : Row
     public Source? VersionOf => Data.Find<Source>(VersionOfId);
 
     /// <summary>The reports of this source, in the order of the table.</summary>
-    public IEnumerable<Report> Reports => Data.ReportsBySource[Id];
+    public ValueList<Report> Reports => Data.ReportsBySource[Id].ToValueList();
 
     /// <summary>The figures of this source, in the order of the table.</summary>
-    public IEnumerable<Figure> Figures => Data.FiguresBySource[Id];
+    public ValueList<Figure> Figures => Data.FiguresBySource[Id].ToValueList();
 
     /// <summary>The demands that this source reports, in the order of the table.</summary>
-    public IEnumerable<Demand> Demands => Data.Demands.Where(demand => demand.SourceId == Id);
+    public ValueList<Demand> Demands => Data.Demands.Where(demand => demand.SourceId == Id).ToValueList();
 
     /// <summary>The claims of this source, in the order of the table.</summary>
-    public IEnumerable<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id);
+    public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id).ToValueList();
+
+    private protected override IEnumerable<string> Names => [Title];
 }

@@ -46,13 +46,13 @@ public static class ClaimOmissions
 
     /// <summary>The propositions that one source leaves out, and who speaks of them.</summary>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="source">The id of the source.</param>
+    /// <param name="source">The source, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such source.</exception>
-    public static ResultTable LeftOutTable(this ClaimMatrix matrix, string source)
+    public static ResultTable LeftOutTable(this ClaimMatrix matrix, RowId<Source> source)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         return new ResultTable(
-            $"What {matrix.Dataset.Source(source).Id} leaves out",
+            $"What {matrix.Dataset.Source(source.Id).Id} leaves out",
             ["Topic", "Statement", "Spoken of in"],
             matrix.LeftOutBy(source).Select(row => (IReadOnlyList<TableCell>)
             [

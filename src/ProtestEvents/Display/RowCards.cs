@@ -84,7 +84,7 @@ internal static class RowCards
         .With("Perspective", Label(source, source.Perspective))
         .With("Stands in", source.PartOfId)
         .With("Address", source.Url, source.Url)
-        .With("Rows", FormattableString.Invariant($"{source.Reports.Count()} reports, {source.Figures.Count()} figures, {source.Demands.Count()} demands, {source.Claims.Count()} claims"));
+        .With("Rows", FormattableString.Invariant($"{source.Reports.Count} reports, {source.Figures.Count} figures, {source.Demands.Count} demands, {source.Claims.Count} claims"));
 
     private static Card Place(Place place) => new Card(place.Name)
         .With("Place", place.Id)

@@ -20,7 +20,7 @@ public sealed class FlatAnalysisTests
     [Fact]
     public void Estimates_without_a_number_have_missing_bounds()
     {
-        var estimates = Data.EstimatesIn(Measure.Deaths, "january-2022");
+        var estimates = Data.Estimates(Measure.Deaths, "january-2022");
         var flat = estimates.Flat();
         Assert.Equal(estimates.All.Count(), flat.Count);
         Assert.Equal(estimates.All.Count(estimate => !estimate.HasNumber), flat.Count(row => row.Low is null && row.Best is null && row.High is null));
