@@ -9,7 +9,7 @@ public sealed class StartTests
     public void A_command_without_bulk_events_loads_nothing_of_DuckDB()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "what a process has loaded is read from /proc");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), "edtf"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), "edtf"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         using var pea = Process.Start(start)!;
         pea.StandardInput.WriteLine("2022-01-04");
         pea.StandardInput.Flush();

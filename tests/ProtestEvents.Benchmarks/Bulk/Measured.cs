@@ -11,7 +11,7 @@ internal sealed record Measured(double Wall, double Cpu, double Memory, string O
     /// <summary>Runs a command to its end. CPU and memory are read from /proc while it runs, the last time at most 10 ms before its end.</summary>
     public static Measured Run(string command, params IEnumerable<string> arguments)
     {
-        using var process = new Process { StartInfo = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        using var process = new Process { StartInfo = new ProcessStartInfo(command, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true } };
         var clock = Stopwatch.StartNew();
         process.Start();
         var output = process.StandardOutput.ReadToEndAsync();
