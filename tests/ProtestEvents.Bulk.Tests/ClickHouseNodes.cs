@@ -95,7 +95,7 @@ public sealed class ClickHouseNodes : IDisposable
                   <remote_servers>{clusters}</remote_servers>
                 </yandex>
                 """);
-            process = Process.Start(new ProcessStartInfo(server, [$"--config-file={folder}/config.xml"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            process = Process.Start(new ProcessStartInfo(server, [$"--config-file={folder}/config.xml"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
             using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{http}/") };

@@ -15,7 +15,7 @@ public sealed class KillTests
         var before = Table(path);
         var second = folder.Write("second.csv", MadeAcled.Csv(MadeAcled.Random(new Random(2), 400_000)));
 
-        using var import = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), "events", "import", second, "--layout", "acled", "--store", path]) { RedirectStandardOutput = true })!;
+        using var import = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), "events", "import", second, "--layout", "acled", "--store", path]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var size = new FileInfo(path).Length;
         var patience = Stopwatch.StartNew();
         // Rows are on disk before the import is whole: then it is killed.

@@ -19,20 +19,30 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
     public BulkDays Answer()
     {
-        var window = engine.Ask($"select count(*), min(earliest), max(latest), count(distinct layout) from {events.Name} where {Selected}")[0];
-        if ((long)window[0]! == 0)
-            throw NotFound();
-        var (from, to) = (question.From ?? (DateOnly)window[1]!, question.To ?? (DateOnly)window[2]!);
+        var (from, to) = question is { From: { } first, To: { } last } ? (first, last) : Window();
         var count = to.DayNumber - from.DayNumber + 1;
         if (count > MostDays)
             throw new InvalidDataException(FormattableString.Invariant($"Found a window of {count:#,##0} days, expected at most {MostDays:#,##0}."));
         var days = new DaySums(from, Math.Max(count, 0));
-        foreach (var row in engine.Ask(EventsByDay(from, to)))
+        var rows = engine.Ask(EventsByDay(from, to));
+        if (rows.Count == 0)
+            Window();
+        foreach (var row in rows)
             days.AddEvents(row);
         foreach (var row in engine.Ask(PlacesByBeginning(from, to)))
             days.AddPlaces((DateOnly)row[0]!, (DateOnly)row[1]!, (long)row[2]!);
-        return new BulkDays(question with { From = from, To = to }, days.ToDays(), days.Unplaced, (long)window[3]!);
+        return new BulkDays(question with { From = from, To = to }, days.ToDays(), days.Unplaced, Layouts());
     }
+
+    /// <summary>The days from the first to the last on which one of the events may have happened, as far as the question leaves them open.</summary>
+    /// <exception cref="InvalidDataException">There is no such event on any day.</exception>
+    private (DateOnly From, DateOnly To) Window()
+    {
+        var window = engine.Ask($"select count(*), min(earliest), max(latest) from {events.Name} where {Selected}")[0];
+        return (long)window[0]! > 0 ? (question.From ?? (DateOnly)window[1]!, question.To ?? (DateOnly)window[2]!) : throw NotFound();
+    }
+
+    private int Layouts() => question.Layout is not null ? 1 : engine.Files().Where(file => file.IsWhole).Select(file => file.Layout).Distinct().Count();
 
     private IEnumerable<string> Conditions()
     {

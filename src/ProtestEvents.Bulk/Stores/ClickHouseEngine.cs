@@ -87,7 +87,7 @@ internal sealed class ClickHouseEngine : EventEngine
         if (address.Cluster is not { } cluster)
         {
             if (nodes.Count > 1)
-                throw new ArgumentException($"The address {Name} names {nodes.Count} nodes, expected also ?cluster= with the name that the cluster has on the first of them.");
+                throw new InvalidDataException($"The address {Name} names {nodes.Count} nodes, expected also ?cluster= with the name that the cluster has on the first of them.");
             return;
         }
 

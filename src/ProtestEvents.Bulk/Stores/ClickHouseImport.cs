@@ -21,10 +21,10 @@ internal sealed class ClickHouseImport(IReadOnlyList<ClickHouseNode> nodes, Clic
 
     private ClickHouseNode First => nodes[0];
 
-    public override int Start(string layout, string name, string hash, long bytes)
+    public override int Start(string layout, string name, long bytes)
     {
-        files.Add(new StoredFile(firstFile + files.Count, layout, name, hash, bytes, 0, 0, 0, 0, 0, IsWhole: false));
-        foreach (var broken in before.Where(file => !file.IsWhole && file.Hash == hash && file.Layout == layout))
+        files.Add(new StoredFile(firstFile + files.Count, layout, name, "", bytes, 0, 0, 0, 0, 0, IsWhole: false));
+        foreach (var broken in before.Where(file => !file.IsWhole && file.Name == name && file.Bytes == bytes && file.Layout == layout))
             tables.Undo(nodes, broken);
         tables.Begin(First, files[^1]);
         return files[^1].Number;
@@ -47,10 +47,10 @@ internal sealed class ClickHouseImport(IReadOnlyList<ClickHouseNode> nodes, Clic
             Send();
     }
 
-    public override void End(long rows, long imported, long rejected)
+    public override void End(string hash, long rows, long imported, long rejected)
     {
         Send();
-        files[^1] = files[^1] with { Rows = rows, Imported = imported, Rejected = rejected };
+        files[^1] = files[^1] with { Hash = hash, Rows = rows, Imported = imported, Rejected = rejected };
     }
 
     public override IReadOnlyList<StoredFile> Commit()

@@ -16,6 +16,8 @@ internal sealed class ClickHouseNode : IDisposable
     /// <summary>A node that hangs does not keep to the server's own limits.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    private static readonly string[] NotReached = ["Code: 279,", "Code: 209,", "Code: 210,", "Code: 32,"];
+
     private readonly HttpClient client;
 
     public ClickHouseNode(string place, string user, string password)
@@ -87,7 +89,7 @@ internal sealed class ClickHouseNode : IDisposable
     private string Refusal(string message)
     {
         var first = message.Split('\n')[0].Trim();
-        var missing = new[] { "Code: 279,", "Code: 209,", "Code: 210,", "Code: 32," }.Any(code => first.StartsWith(code, StringComparison.Ordinal));
+        var missing = NotReached.Any(code => first.StartsWith(code, StringComparison.Ordinal));
         return missing
             ? $"A node of the cluster can't be reached from {Place}, so that there is no whole answer: {first}"
             : $"The ClickHouse node {Place} refuses: {first}";

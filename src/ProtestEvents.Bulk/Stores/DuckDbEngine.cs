@@ -30,7 +30,8 @@ internal sealed class DuckDbEngine(string path) : EventEngine
     public override ImportSession Begin()
     {
         Close();
-        return new DuckDbImport(Open($"DataSource={path};{Settings}"));
+        // One thread stores faster than two: it writes each part of the table once, as it comes, while the other core reads the file.
+        return new DuckDbImport(Open($"DataSource={path};threads=1;{Settings}"));
     }
 
     /// <summary>An import is one transaction: nothing is ever left of a broken one.</summary>

@@ -46,17 +46,19 @@ internal sealed class RowBinary
         return this;
     }
 
-    public RowBinary Text(string value)
+    public RowBinary Text(string value) => Text(Encoding.UTF8.GetBytes(value));
+
+    /// <summary>A text in UTF-8.</summary>
+    public RowBinary Text(ReadOnlySpan<byte> value)
     {
-        var bytes = Encoding.UTF8.GetByteCount(value);
-        for (var rest = (uint)bytes; ; rest >>= 7)
+        for (var rest = (uint)value.Length; ; rest >>= 7)
         {
             Byte((byte)(rest < 0x80 ? rest : rest | 0x80));
             if (rest < 0x80)
                 break;
         }
 
-        buffer.Advance(Encoding.UTF8.GetBytes(value, buffer.GetSpan(bytes)));
+        buffer.Write(value);
         return this;
     }
 }
