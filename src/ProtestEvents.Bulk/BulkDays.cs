@@ -19,7 +19,7 @@ public sealed class BulkDays : IReadOnlyList<BulkDay>, IShowable
 
     private readonly ValueList<BulkDay> days;
 
-    internal BulkDays(BulkQuestion question, ValueList<BulkDay> days, long unplaced, long layouts) =>
+    internal BulkDays(BulkQuestion question, ValueList<BulkDay> days, long unplaced, int layouts) =>
         (Question, this.days, Unplaced, Layouts) = (question, days, unplaced, layouts);
 
     /// <summary>What was asked, with the window that was counted.</summary>
@@ -28,8 +28,8 @@ public sealed class BulkDays : IReadOnlyList<BulkDay>, IShowable
     /// <summary>Events of the window that name no place of the level: they are in no column of places.</summary>
     public long Unplaced { get; }
 
-    /// <summary>How many layouts the events have.</summary>
-    public long Layouts { get; }
+    /// <summary>How many layouts the events may have.</summary>
+    public int Layouts { get; }
 
     /// <inheritdoc/>
     public int Count => days.Count;
@@ -82,7 +82,8 @@ public sealed class BulkDays : IReadOnlyList<BulkDay>, IShowable
 
     private static string Day(BulkDay day) => day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private string Title
+    /// <summary>What was counted.</summary>
+    public string Title
     {
         get
         {

@@ -12,11 +12,15 @@ public sealed class EventStore : IDisposable
     private EventStore(EventEngine engine) => this.engine = engine;
 
     /// <summary>A store. Nothing is written before something is imported.</summary>
-    /// <param name="address">The path of a DuckDB file, which need not be there yet, or <c>clickhouse://host:8123/database</c>.</param>
+    /// <param name="address">
+    /// The path of a DuckDB file, which need not be there yet, or <c>clickhouse://host:8123/database</c>, with <c>?cluster=name</c> where
+    /// there are several nodes; <c>clickhouse://host1:8123,host2:8123/database?cluster=name</c> where their ports or names do not follow from the first.
+    /// </param>
+    /// <exception cref="ArgumentException">The address of ClickHouse has another form.</exception>
     public static EventStore Open(string address)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(address);
-        return new EventStore(new DuckDbEngine(address));
+        return new EventStore(address.StartsWith(ClickHouseAddress.Scheme, StringComparison.Ordinal) ? new ClickHouseEngine(ClickHouseAddress.Parse(address)) : new DuckDbEngine(address));
     }
 
     /// <summary>
@@ -69,6 +73,37 @@ public sealed class EventStore : IDisposable
             throw new ArgumentException(FormattableString.Invariant($"Found a window from {question.From:yyyy-MM-dd} to {question.To:yyyy-MM-dd}, expected a first day that is not after the last."), nameof(question));
         return new DailyQuestion(engine, question).Answer();
     }
+
+    /// <summary>How a spread of the record goes beside other people's events: both curves over the days of its episode.</summary>
+    /// <param name="spread">The spread, of one type.</param>
+    /// <param name="country">The country, as the provider writes it; null for the one that the spread's places lie in.</param>
+    /// <param name="types">Types or narrower types of the provider; none for those that stand for the spread's type, as <see cref="MatchingTypes"/> has them.</param>
+    /// <param name="layout">The layout; null for all that the store holds, whose events are then added.</param>
+    /// <exception cref="ArgumentException">The spread has several types, or its type has none that stand for it.</exception>
+    /// <exception cref="InvalidDataException">The store has no such event; the message names what it has.</exception>
+    public BulkComparison Beside(Spread spread, string? country = null, IEnumerable<string>? types = null, EventLayout? layout = null)
+    {
+        ArgumentNullException.ThrowIfNull(spread);
+        return Comparing.Of(spread, ByDay, country, types?.ToValueList(), layout);
+    }
+
+    /// <summary>What the store holds: how many events of each country, type and narrower type, and from when to when.</summary>
+    public ValueList<StoredEvents> Contents()
+    {
+        var events = engine.Events();
+        return engine.Ask($"select layout, country, type, subtype, count(*), min(earliest), max(latest) from {events.Name} where {events.Kept} group by layout, country, type, subtype order by layout, country, type, subtype")
+            .Select(row => new StoredEvents(EventLayout.Named((string)row[0]!), (string)row[1]!, (string)row[2]!, (string)row[3]!, (long)row[4]!, (DateOnly)row[5]!, (DateOnly)row[6]!))
+            .ToValueList();
+    }
+
+    /// <summary>The files that were imported, and those whose import broke off, in their order.</summary>
+    public ValueList<ImportedFile> Files() => engine.Files()
+        .Select(file => new ImportedFile(file.Name, EventLayout.Named(file.Layout), file.Rows, file.Imported, file.Again, file.Replaced, file.Rejected, WasThere: false) { BrokeOff = !file.IsWhole })
+        .ToValueList();
+
+    /// <summary>Takes away what imports that broke off have left. In a DuckDB file there is never anything left.</summary>
+    /// <returns>How many files that were.</returns>
+    public int Undo() => engine.Undo();
 
     /// <summary>The rows of all files that did not fit, by file and line.</summary>
     public IEnumerable<RejectedRow> Rejected() => engine.Rejected();

@@ -11,8 +11,13 @@ namespace ProtestEvents.Bulk;
 /// <param name="WasThere">Whether the very same file had been imported before, so that nothing was done.</param>
 public sealed record ImportedFile(string Name, EventLayout Layout, long Rows, long Imported, long Again, long Replaced, long Rejected, bool WasThere)
 {
+    /// <summary>Whether its import did not come to its end: none of its rows is counted, until it is imported again or undone.</summary>
+    public bool BrokeOff { get; init; }
+
     /// <summary>The counts in a sentence.</summary>
-    public override string ToString() => WasThere
+    public override string ToString() => BrokeOff
+        ? $"{Name}: its import broke off; nothing of it is counted."
+        : WasThere
         ? $"{Name}: has been imported before; nothing changes."
         : FormattableString.Invariant($"{Name}: {Rows:#,##0} rows, {Imported:#,##0} imported, {Again:#,##0} known already, {Replaced:#,##0} older versions replaced, {Rejected:#,##0} rejected.");
 }

@@ -1,1 +1,15 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using ProtestEvents.Benchmarks.Bulk;
+
+switch (args)
+{
+    case ["bulk", .. var rest]:
+        BulkBenchmark.Run(rest);
+        break;
+    case ["create-table", var file, var store]:
+        BulkBenchmark.CreateTable(file, store);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -36,7 +36,7 @@ public sealed class DailyTableTests
     public void Two_hundred_random_questions_are_answered_as_by_a_plain_count()
     {
         var random = new Random(14);
-        var events = Enumerable.Range(1, 3000).Select(number => RandomEvent(random, number)).ToList();
+        var events = MadeAcled.Random(random, 3000);
         using var folder = new TemporaryFolder();
         using var store = EventStore.Open(folder["events.duckdb"]);
         store.Import(folder.Write("made.csv", MadeAcled.Csv(events)), EventLayout.Acled);
@@ -55,17 +55,6 @@ public sealed class DailyTableTests
             Assert.Equal(PlainCount.ByDay(chosen, from, to, byLocation), answer);
         }
     }
-
-    private static MadeEvent RandomEvent(Random random, int number) => new(
-        FormattableString.Invariant($"MADE{number}"),
-        new DateOnly(2021, 12, 1).AddDays(random.Next(90)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        random.Next(8) switch { < 6 => 1, 6 => 2, _ => 3 },
-        random.Next(2) == 0 ? "Protests" : "Riots",
-        Country: random.Next(3) == 0 ? "Elis" : "Arcadia",
-        Admin1: random.Next(12) == 0 ? "" : FormattableString.Invariant($"Region {random.Next(30)}"),
-        Location: FormattableString.Invariant($"Town {random.Next(40)}"),
-        GeoPrecision: random.Next(1, 4),
-        Fatalities: random.Next(4).ToString(CultureInfo.InvariantCulture));
 
     private static string Say(BulkDay day) => FormattableString.Invariant(
         $"{day.Day:yyyy-MM-dd}: {day.Events} {day.EventsAtLeast}–{day.EventsAtMost}, deaths {day.Deaths} {day.DeathsLow} {day.DeathsHigh?.ToString(CultureInfo.InvariantCulture) ?? "?"}, new {day.PlacesNewAtLeast}–{day.PlacesNewAtMost}, places {day.PlacesAtLeast}–{day.PlacesAtMost}");

@@ -34,5 +34,19 @@ internal static class MadeAcled
         made.Fatalities, made.Tags, made.Timestamp.ToString(CultureInfo.InvariantCulture),
     }.Select(Quoted)) + "\n";
 
+    /// <summary>Events of two countries in the winter of 2021, known to the day, to a week or to a month.</summary>
+    public static IReadOnlyList<MadeEvent> Random(Random random, int count) => [.. Enumerable.Range(1, count).Select(number => RandomEvent(random, number))];
+
+    private static MadeEvent RandomEvent(Random random, int number) => new(
+        FormattableString.Invariant($"MADE{number}"),
+        new DateOnly(2021, 12, 1).AddDays(random.Next(90)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        random.Next(8) switch { < 6 => 1, 6 => 2, _ => 3 },
+        random.Next(2) == 0 ? "Protests" : "Riots",
+        Country: random.Next(3) == 0 ? "Elis" : "Arcadia",
+        Admin1: random.Next(12) == 0 ? "" : FormattableString.Invariant($"Region {random.Next(30)}"),
+        Location: FormattableString.Invariant($"Town {random.Next(40)}"),
+        GeoPrecision: random.Next(1, 4),
+        Fatalities: random.Next(4).ToString(CultureInfo.InvariantCulture));
+
     private static string Quoted(string field) => field.AsSpan().IndexOfAny(",\"\n\r;") < 0 ? field : new StringBuilder(field).Replace("\"", "\"\"").Insert(0, '"').Append('"').ToString();
 }

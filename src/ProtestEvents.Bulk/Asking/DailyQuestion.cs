@@ -12,31 +12,41 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
     /// <summary>No table is longer: it would be one of years that nobody reads.</summary>
     private const int MostDays = 200_000;
 
-    private readonly string events = engine.Events();
+    private readonly EventTable events = engine.Events();
 
     /// <summary>The events that the question is about, on whatever day.</summary>
     private string Selected => string.Join(" and ", Conditions());
 
     public BulkDays Answer()
     {
-        var window = engine.Ask($"select count(*), min(earliest), max(latest), count(distinct layout) from {events} where {Selected}")[0];
-        if ((long)window[0]! == 0)
-            throw NotFound();
-        var (from, to) = (question.From ?? (DateOnly)window[1]!, question.To ?? (DateOnly)window[2]!);
+        var (from, to) = question is { From: { } first, To: { } last } ? (first, last) : Window();
         var count = to.DayNumber - from.DayNumber + 1;
         if (count > MostDays)
             throw new InvalidDataException(FormattableString.Invariant($"Found a window of {count:#,##0} days, expected at most {MostDays:#,##0}."));
         var days = new DaySums(from, Math.Max(count, 0));
-        foreach (var row in engine.Ask(EventsByDay(from, to)))
+        var rows = engine.Ask(EventsByDay(from, to));
+        if (rows.Count == 0)
+            Window();
+        foreach (var row in rows)
             days.AddEvents(row);
         foreach (var row in engine.Ask(PlacesByBeginning(from, to)))
             days.AddPlaces((DateOnly)row[0]!, (DateOnly)row[1]!, (long)row[2]!);
-        return new BulkDays(question with { From = from, To = to }, days.ToDays(), days.Unplaced, (long)window[3]!);
+        return new BulkDays(question with { From = from, To = to }, days.ToDays(), days.Unplaced, Layouts());
     }
+
+    /// <summary>The days from the first to the last on which one of the events may have happened, as far as the question leaves them open.</summary>
+    /// <exception cref="InvalidDataException">There is no such event on any day.</exception>
+    private (DateOnly From, DateOnly To) Window()
+    {
+        var window = engine.Ask($"select count(*), min(earliest), max(latest) from {events.Name} where {Selected}")[0];
+        return (long)window[0]! > 0 ? (question.From ?? (DateOnly)window[1]!, question.To ?? (DateOnly)window[2]!) : throw NotFound();
+    }
+
+    private int Layouts() => question.Layout is not null ? 1 : engine.Files().Where(file => file.IsWhole).Select(file => file.Layout).Distinct().Count();
 
     private IEnumerable<string> Conditions()
     {
-        yield return "is_deleted = 0";
+        yield return events.Kept;
         if (question.Layout is { } layout)
             yield return $"layout = {engine.Text(layout.Name)}";
         if (question.Country is { } country)
@@ -56,7 +66,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
         return $"""
             select day, earliest, latest, count(*), count(deaths), sum(deaths), count(deaths_low), sum(deaths_low), count(deaths_high), sum(deaths_high),
               sum(case when {noPlace} then 1 else 0 end)
-            from {events} where {Selected} and {Within(from, to)}
+            from {events.Name} where {Selected} and {Within(from, to)}
             group by day, earliest, latest
             """;
     }
@@ -68,7 +78,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
             select begins, surely, count(*)
             from (
               select greatest(min(earliest), {EventEngine.Day(from)}) as begins, greatest(min(latest), {EventEngine.Day(from)}) as surely
-              from {events} where {Selected} and {Within(from, to)} and {known}
+              from {events.Name} where {Selected} and {Within(from, to)} and {known}
               group by {place}) as places
             group by begins, surely
             """;
@@ -89,7 +99,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
         string Names(string column, string near)
         {
-            var names = engine.Ask($"select distinct {column} from {events} where {string.Join(" and ", new DailyQuestion(engine, all).Conditions())}")
+            var names = engine.Ask($"select distinct {column} from {events.Name} where {string.Join(" and ", new DailyQuestion(engine, all).Conditions())}")
                 .Select(row => (string)row[0]!).Where(name => name.Length > 0).ToList();
             return names.Count == 0 ? "none" : string.Join(", ", NearestNames.Of(near, names));
         }

@@ -18,35 +18,43 @@ internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgres
     public IReadOnlyList<ImportedFile> Import(IReadOnlyList<string> paths)
     {
         total = paths.Sum(path => new FileInfo(path).Length);
-        var known = engine.Files().Where(file => file.IsWhole && file.Layout == layout.Name).ToDictionary(file => file.Hash, StringComparer.Ordinal);
-        var hashes = paths.Select(path => EventFile.Hash(path)).ToList();
-        var results = new Dictionary<string, ImportedFile>(StringComparer.Ordinal);
+        var known = engine.Files().Where(file => file.IsWhole && file.Layout == layout.Name).ToList();
+        var results = new ImportedFile?[paths.Count];
+        var numbers = new Dictionary<int, int>();
         using var session = engine.Begin();
-        var numbers = new Dictionary<int, string>();
-        foreach (var (path, hash) in paths.Zip(hashes))
+        for (var at = 0; at < paths.Count; at++)
         {
-            if (known.ContainsKey(hash) || numbers.ContainsValue(hash))
-                continue;
-            numbers.Add(session.Start(layout.Name, Path.GetFileName(path), hash, new FileInfo(path).Length), hash);
-            Read(path, session);
-            readBefore += new FileInfo(path).Length;
+            var bytes = new FileInfo(paths[at]).Length;
+            // A hash is asked for before the file is read only where it could be one that is known.
+            if (known.Exists(file => file.Bytes == bytes) && EventFile.Hash(paths[at]) is var hash && known.Exists(file => file.Hash == hash))
+            {
+                results[at] = new ImportedFile(Path.GetFileName(paths[at]), layout, 0, 0, 0, 0, 0, WasThere: true);
+            }
+            else
+            {
+                var number = session.Start(layout.Name, Path.GetFileName(paths[at]), bytes);
+                numbers.Add(number, at);
+                known.Add(new StoredFile(number, layout.Name, "", Read(paths[at], session), bytes, 0, 0, 0, 0, 0, IsWhole: false));
+            }
+
+            readBefore += bytes;
         }
 
         if (numbers.Count > 0)
         {
             foreach (var file in session.Commit().Where(file => numbers.ContainsKey(file.Number)))
-                results.Add(file.Hash, new ImportedFile(file.Name, layout, file.Rows, file.Imported, file.Again, file.Replaced, file.Rejected, WasThere: false));
+                results[numbers[file.Number]] = new ImportedFile(file.Name, layout, file.Rows, file.Imported, file.Again, file.Replaced, file.Rejected, WasThere: false);
         }
 
-        return [.. paths.Zip(hashes).Select((pair, at) => results.GetValueOrDefault(pair.Second) is { } result && hashes.IndexOf(pair.Second) == at
-            ? result
-            : new ImportedFile(Path.GetFileName(pair.First), layout, 0, 0, 0, 0, 0, WasThere: true))];
+        return [.. results.Select(result => result!)];
     }
 
-    private void Read(string path, ImportSession session)
+    /// <summary>Reads a file into the store, and gives its hash.</summary>
+    private string Read(string path, ImportSession session)
     {
         try
         {
+            var hashing = Task.Run(() => EventFile.Hash(path), CancellationToken.None);
             using var file = EventFile.Open(path, layout);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var full = Channel.CreateBounded<EventBatch>(BatchesAhead);
@@ -70,7 +78,9 @@ internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgres
             }
 
             storing.GetAwaiter().GetResult();
-            session.End(rows, rows - rejected, rejected);
+            var hash = hashing.GetAwaiter().GetResult();
+            session.End(hash, rows, rows - rejected, rejected);
+            return hash;
         }
         catch (InvalidDataException error)
         {

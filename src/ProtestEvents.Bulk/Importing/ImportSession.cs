@@ -7,13 +7,13 @@ namespace ProtestEvents.Bulk.Importing;
 internal abstract class ImportSession : IDisposable
 {
     /// <summary>Begins a file, and gives its number.</summary>
-    public abstract int Start(string layout, string name, string hash, long bytes);
+    public abstract int Start(string layout, string name, long bytes);
 
     /// <summary>Adds events and rejected rows of the file that was begun last.</summary>
     public abstract void Add(EventBatch batch);
 
-    /// <summary>Ends the file that was begun last.</summary>
-    public abstract void End(long rows, long imported, long rejected);
+    /// <summary>Ends the file that was begun last; by its hash it is known again.</summary>
+    public abstract void End(string hash, long rows, long imported, long rejected);
 
     /// <summary>Keeps one version of each event, the newest, and makes all of it visible. Gives the files as they are stored.</summary>
     public abstract IReadOnlyList<StoredFile> Commit();

@@ -13,6 +13,8 @@ internal sealed class AcledRows : LayoutRows
 
     private const string DeletedAt = "deleted_timestamp";
 
+    private static ReadOnlySpan<byte> CrowdSize => "crowd size="u8;
+
     private static readonly string[] Event =
         ["event_id_cnty", "event_date", "time_precision", "event_type", "sub_event_type", "country", "admin1", "location", "geo_precision", "fatalities"];
 
@@ -54,13 +56,13 @@ internal sealed class AcledRows : LayoutRows
         if (read.Country.Length == 0)
             faults.Add("country", [], "the name of a country");
         read.Admin1 = Name(row, admin1, "admin1", faults);
-        read.Location = Code(row, geoPrecision, "geo_precision", 3, faults) == 3 ? "" : Name(row, location, "location", faults);
+        read.Location = Code(row, geoPrecision, "geo_precision", 3, faults) == 3 ? [] : Name(row, location, "location", faults);
         read.Type = Name(row, type, "event_type", faults);
         read.Subtype = Name(row, subtype, "sub_event_type", faults);
         read.DeathsLow = read.Deaths = Deaths(row, fatalities, "fatalities", faults);
         read.DeathsHigh = null;
         read.Version = timestamp >= 0 && Utf8.TryWhole(row.Field(timestamp), out var second) ? second : 0;
-        read.Crowd = tags < 0 ? "" : CrowdIn(Name(row, tags, "tags", faults));
+        read.Crowd = tags < 0 ? [] : Name(CrowdIn(row.Field(tags)), "tags", faults);
     }
 
     protected override void Bind(Func<string, int> position)
@@ -74,7 +76,7 @@ internal sealed class AcledRows : LayoutRows
     private void ReadDeletion(RowSource row, ref BulkEvent read, RowFaults faults)
     {
         read = new BulkEvent { Id = Id(row, id, "event_id_cnty", faults), IsDeleted = true };
-        read.Country = read.Admin1 = read.Location = read.Type = read.Subtype = read.Crowd = "";
+        read.Country = read.Admin1 = read.Location = read.Type = read.Subtype = read.Crowd = [];
         read.Day = read.Earliest = read.Latest = new DateOnly(Utf8.FirstYear, 1, 1).DayNumber;
         if (!Utf8.TryWhole(row.Field(deleted), out read.Version))
             faults.Add(DeletedAt, row.Field(deleted), "the second of the deletion, a whole number");
@@ -88,15 +90,14 @@ internal sealed class AcledRows : LayoutRows
     }
 
     /// <summary>The words behind <c>crowd size=</c>, one of the tags that stand one behind the other with semicolons between.</summary>
-    private static string CrowdIn(string tags)
+    private static ReadOnlySpan<byte> CrowdIn(ReadOnlySpan<byte> tags)
     {
-        const string Before = "crowd size=";
-        var start = tags.IndexOf(Before, StringComparison.OrdinalIgnoreCase);
+        var start = tags.IndexOf(CrowdSize);
         if (start < 0)
-            return "";
-        var words = tags[(start + Before.Length)..];
-        var end = words.IndexOf(';', StringComparison.Ordinal);
-        words = (end < 0 ? words : words[..end]).Trim();
-        return words.Equals("no report", StringComparison.OrdinalIgnoreCase) ? "" : words;
+            return [];
+        var words = tags[(start + CrowdSize.Length)..];
+        var end = words.IndexOf((byte)';');
+        words = (end < 0 ? words : words[..end]).Trim((byte)' ');
+        return words.SequenceEqual("no report"u8) ? [] : words;
     }
 }

@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace ProtestEvents.Bulk.Layouts;
 
-/// <summary>An event as every store holds it, whatever its layout was. Texts that are unknown are empty.</summary>
+/// <summary>An event as every store holds it, whatever its layout was. Texts are UTF-8, as files have them and stores take them; those that are unknown are empty.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct BulkEvent
 {
     /// <summary>The provider's id.</summary>
-    public string Id;
+    public byte[] Id;
 
     /// <summary>Which of several versions it is; the highest counts.</summary>
     public long Version;
@@ -27,19 +27,19 @@ internal struct BulkEvent
     /// <summary>The last day on which it may have happened.</summary>
     public int Latest;
 
-    public string Country;
+    public byte[] Country;
 
     /// <summary>The first-level unit; empty when the place is known less exactly.</summary>
-    public string Admin1;
+    public byte[] Admin1;
 
     /// <summary>The locality; empty when the place is known less exactly.</summary>
-    public string Location;
+    public byte[] Location;
 
-    public string Type;
-    public string Subtype;
+    public byte[] Type;
+    public byte[] Subtype;
 
     /// <summary>The words for the size of a crowd.</summary>
-    public string Crowd;
+    public byte[] Crowd;
 
     public int? DeathsLow;
 

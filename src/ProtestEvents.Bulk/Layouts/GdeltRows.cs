@@ -34,7 +34,7 @@ internal sealed class GdeltRows : LayoutRows
         read.Type = Name(row, RootCode, "EventRootCode", faults);
         read.Subtype = Name(row, EventCode, "EventCode", faults);
         Place(row, row.Count == Newer ? 51 : 49, ref read, faults);
-        (read.Version, read.Crowd) = (0, "");
+        (read.Version, read.Crowd) = (0, []);
         read.DeathsLow = read.Deaths = read.DeathsHigh = null;
     }
 
@@ -46,8 +46,8 @@ internal sealed class GdeltRows : LayoutRows
         if (!type.IsEmpty && (!Utf8.TryWhole(type, out kind) || kind > 5))
             faults.Add("ActionGeo_Type", type, "a number from 0 to 5");
         var name = row.Field(geography + 1);
-        read.Country = kind == 0 ? "" : Name(name[(name.LastIndexOf((byte)',') + 1)..], "ActionGeo_FullName", faults);
-        read.Admin1 = kind >= 2 ? Name(row, geography + 3, "ActionGeo_ADM1Code", faults) : "";
-        read.Location = kind is 3 or 4 ? Name(name, "ActionGeo_FullName", faults) : "";
+        read.Country = kind == 0 ? [] : Name(name[(name.LastIndexOf((byte)',') + 1)..], "ActionGeo_FullName", faults);
+        read.Admin1 = kind >= 2 ? Name(row, geography + 3, "ActionGeo_ADM1Code", faults) : [];
+        read.Location = kind is 3 or 4 ? Name(name, "ActionGeo_FullName", faults) : [];
     }
 }

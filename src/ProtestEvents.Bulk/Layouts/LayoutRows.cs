@@ -1,4 +1,3 @@
-using System.Text;
 using ProtestEvents.Bulk.Reading;
 
 namespace ProtestEvents.Bulk.Layouts;
@@ -39,33 +38,16 @@ internal abstract class LayoutRows
     {
     }
 
-    protected string Name(RowSource row, int column, string title, RowFaults faults) => column < 0 ? "" : Name(row.Field(column), title, faults);
+    protected byte[] Name(RowSource row, int column, string title, RowFaults faults) => column < 0 ? [] : Name(row.Field(column), title, faults);
 
-    protected string Name(ReadOnlySpan<byte> text, string title, RowFaults faults)
-    {
-        try
-        {
-            return names.Text(text);
-        }
-        catch (DecoderFallbackException)
-        {
-            return NotUtf8(title, faults);
-        }
-    }
+    protected byte[] Name(ReadOnlySpan<byte> text, string title, RowFaults faults) => names.Text(text) ?? NotUtf8(title, faults);
 
-    protected static string Id(RowSource row, int column, string title, RowFaults faults)
+    protected static byte[] Id(RowSource row, int column, string title, RowFaults faults)
     {
-        try
-        {
-            var id = Utf8.Text(row.Field(column));
-            if (id.Length == 0)
-                faults.Add(title, [], "the event's id");
-            return id;
-        }
-        catch (DecoderFallbackException)
-        {
-            return NotUtf8(title, faults);
-        }
+        var id = Utf8.Text(row.Field(column)) ?? NotUtf8(title, faults);
+        if (id.Length == 0)
+            faults.Add(title, [], "the event's id");
+        return id;
     }
 
     protected static int Day(RowSource row, int column, string title, RowFaults faults)
@@ -111,9 +93,9 @@ internal abstract class LayoutRows
         return -1;
     }
 
-    private static string NotUtf8(string title, RowFaults faults)
+    private static byte[] NotUtf8(string title, RowFaults faults)
     {
         faults.Add(title, $"The bytes of {title} are not UTF-8.");
-        return "";
+        return [];
     }
 }

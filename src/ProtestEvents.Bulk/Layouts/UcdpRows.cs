@@ -8,8 +8,8 @@ namespace ProtestEvents.Bulk.Layouts;
 /// </summary>
 internal sealed class UcdpRows : LayoutRows
 {
-    private static readonly string[] Violence = ["", "state-based conflict", "non-state conflict", "one-sided violence"];
-    private static readonly string[] Codes = ["", "1", "2", "3"];
+    private static readonly byte[][] Violence = [[], "state-based conflict"u8.ToArray(), "non-state conflict"u8.ToArray(), "one-sided violence"u8.ToArray()];
+    private static readonly byte[][] Codes = [[], "1"u8.ToArray(), "2"u8.ToArray(), "3"u8.ToArray()];
 
     private int id, start, end, timePrecision, type, country, admin1, location, geoPrecision, low, best, high;
 
@@ -30,14 +30,14 @@ internal sealed class UcdpRows : LayoutRows
         if (read.Country.Length == 0)
             faults.Add("country", [], "the name of a country");
         var precision = Code(row, geoPrecision, "where_prec", 7, faults);
-        read.Admin1 = precision <= 4 ? Name(row, admin1, "adm_1", faults) : "";
-        read.Location = precision <= 2 ? Name(row, location, "where_coordinates", faults) : "";
+        read.Admin1 = precision <= 4 ? Name(row, admin1, "adm_1", faults) : [];
+        read.Location = precision <= 2 ? Name(row, location, "where_coordinates", faults) : [];
         var code = Code(row, type, "type_of_violence", 3, faults);
         (read.Type, read.Subtype) = (Violence[code], Codes[code]);
         (read.DeathsLow, read.Deaths, read.DeathsHigh) = (Deaths(row, low, "low", faults), Deaths(row, best, "best", faults), Deaths(row, high, "high", faults));
         if (read.DeathsLow > read.DeathsHigh || read.DeathsLow > read.Deaths || read.Deaths > read.DeathsHigh)
             faults.Add("best", FormattableString.Invariant($"Found low {read.DeathsLow}, best {read.Deaths}, high {read.DeathsHigh}, expected them in ascending order."));
-        (read.Version, read.Crowd) = (0, "");
+        (read.Version, read.Crowd) = (0, []);
     }
 
     protected override void Bind(Func<string, int> position)

@@ -10,14 +10,14 @@ internal static class Utf8
     public const int FirstYear = 1970;
     public const int LastYear = 2105;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>The text, without blanks at its ends.</summary>
-    /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>
-    public static string Text(ReadOnlySpan<byte> bytes) => Strict.GetString(bytes).Trim();
+    /// <summary>The text without blanks at its ends; null when it is no UTF-8, or has the character 0.</summary>
+    public static byte[]? Text(ReadOnlySpan<byte> bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) ? bytes.Trim(Blanks).ToArray() : null;
 
     /// <summary>A text to quote in a message, whatever the bytes are: shortened, without characters that control a terminal.</summary>
     public static string Shown(ReadOnlySpan<byte> bytes)

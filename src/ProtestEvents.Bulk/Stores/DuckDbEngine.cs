@@ -16,7 +16,7 @@ internal sealed class DuckDbEngine(string path) : EventEngine
 
     public override string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    public override string Events() => Connection() is null ? throw Nothing() : "events";
+    public override EventTable Events() => Connection() is null ? throw Nothing() : new EventTable("events", "is_deleted = 0");
 
     public override IReadOnlyList<object?[]> Ask(string sql) => [.. Rows(Connection() ?? throw Nothing(), sql)];
 
@@ -30,7 +30,8 @@ internal sealed class DuckDbEngine(string path) : EventEngine
     public override ImportSession Begin()
     {
         Close();
-        return new DuckDbImport(Open($"DataSource={path};{Settings}"));
+        // One thread stores faster than two: it writes each part of the table once, as it comes, while the other core reads the file.
+        return new DuckDbImport(Open($"DataSource={path};threads=1;{Settings}"));
     }
 
     /// <summary>An import is one transaction: nothing is ever left of a broken one.</summary>
@@ -108,6 +109,4 @@ internal sealed class DuckDbEngine(string path) : EventEngine
         reading?.Dispose();
         reading = null;
     }
-
-    private InvalidDataException Nothing() => new($"The store {Name} holds no events yet: import a file first.");
 }

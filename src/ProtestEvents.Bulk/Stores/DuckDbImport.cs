@@ -1,3 +1,4 @@
+using System.Text;
 using DuckDB.NET.Data;
 using ProtestEvents.Bulk.Importing;
 
@@ -21,7 +22,8 @@ internal sealed class DuckDbImport : ImportSession
     private readonly DuckDBTransaction transaction;
     private readonly int firstFile;
     private readonly List<StoredFile> files = [];
-    private DuckDBAppender? events;
+    private DuckDbChunk? events;
+    private byte[] layout = [];
     private DuckDBAppender? rejected;
     private bool isWhole;
 
@@ -33,10 +35,11 @@ internal sealed class DuckDbImport : ImportSession
         firstFile = (int)(long)DuckDbEngine.Rows(connection, "select coalesce(max(file), 0) + 1 from files").Single()[0]!;
     }
 
-    public override int Start(string layout, string name, string hash, long bytes)
+    public override int Start(string layout, string name, long bytes)
     {
-        files.Add(new StoredFile(firstFile + files.Count, layout, name, hash, bytes, 0, 0, 0, 0, 0, IsWhole: false));
-        events ??= connection.CreateAppender("events");
+        this.layout = Encoding.UTF8.GetBytes(layout);
+        files.Add(new StoredFile(firstFile + files.Count, layout, name, "", bytes, 0, 0, 0, 0, 0, IsWhole: false));
+        events ??= new DuckDbChunk(connection);
         rejected ??= connection.CreateAppender("rejected");
         return files[^1].Number;
     }
@@ -44,24 +47,17 @@ internal sealed class DuckDbImport : ImportSession
     public override void Add(EventBatch batch)
     {
         var file = files[^1];
-        foreach (ref readonly var one in batch.Events.AsSpan(0, batch.Count))
-        {
-            events!.CreateRow().AppendValue(file.Layout).AppendValue(one.Id).AppendValue(one.Version).AppendValue(file.Number).AppendValue(one.Line)
-                .AppendValue(one.IsDeleted ? (byte)1 : (byte)0)
-                .AppendValue(DateOnly.FromDayNumber(one.Day)).AppendValue(DateOnly.FromDayNumber(one.Earliest)).AppendValue(DateOnly.FromDayNumber(one.Latest))
-                .AppendValue(one.Country).AppendValue(one.Admin1).AppendValue(one.Location).AppendValue(one.Type).AppendValue(one.Subtype).AppendValue(one.Crowd)
-                .AppendValue(one.DeathsLow).AppendValue(one.Deaths).AppendValue(one.DeathsHigh).EndRow();
-        }
-
+        events!.Add(batch, layout, file.Number);
         foreach (var row in batch.Rejected)
             rejected!.CreateRow().AppendValue(file.Number).AppendValue(row.Line).AppendValue(row.Columns).AppendValue(row.Reason).EndRow();
     }
 
-    public override void End(long rows, long imported, long rejected) =>
-        files[^1] = files[^1] with { Rows = rows, Imported = imported, Rejected = rejected };
+    public override void End(string hash, long rows, long imported, long rejected) =>
+        files[^1] = files[^1] with { Hash = hash, Rows = rows, Imported = imported, Rejected = rejected };
 
     public override IReadOnlyList<StoredFile> Commit()
     {
+        events?.Close();
         CloseAppenders();
         KeepNewest();
         using (var table = connection.CreateAppender("files"))

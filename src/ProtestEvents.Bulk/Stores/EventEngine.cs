@@ -21,9 +21,10 @@ internal abstract class EventEngine : IDisposable
     /// <summary>A text as a literal, whatever it holds.</summary>
     public abstract string Text(string text);
 
-    /// <summary>The events, as what stands after FROM; all of them are there, or else this throws.</summary>
-    /// <exception cref="InvalidDataException">Nothing is imported yet, or not all of it can be reached.</exception>
-    public abstract string Events();
+    /// <summary>The table of events, all of which are there, or else this throws.</summary>
+    /// <exception cref="InvalidDataException">Nothing is imported yet.</exception>
+    /// <exception cref="IOException">Not all of it can be reached.</exception>
+    public abstract EventTable Events();
 
     /// <summary>The rows that answer a question: whole numbers as <see cref="long"/>, days as <see cref="DateOnly"/>, texts, null.</summary>
     public abstract IReadOnlyList<object?[]> Ask(string sql);
@@ -41,6 +42,9 @@ internal abstract class EventEngine : IDisposable
     public abstract int Undo();
 
     public abstract void Dispose();
+
+    /// <summary>What is said when nothing has been imported.</summary>
+    protected InvalidDataException Nothing() => new($"The store {Name} holds no events yet: import a file first.");
 
     /// <summary>A day as a literal.</summary>
     public static string Day(DateOnly day) => FormattableString.Invariant($"cast('{day:yyyy-MM-dd}' as date)");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProtestEvents.Bulk;
 
@@ -11,10 +12,20 @@ internal static class EventsCommand
     private const string Region = "admin1";
     private const string Locality = "location";
 
+    internal static readonly JsonSerializerOptions SnakeCase = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
     public static Command Create() => new("events", "Other people's events in bulk (ACLED, UCDP, GDELT), in a DuckDB file or on a ClickHouse cluster.")
     {
         EventsImportCommand.Create(),
         Days(),
+        EventsBesideCommand.Create(),
+        EventsInfoCommand.Create(),
     };
 
     internal static Option<string> Store() => new("--store")
@@ -29,6 +40,19 @@ internal static class EventsCommand
         ? EventStore.Open(address)
         : throw new UsageException($"There is no store {address}; pea events import makes one.");
 
+    internal static Option<string?> Layout() => new("--layout") { Description = "Only events of this layout: acled, ucdp or gdelt." };
+
+    internal static EventLayout? Layout(string? name) => name is null ? null : EventLayout.Named(name);
+
+    internal static Option<string> Level()
+    {
+        var level = new Option<string>("--level") { Description = $"What counts as one place: {Region} or {Locality}.", DefaultValueFactory = _ => Region };
+        level.AcceptOnlyFromAmong(Region, Locality);
+        return level;
+    }
+
+    internal static PlaceLevel Level(string level) => level == Region ? PlaceLevel.Region : PlaceLevel.Locality;
+
     private static Command Days()
     {
         var store = Store();
@@ -36,9 +60,8 @@ internal static class EventsCommand
         var from = Day("--from", "The first day, as 2022-01-01; the first on which an event may have happened when not given.");
         var to = Day("--to", "The last day, as 2022-01-31; the last on which an event may have happened when not given.");
         var types = new Option<string[]>("--type") { Description = "A type or narrower type, as the provider writes it; all when not given." };
-        var layout = new Option<string?>("--layout") { Description = "Only events of this layout: acled, ucdp or gdelt." };
-        var level = new Option<string>("--level") { Description = $"What counts as one place: {Region} or {Locality}.", DefaultValueFactory = _ => Region };
-        level.AcceptOnlyFromAmong(Region, Locality);
+        var layout = Layout();
+        var level = Level();
         var format = RecordOptions.Format("text", "json", "csv");
         var command = new Command("days", "How many events, deaths and places there were on each day, at least and at most.") { store, country, from, to, types, layout, level, format };
         command.SetAction(parsed =>
@@ -46,7 +69,7 @@ internal static class EventsCommand
             using var events = Open(parsed.GetValue(store)!);
             var days = events.ByDay(
                 parsed.GetValue(country), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(types),
-                parsed.GetValue(level) == Region ? PlaceLevel.Region : PlaceLevel.Locality, parsed.GetValue(layout) is { } name ? EventLayout.Named(name) : null);
+                Level(parsed.GetValue(level)!), Layout(parsed.GetValue(layout)));
             Write(days, parsed.GetValue(format)!);
             return CommandLine.Well;
         });
@@ -71,8 +94,6 @@ internal static class EventsCommand
         foreach (var note in days.Notes)
             Console.Error.WriteLine(note);
     }
-
-    private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n" };
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)
     {

@@ -1,0 +1,59 @@
+using System.Globalization;
+using ProtestEvents.Display;
+
+namespace ProtestEvents.Bulk;
+
+/// <summary>A spread of the record beside other people's events, by one rule for both.</summary>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class BulkComparison : IShowable
+{
+    internal BulkComparison(Spread spread, BulkDays bulk, ValueList<ComparedDay> days) => (Spread, Bulk, Days) = (spread, bulk, days);
+
+    /// <summary>The record's answer.</summary>
+    public Spread Spread { get; }
+
+    /// <summary>The bulk events' answer.</summary>
+    public BulkDays Bulk { get; }
+
+    /// <summary>Both, for each day of the episode.</summary>
+    public ValueList<ComparedDay> Days { get; }
+
+    /// <summary>What was compared.</summary>
+    public string Title => $"{Spread.Query.Dataset.Label(Spread.Types[0])} by {(Spread.Query.Level == PlaceLevel.Region ? "region" : "locality")}: {Spread.Episode.Title}, the record beside {Provider}";
+
+    /// <summary>Who provides the bulk events.</summary>
+    internal string Provider => Bulk.Question.Layout is { } layout ? layout.Name.ToUpperInvariant() : "events in bulk";
+
+    /// <summary>What a reader has to know beside the numbers.</summary>
+    public IEnumerable<string> Notes => Bulk.Notes.Prepend(
+        $"Counted from the bulk events: {string.Join(", ", Bulk.Question.Types ?? [])} in {Bulk.Question.Country}. The codings are not the same, and the places are each one's own; the curves are compared, not the places.");
+
+    /// <summary>A row for each day.</summary>
+    public ResultTable Table() => new ResultTable(
+        Title,
+        [
+            "day", TableColumn.Number("record_at_least"), TableColumn.Number("record_at_most"), TableColumn.Number("bulk_at_least"), TableColumn.Number("bulk_at_most"),
+            TableColumn.Number("bulk_events"),
+        ],
+        Days.Select(day => (IReadOnlyList<TableCell>)[Say(day.Day), .. new[] { day.RecordAtLeast, day.RecordAtMost, day.BulkAtLeast, day.BulkAtMost, day.BulkEvents }.Select(Say)]))
+        .WithFootnotes(Notes);
+
+    /// <summary>The table as HTML.</summary>
+    public string ToHtml() => Table().ToHtml();
+
+    /// <summary>The table as text.</summary>
+    public override string ToString() => Table().ToString();
+
+    private static TableCell Say(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static TableCell Say(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>One day of a comparison.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="RecordAtLeast">Places of the record that had surely begun by its end.</param>
+/// <param name="RecordAtMost">Places of the record that had possibly begun by its end.</param>
+/// <param name="BulkAtLeast">Places of the bulk events that had surely begun by its end.</param>
+/// <param name="BulkAtMost">Places of the bulk events that had possibly begun by its end.</param>
+/// <param name="BulkEvents">Bulk events whose row prints this date.</param>
+public sealed record ComparedDay(DateOnly Day, long RecordAtLeast, long RecordAtMost, long BulkAtLeast, long BulkAtMost, long BulkEvents);

@@ -1,0 +1,19 @@
+namespace ProtestEvents.Bulk;
+
+/// <summary>
+/// Which types of the providers stand for a type of the record when none are named. They are near, not the same: ACLED has no type for
+/// strikes, and UCDP counts only violence that kills.
+/// </summary>
+public static class MatchingTypes
+{
+    private static readonly (EventType Type, string[] Codes)[] Known =
+    [
+        (EventType.Protest, ["Protests", "14"]),
+        (EventType.Strike, ["143"]),
+        (EventType.Violence, ["Riots", "Battles", "Explosions/Remote violence", "Violence against civilians", "1", "2", "3", "18", "19", "20"]),
+    ];
+
+    /// <summary>The providers' types; none when nothing stands for it.</summary>
+    /// <param name="type">A type of the record.</param>
+    public static ValueList<string> Of(EventType type) => Known.Where(known => known.Type == type).SelectMany(known => known.Codes).ToValueList();
+}
