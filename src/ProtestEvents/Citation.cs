@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Where a row's evidence stands: a passage of a source's text, or an address.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Citation : Row
 {
     /// <summary>The table of the row that it is for, such as <c>figures</c>.</summary>

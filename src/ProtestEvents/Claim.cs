@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A speaker's stance towards a proposition, as one source prints it.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Claim : RepeatableRow
 {
     /// <summary>The id of the proposition.</summary>

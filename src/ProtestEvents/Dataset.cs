@@ -1,7 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-using ProtestEvents.Tables;
 
 namespace ProtestEvents;
 

@@ -1,16 +1,10 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What came of reading a record: the dataset when there was no error, and every finding.</summary>
 /// <param name="Dataset">The dataset; null when there is an error among the findings.</param>
 /// <param name="Findings">All findings, in the order of the tables.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DatasetReading(Dataset? Dataset, ValueList<Finding> Findings) : IShowable
+public sealed record DatasetReading(Dataset? Dataset, ValueList<Finding> Findings) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The dataset and the number of findings.</summary>
     public override string ToString() => FormattableString.Invariant($"{(Dataset is null ? "No dataset" : Dataset.ToString())}, {Findings.Count} findings");
 }

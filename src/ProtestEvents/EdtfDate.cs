@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ProtestEvents.Display;
-using ProtestEvents.Edtf;
 
 namespace ProtestEvents;
 

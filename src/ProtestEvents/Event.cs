@@ -1,11 +1,8 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
 /// What reports are about. An event has no date or place of its own: both come from its reports, which may disagree.
 /// </summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Event : Row
 {
     /// <summary>The title.</summary>

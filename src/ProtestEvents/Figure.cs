@@ -1,12 +1,9 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
 /// A quantity as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least" low;
 /// "up to" high; "about" best; a range low and high; a word without a number none of them.
 /// </summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Figure : RepeatableRow
 {
     /// <summary>What is measured.</summary>

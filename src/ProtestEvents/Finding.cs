@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Something wrong with a record.</summary>
@@ -9,8 +7,7 @@ namespace ProtestEvents;
 /// <param name="Code">What kind of finding it is, in kebab-case, such as <c>broken-reference</c>.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">One sentence: what was found and what is expected.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Finding(string File, int Row, string Column, string Code, Severity Severity, string Message) : IShowable
+public sealed record Finding(string File, int Row, string Column, string Code, Severity Severity, string Message) : Showable
 {
     /// <summary>The finding on one line: file, row, column, code, sentence.</summary>
     public override string ToString()
@@ -24,7 +21,4 @@ public sealed record Finding(string File, int Row, string Column, string Code, S
         };
         return $"{place}: {Message} [{Code}]";
     }
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 }

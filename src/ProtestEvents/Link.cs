@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A tie that a source draws between two events. Causes are claims, not links.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Link : CitedRow
 {
     /// <summary>The id of the event that the tie starts from.</summary>

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 

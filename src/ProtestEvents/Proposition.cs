@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A sentence about the world that claims assert, deny or doubt. It is the coder's wording, and nobody's claim by itself.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Proposition : Row
 {
     /// <summary>The topic.</summary>

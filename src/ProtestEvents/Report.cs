@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>One source saying that something happened, or did not, dated, placed and typed as that source does.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Report : RepeatableRow
 {
     /// <summary>The id of the event it is about.</summary>

@@ -1,9 +1,7 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A row of one of the record's tables. Two rows are equal when all their columns are.</summary>
-public abstract record Row : IShowable
+public abstract record Row : Showable
 {
     /// <summary>The row's id: kebab-case, unique in its table, stable for ever.</summary>
     public required string Id { get; init; }
@@ -14,7 +12,7 @@ public abstract record Row : IShowable
     private protected Dataset Data => Home.Dataset;
 
     /// <summary>The row as a card: what it says, who says so, where it stands.</summary>
-    public string ToHtml() => RowCards.Of(this).ToHtml();
+    public override string ToHtml() => RowCards.Of(this).ToHtml();
 
     /// <summary>The row's id.</summary>
     public sealed override string ToString() => Id;

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A code of a vocabulary, with its meaning. A row of the table <c>codes</c>.</summary>
@@ -8,12 +6,8 @@ namespace ProtestEvents;
 /// <param name="Label">What to show a reader.</param>
 /// <param name="Definition">What it means.</param>
 /// <param name="Broader">The wider code of the same vocabulary that it falls under; null when there is none.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Term(string Vocabulary, string Code, string Label, string Definition, string? Broader) : IShowable
+public sealed record Term(string Vocabulary, string Code, string Label, string Definition, string? Broader) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The code and its label.</summary>
     public override string ToString() => $"{Code}: {Label}";
 }

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How far two codings found the same units of a table.</summary>
@@ -10,8 +8,7 @@ namespace ProtestEvents;
 /// <param name="FirstUnits">The number of units of the one.</param>
 /// <param name="SecondUnits">The number of units of the other.</param>
 /// <param name="Both">The number of units that both have.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record UnitAgreement(string Table, UnitRule Rule, string First, string Second, int FirstUnits, int SecondUnits, int Both) : IShowable
+public sealed record UnitAgreement(string Table, UnitRule Rule, string First, string Second, int FirstUnits, int SecondUnits, int Both) : Showable
 {
     /// <summary>Of the units of the second coding, the share that the first has too; null when the second has none.</summary>
     public decimal? Precision => SecondUnits == 0 ? null : (decimal)Both / SecondUnits;
@@ -21,9 +18,6 @@ public sealed record UnitAgreement(string Table, UnitRule Rule, string First, st
 
     /// <summary>The harmonic mean of precision and recall, the same whichever coding comes first; null when neither has a unit.</summary>
     public decimal? F1 => FirstUnits + SecondUnits == 0 ? null : 2m * Both / (FirstUnits + SecondUnits);
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>The table and how many units both codings have.</summary>
     public override string ToString() => FormattableString.Invariant($"{Table}: {Both} of {FirstUnits} ({First}) and {SecondUnits} ({Second})");
@@ -35,12 +29,8 @@ public sealed record UnitAgreement(string Table, UnitRule Rule, string First, st
 /// <param name="Codings">The names of the codings.</param>
 /// <param name="InKey">Whether the variable helps to find which units are the same, so that agreement on it is flattered.</param>
 /// <param name="Alpha">The agreement.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record VariableAgreement(string Table, string Variable, ValueList<string> Codings, bool InKey, KrippendorffAlpha Alpha) : IShowable
+public sealed record VariableAgreement(string Table, string Variable, ValueList<string> Codings, bool InKey, KrippendorffAlpha Alpha) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The table, the variable and alpha.</summary>
     public override string ToString() => $"{Table}, {Variable}: {Alpha}";
 }

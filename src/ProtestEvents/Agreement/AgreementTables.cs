@@ -1,6 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Coding;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -85,9 +83,9 @@ public static class AgreementTables
         _ => "The same unit: passages that have at least half of the shorter one in common, and a part of the content where several units stand on a passage; or the same content in one paragraph.",
     };
 
-    private static string Name(UnitRule rule) => Tables.ClosedCode.Of(rule);
+    private static string Name(UnitRule rule) => ClosedCode.Of(rule);
 
-    private static string Metric(KrippendorffAlpha alpha) => Tables.ClosedCode.Of(alpha.Metric);
+    private static string Metric(KrippendorffAlpha alpha) => ClosedCode.Of(alpha.Metric);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

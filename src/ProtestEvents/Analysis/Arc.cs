@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The years from one episode to another: what happened, which figures and demands recur, what sources tie together.</summary>
@@ -11,7 +9,6 @@ namespace ProtestEvents;
 /// <param name="Demands">The demands of the episodes, side by side.</param>
 /// <param name="Links">The ties that sources draw between events of different episodes, none of them before the first or after the last.</param>
 /// <param name="Coverage">How much stands behind each year.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Arc(
     Dataset Dataset,
     int FirstYear,
@@ -20,13 +17,13 @@ public sealed record Arc(
     ValueList<ArcFigure> Figures,
     DemandComparison Demands,
     ValueList<Link> Links,
-    ValueList<YearCoverage> Coverage) : IShowable
+    ValueList<YearCoverage> Coverage) : Showable
 {
     /// <summary>The years in which no source reports anything. That is not to say that they were quiet.</summary>
     public IEnumerable<int> YearsWithoutReports => Coverage.Where(year => year.Reports.Count == 0).Select(year => year.Year);
 
     /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
+    public override string ToHtml() => this.Table().ToHtml();
 
     /// <summary>The table, as text.</summary>
     public override string ToString() => this.Table().ToString();
@@ -38,12 +35,8 @@ public sealed record Arc(
 /// <param name="End">The last day that a report allows, within the years.</param>
 /// <param name="Reports">The dated reports behind it.</param>
 /// <param name="IsOpen">Whether a report leaves the start or the end open.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueList<Report> Reports, bool IsOpen) : IShowable
+public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueList<Report> Reports, bool IsOpen) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The days and the event.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Event.Title}");
 }
@@ -53,12 +46,8 @@ public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueLi
 /// <param name="Start">The first day that its date allows, within the years.</param>
 /// <param name="End">The last day that its date allows, within the years.</param>
 /// <param name="DateIsOfEpisode">Whether the figure has no date and stands at its event's episode instead.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool DateIsOfEpisode) : IShowable
+public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool DateIsOfEpisode) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The days, the quantity and the figure's id.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity()} ({Figure.Id})");
 }
@@ -67,12 +56,8 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
 /// <param name="Year">The year.</param>
 /// <param name="Reports">The reports whose dates may fall into it.</param>
 /// <param name="BySource">How many of them each source has; sources with none are left out.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource) : IShowable
+public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The year and the number of reports.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year}: {Reports.Count} reports");
 }
@@ -80,12 +65,8 @@ public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList
 /// <summary>How many rows a source has.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Count">The number of rows.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record SourceCount(Source Source, int Count) : IShowable
+public sealed record SourceCount(Source Source, int Count) : Showable
 {
-    /// <summary>The source and its count as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The source's id and the count.</summary>
     public override string ToString() => FormattableString.Invariant($"{Source.Id} ({Count})");
 }
@@ -94,11 +75,10 @@ public sealed record SourceCount(Source Source, int Count) : IShowable
 /// <param name="Dataset">The record.</param>
 /// <param name="Episodes">The episodes compared, in order.</param>
 /// <param name="Rows">A row for each demand that any of them has, in the order of the vocabulary.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episodes, ValueList<DemandRow> Rows) : IShowable
+public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episodes, ValueList<DemandRow> Rows) : Showable
 {
     /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
+    public override string ToHtml() => this.Table().ToHtml();
 
     /// <summary>The table, as text.</summary>
     public override string ToString() => this.Table().ToString();
@@ -108,12 +88,8 @@ public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episod
 /// <param name="Code">The demand.</param>
 /// <param name="Label">What to show a reader.</param>
 /// <param name="ByEpisode">A cell for each episode, in the order of the comparison.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode) : IShowable
+public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The demand.</summary>
     public override string ToString() => Label;
 }
@@ -122,12 +98,8 @@ public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCe
 /// <param name="Episode">The episode.</param>
 /// <param name="Raised">The rows that say it was raised.</param>
 /// <param name="NotRaised">The rows that say it was not raised.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised) : IShowable
+public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The episode and how often a source says that it was raised, or not.</summary>
     public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -43,7 +42,7 @@ public static class ArcTables
                 row.Figure.Quantity(),
                 data.Label(row.Figure.Unit),
                 row.Figure.Counted is { } counted ? data.Label(counted) : "",
-                Tables.ClosedCode.Of(row.Figure.Modality),
+                ClosedCode.Of(row.Figure.Modality),
                 row.Figure.StatedBy.Name,
                 row.Figure.SourceId,
             ]))

@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The question who says what.</summary>
@@ -128,7 +125,7 @@ public static class ClaimAnalysis
 
     private static string Reported(ClaimCell cell) => string.Join(", ", cell.Claims
         .Where(claim => claim.Endorsement != Endorsement.Own)
-        .Select(claim => $"{claim.StatedBy.Name} {Tables.ClosedCode.Of(claim.Stance)}"));
+        .Select(claim => $"{claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)}"));
 
     private static string Names(IEnumerable<Actor> actors) => string.Join(", ", actors.Select(actor => actor.Name));
 }

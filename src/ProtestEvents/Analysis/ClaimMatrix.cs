@@ -1,13 +1,10 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Propositions by sources: what each source's own voice, and the voices it prints, make of each proposition.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Sources">The sources, in the order of the table.</param>
 /// <param name="Rows">A row for each proposition.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, ValueList<ClaimRow> Rows) : IShowable
+public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, ValueList<ClaimRow> Rows) : Showable
 {
     /// <summary>The propositions on which some speaker asserts what another denies or doubts.</summary>
     public IEnumerable<ClaimRow> Disputed => Rows.Where(row => row.IsDisputed);
@@ -16,7 +13,7 @@ public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, Val
     public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1 && row.Claims.All(claim => claim.StatedBy.Side is not null));
 
     /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
+    public override string ToHtml() => this.Table().ToHtml();
 
     /// <summary>The table, as text.</summary>
     public override string ToString() => this.Table().ToString();
@@ -25,8 +22,7 @@ public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, Val
 /// <summary>One proposition in all sources.</summary>
 /// <param name="Proposition">The proposition.</param>
 /// <param name="Cells">A cell for each source, in the order of the matrix.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells) : IShowable
+public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells) : Showable
 {
     /// <summary>All claims about it.</summary>
     public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);
@@ -65,9 +61,6 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
 
     private IEnumerable<Actor> Speakers(Func<Claim, bool> which) => Claims.Where(which).Select(claim => claim.StatedBy).Distinct();
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The proposition.</summary>
     public override string ToString() => Proposition.Statement;
 }
@@ -76,14 +69,10 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
 /// <param name="Source">The source.</param>
 /// <param name="Claims">Its claims about the proposition: its own, and those it prints.</param>
 /// <param name="Voice">What they come to.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice) : IShowable
+public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The source's id and its voice.</summary>
-    public override string ToString() => $"{Source.Id}: {Tables.ClosedCode.Of(Voice)}";
+    public override string ToString() => $"{Source.Id}: {ClosedCode.Of(Voice)}";
 }
 
 /// <summary>What a source makes of a proposition.</summary>

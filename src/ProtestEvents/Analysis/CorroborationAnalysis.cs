@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The question who said it first, and whether mentions are more than repetition.</summary>
@@ -121,12 +118,8 @@ public static class CorroborationAnalysis
 /// <param name="Repeats">The source that it repeats.</param>
 /// <param name="Basis">How that is known.</param>
 /// <param name="Rows">The rows that repeat.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows) : IShowable
+public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The two sources.</summary>
     public override string ToString() => $"{Source.Id} repeats {Repeats.Id}";
 }

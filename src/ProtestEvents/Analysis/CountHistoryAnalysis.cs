@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -19,7 +18,7 @@ public static class CountHistoryAnalysis
             .Select(StepOf)
             .OfType<CountStep>()
             .OrderBy(step => step.Latest)
-            .ThenBy(step => Analysis.Standing.Depth(step.Figure))
+            .ThenBy(step => Standing.Depth(step.Figure))
             .ThenBy(step => step.Figure.OriginId is not null)
             .ThenBy(step => step.Earliest)
             .ThenBy(step => step.Figure.Id, StringComparer.Ordinal)
@@ -83,7 +82,7 @@ public static class CountHistoryAnalysis
     private static TableCell[] Row(Dataset data, Figure figure, string saidOn) =>
     [
         saidOn,
-        figure.Act == Act.States ? "" : $"{Tables.ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}".TrimEnd(),
+        figure.Act == Act.States ? "" : $"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}".TrimEnd(),
         figure.Quantity(),
         Scope.Of(figure).Describe(data),
         figure.StatedBy.Name,

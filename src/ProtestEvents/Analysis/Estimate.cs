@@ -1,11 +1,8 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>One figure in a comparison: who said it, on which side, and between which bounds.</summary>
 /// <param name="Figure">The figure.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Estimate(Figure Figure) : IShowable
+public sealed record Estimate(Figure Figure) : Showable
 {
     /// <summary>The number that the caller's policy gives to words without one; null when the figure has a number, or the policy none for it.</summary>
     public decimal? Supposed { get; init; }
@@ -53,7 +50,4 @@ public sealed record Estimate(Figure Figure) : IShowable
 
     /// <summary>The speaker and the quantity.</summary>
     public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 }

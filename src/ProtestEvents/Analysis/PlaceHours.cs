@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -10,11 +9,10 @@ namespace ProtestEvents;
 /// <param name="To">The last day.</param>
 /// <param name="Rows">The reports with a date, by start.</param>
 /// <param name="Undated">Reports of the place in the same episodes that give no date.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows, ValueList<Report> Undated) : IShowable
+public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows, ValueList<Report> Undated) : Showable
 {
     /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
+    public override string ToHtml() => this.Table().ToHtml();
 
     /// <summary>The table, as text.</summary>
     public override string ToString() => this.Table().ToString();
@@ -25,14 +23,10 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
 /// <param name="Earliest">The first hour that it allows, local time as told.</param>
 /// <param name="Latest">The last hour that it allows.</param>
 /// <param name="HasHour">Whether the source tells an hour or a part of the day; the whole day is open otherwise.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour) : IShowable
+public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour) : Showable
 {
     /// <summary>Whether its date is open at one end, which then stands at that end of the episode.</summary>
     public bool IsOpen { get; init; }
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>The hours and the report's id.</summary>
     public override string ToString() => FormattableString.Invariant($"{Earliest:yyyy-MM-dd HH:mm} to {Latest:yyyy-MM-dd HH:mm}: {Report.Id}");
@@ -63,7 +57,7 @@ public static class PlaceHoursAnalysis
         var told = data.Reports.Where(report => report.Place is { } where && where.SelfAndParents.Contains(wanted)).ToList();
         var (start, end) = (from.ToDateTime(default), to.AddDays(1).ToDateTime(default));
         var rows = told
-            .Select(Analysis.DayHours.Of)
+            .Select(DayHours.Of)
             .OfType<HourRow>()
             .Where(row => row.Earliest < end && (row.Latest > start || (row.Latest == start && row.Earliest == start)))
             .OrderBy(row => row.Earliest)
@@ -98,7 +92,7 @@ public static class PlaceHoursAnalysis
 
     internal static IEnumerable<string> Notes(PlaceHours hours)
     {
-        yield return "A source that tells only the day leaves its whole day open. Parts of the day: " + Analysis.DayHours.Rule;
+        yield return "A source that tells only the day leaves its whole day open. Parts of the day: " + DayHours.Rule;
         if (hours.Rows.Any(row => row.IsOpen))
         {
             yield return "Where a date is open at one end, that end is the first or last day of the episode.";

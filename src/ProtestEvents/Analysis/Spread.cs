@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -11,14 +9,13 @@ namespace ProtestEvents;
 /// <param name="Unplaced">Reports that name no unit of the level, as of an area or of unnamed cities: not counted, and not lost.</param>
 /// <param name="Denials">Reports that it did not happen somewhere.</param>
 /// <param name="Dropped">Units that the rule leaves out: those of one source only, when two are asked for.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Spread(
     SpreadQuery Query,
     ValueList<SpreadUnit> Units,
     ValueList<SpreadDay> Days,
     ValueList<Report> Unplaced,
     ValueList<Report> Denials,
-    ValueList<SpreadUnit> Dropped) : IShowable
+    ValueList<SpreadUnit> Dropped) : Showable
 {
     /// <summary>The episode.</summary>
     public Episode Episode => Query.Episode;
@@ -73,7 +70,7 @@ public sealed record Spread(
     public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source.Id)));
 
     /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
+    public override string ToHtml() => this.Table().ToHtml();
 
     /// <summary>The table, as text.</summary>
     public override string ToString() => this.Table().ToString();
@@ -94,18 +91,14 @@ public sealed record Spread(
 /// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
 /// <param name="Rule">How sources are combined.</param>
 /// <param name="Sources">The sources whose reports are used.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record SpreadQuery(
     Dataset Dataset,
     Episode Episode,
     PlaceLevel Level,
     ValueList<EventType> Types,
     SourceRule Rule,
-    ValueList<Source> Sources) : IShowable
+    ValueList<Source> Sources) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>What was asked for.</summary>
     public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
 }

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>The count behind a spread, for one type.</summary>
 internal sealed record SpreadCount(
@@ -31,7 +31,7 @@ internal sealed record SpreadCount(
                 .Where(one => one.Told.Count > 0)
                 .Select(one => new SourceOnset(
                     one.Source,
-                    OnsetRules.OfSource([.. one.Told.Select(told => told.Onset!.Value)]),
+                    OnsetRules.OfSource([.. one.Told.Select(told => told.Onset!)]),
                     one.Told.Select(told => told.Report).ToValueList()))
                 .ToValueList();
             var onsets = bySource.Select(source => source.Onset).ToList();

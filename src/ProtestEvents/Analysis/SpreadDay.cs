@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>One day of a spread, for one type.</summary>
@@ -11,7 +9,6 @@ namespace ProtestEvents;
 /// <param name="AtMost">Units that had possibly begun by the end of this day, among reported places.</param>
 /// <param name="Surely">The units behind <paramref name="AtLeast"/>, by onset.</param>
 /// <param name="Possibly">The units behind <paramref name="AtMost"/>, by onset.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record SpreadDay(
     DateOnly Day,
     EventType Type,
@@ -20,13 +17,10 @@ public sealed record SpreadDay(
     int AtLeast,
     int AtMost,
     ValueList<SpreadUnit> Surely,
-    ValueList<SpreadUnit> Possibly) : IShowable
+    ValueList<SpreadUnit> Possibly) : Showable
 {
     /// <summary>What was asked, so that the day can tell its rule and its sources; null for a day made by hand.</summary>
     internal SpreadQuery? Query { get; init; }
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>The day, the type and the units so far.</summary>
     public override string ToString() => FormattableString.Invariant($"{Day:yyyy-MM-dd}: {Type} at least {AtLeast}, at most {AtMost}");

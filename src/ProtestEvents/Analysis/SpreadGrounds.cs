@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>What a count of a spread was made by: the rule for several sources, the sources, and what was left out.</summary>
 internal static class SpreadGrounds

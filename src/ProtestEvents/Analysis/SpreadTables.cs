@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 

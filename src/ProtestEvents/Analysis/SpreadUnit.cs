@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A unit in which something began, by all the reports that place it there.</summary>
@@ -9,14 +7,13 @@ namespace ProtestEvents;
 /// <param name="BySource">When it began by each source alone, in the order of the sources.</param>
 /// <param name="Reports">The reports behind it, in the order of the table.</param>
 /// <param name="Denials">Reports of the same type that say it did not happen there.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record SpreadUnit(
     Place Place,
     EventType Type,
     OnsetInterval Onset,
     ValueList<SourceOnset> BySource,
     ValueList<Report> Reports,
-    ValueList<Report> Denials) : IShowable
+    ValueList<Report> Denials) : Showable
 {
     /// <summary>The sources behind it, in the order of the table.</summary>
     public IEnumerable<Source> Sources => BySource.Select(source => source.Source);
@@ -29,21 +26,14 @@ public sealed record SpreadUnit(
 
     /// <summary>The unit's name and its onset.</summary>
     public override string ToString() => $"{Place.Name}: {Onset}";
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 }
 
 /// <summary>When something began in a unit, by one source alone.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Onset">When it began.</param>
 /// <param name="Reports">The reports behind it.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record SourceOnset(Source Source, OnsetInterval Onset, ValueList<Report> Reports) : IShowable
+public sealed record SourceOnset(Source Source, OnsetInterval Onset, ValueList<Report> Reports) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The source's id and when it says that it began.</summary>
     public override string ToString() => $"{Source.Id}: {Onset}";
 }

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>Checks what a caller asks for against the vocabularies of the record, so that a misspelt code is no empty answer.</summary>
 internal static class Vocabularies

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Days and numbers as readers of charts see them, the same on every machine.</summary>
 internal static class ChartText

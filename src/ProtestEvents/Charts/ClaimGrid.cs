@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One cell of a <see cref="ClaimGrid"/>.</summary>
 /// <param name="Row">The row, from 0.</param>

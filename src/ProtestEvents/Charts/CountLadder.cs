@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One statement on a <see cref="CountLadder"/>.</summary>
 /// <param name="Series">What it counts, and by whom: statements of one series are joined.</param>

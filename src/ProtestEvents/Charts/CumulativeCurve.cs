@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A line of a <see cref="CumulativeCurve"/>.</summary>
 /// <param name="Name">The source, or what was left out.</param>

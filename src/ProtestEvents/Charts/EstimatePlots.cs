@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>Estimates as a chart.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>
 /// What was said about one quantity: a row for each figure with its words above it, dots for numbers, lines for ranges, arrows where only one

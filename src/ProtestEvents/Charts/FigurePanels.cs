@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One figure in a <see cref="FigurePanels"/>.</summary>
 /// <param name="Panel">The measure with its unit.</param>

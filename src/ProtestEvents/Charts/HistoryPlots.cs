@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>The history of a count as a chart.</summary>
@@ -52,7 +49,7 @@ public static class HistoryPlots
             Number(figure)!.Value,
             figure.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
             figure.Act == Act.Retracts,
-            [$"{figure.StatedBy.Name}: {figure.Quantity()}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{Tables.ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}"], figure.SourceId])
+            [$"{figure.StatedBy.Name}: {figure.Quantity()}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}"], figure.SourceId])
         {
             IsRepeat = isRepeat,
         };

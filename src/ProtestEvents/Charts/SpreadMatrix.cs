@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Where and when something began: a row for each place, in the order of beginning, and a column for each day.</summary>
 /// <param name="Title">The question that it answers.</param>

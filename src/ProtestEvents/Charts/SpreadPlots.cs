@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>A spread as charts.</summary>
@@ -55,7 +53,7 @@ public static class SpreadPlots
             [.. days.Select(day => day.AtMost)],
             [.. lines]);
         var steps = days.Where(day => day.NewAtMost > 0).Select(day => new MarkGrounds(
-            FormattableString.Invariant($"{Analysis.ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
+            FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
             day.Possibly.Where(unit => unit.Onset.Latest >= day.Day).SelectMany(unit => unit.Reports)));
         return curve.ToPlot(Caption(spread), notes).WithEvidence(steps, "spread.Days[0].Explain()");
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Events over years, a lane for each theme and a dot for each event; years without any report are shaded and named.</summary>
 /// <param name="Title">What it shows.</param>

@@ -1,12 +1,11 @@
 using System.Text;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>One thing with its properties, a line each: how a report, a figure or an event shows itself.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Lines">Names and values, in the order of reading.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Card(string Title, IReadOnlyList<(string Name, TableCell Value)> Lines) : IShowable
+public sealed record Card(string Title, IReadOnlyList<(string Name, TableCell Value)> Lines) : Showable
 {
     /// <summary>An empty card.</summary>
     public Card(string title)
@@ -19,7 +18,7 @@ public sealed record Card(string Title, IReadOnlyList<(string Name, TableCell Va
         string.IsNullOrEmpty(value) ? this : this with { Lines = [.. Lines, (name, new TableCell(value, link))] };
 
     /// <summary>The card as HTML, all text escaped.</summary>
-    public string ToHtml()
+    public override string ToHtml()
     {
         var html = new StringBuilder("<div class=\"pea-card\"><strong>").Append(Markup.Escape(Title)).Append("</strong>\n<table><tbody>\n");
         foreach (var (name, value) in Lines)

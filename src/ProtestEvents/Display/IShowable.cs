@@ -1,4 +1,4 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>A value that shows itself in a notebook: as HTML and as plain text.</summary>
 /// <remarks>

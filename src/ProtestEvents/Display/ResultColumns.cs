@@ -1,7 +1,6 @@
 using System.Globalization;
-using ProtestEvents.Tables;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>What of a part of a result stands in a table of many, and on its card.</summary>
 internal static class ResultColumns

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>What an analysis found, as rows for people: it shows as a table in a notebook, a page and a terminal.</summary>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]

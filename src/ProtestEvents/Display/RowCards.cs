@@ -1,7 +1,6 @@
 using System.Globalization;
-using ProtestEvents.Tables;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>How a row of the record shows itself: what it says, who says so, where it stands.</summary>
 internal static class RowCards

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>What of a row stands in a table of many: enough to know which one it is.</summary>
 internal static class RowColumns
@@ -37,7 +37,7 @@ internal static class RowColumns
             Source(demand),
         ],
         Claim claim =>
-            [Id(row), new("Proposition", claim.Proposition.Statement), new("Stance", Tables.ClosedCode.Of(claim.Stance)), Speaker(claim), Source(claim)],
+            [Id(row), new("Proposition", claim.Proposition.Statement), new("Stance", ClosedCode.Of(claim.Stance)), Speaker(claim), Source(claim)],
         Link link => [Id(row), new("From", link.FromEvent.Title), new("Tie", Label(row, link.Relation)), new("To", link.ToEvent.Title), Source(link)],
         Event one =>
             [Id(row), new("Title", one.Title), new("Type", Label(row, one.Type)), new("Episode", one.EpisodeId), Count("Reports", one.Reports), Count("Figures", one.Figures)],

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>Makes the formatters of every <see cref="IShowable"/>: <c>text/html</c> and <c>text/plain</c>.</summary>
 public sealed class ShowableFormatterSource

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>How the library's values show themselves where they have no form of their own: a card of what one is, a text, a bounded table of many.</summary>
 internal static class Shown

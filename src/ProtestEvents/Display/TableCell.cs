@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>A cell of a <see cref="ResultTable"/>: its text, and where it leads.</summary>
 /// <param name="Text">What it says; never markup.</param>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>On which side of its column a cell stands.</summary>
 public enum TableAlignment

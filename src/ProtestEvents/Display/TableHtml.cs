@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>Tables as HTML that needs no style sheet.</summary>
 internal static class TableHtml

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>Tables for a terminal: columns two spaces apart, long cells wrapped at words.</summary>
 internal static class TableText

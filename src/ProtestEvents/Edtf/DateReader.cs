@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>A date as read.</summary>
 /// <param name="Date">What level 0 and 1 can say of it.</param>

@@ -1,5 +1,3 @@
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <summary>Results of analyses as flat rows.</summary>

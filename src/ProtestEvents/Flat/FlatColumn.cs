@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A column of a <see cref="FlatTable"/>.</summary>
@@ -8,8 +6,7 @@ namespace ProtestEvents;
 /// The type of its values: <see cref="string"/>, <see cref="long"/>, <see cref="int"/>, <see cref="decimal"/>, <see cref="double"/>,
 /// <see cref="bool"/> or <see cref="DateTime"/>; any value may be missing all the same.
 /// </param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record FlatColumn(string Name, Type Type) : IShowable
+public sealed record FlatColumn(string Name, Type Type) : Showable
 {
     /// <summary>The table that its values are ids of; null when it refers to none, or holds several ids joined by semicolons.</summary>
     public string? References { get; init; }
@@ -19,9 +16,6 @@ public sealed record FlatColumn(string Name, Type Type) : IShowable
 
     /// <summary>Whether it holds prose, as against codes, ids, dates and numbers.</summary>
     public bool IsProse { get; init; }
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>The name and the type.</summary>
     public override string ToString() => $"{Name}: {Type.Name}";

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ProtestEvents.Coding;
 
-namespace ProtestEvents.Flat;
+namespace ProtestEvents;
 
 /// <summary>Writes a flat table as CSV.</summary>
 internal static class FlatCsv

@@ -1,5 +1,3 @@
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <summary>Agreement, repetition, comparison and explanation as flat rows.</summary>

@@ -1,6 +1,3 @@
-using ProtestEvents.Flat;
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <summary>A record as flat rows, for data frames, databases and every other tool.</summary>

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 
-namespace ProtestEvents.Flat;
+namespace ProtestEvents;
 
 /// <summary>From the public properties of a flat record to columns and cells.</summary>
 internal static class FlatShape

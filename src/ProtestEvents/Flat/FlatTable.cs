@@ -1,8 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
-using ProtestEvents.Display;
-using ProtestEvents.Flat;
 
 namespace ProtestEvents;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using ProtestEvents.Flat;
 
 namespace ProtestEvents;
 

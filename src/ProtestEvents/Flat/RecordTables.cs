@@ -1,7 +1,6 @@
 using System.Globalization;
-using ProtestEvents.Tables;
 
-namespace ProtestEvents.Flat;
+namespace ProtestEvents;
 
 /// <summary>The record's tables as flat rows: every declared column, numbers as numbers, empty cells missing.</summary>
 internal static class RecordTables

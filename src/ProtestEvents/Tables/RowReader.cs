@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads the typed values of a row. It reports nothing: <see cref="SchemaCheck"/> has done so, and a value that can't be read

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What kind of actor an actor is. Vocabulary <c>actors.kind</c>.</summary>

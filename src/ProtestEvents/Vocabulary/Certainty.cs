@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The speaker's hedge about a figure, apart from its bounds. Vocabulary <c>figures.certainty</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What a cited passage shows. Vocabulary <c>citations.role</c>.</summary>

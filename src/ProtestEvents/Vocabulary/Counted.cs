@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Who or what a figure counts. Vocabulary <c>figures.counted</c>.</summary>

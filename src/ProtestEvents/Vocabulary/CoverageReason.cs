@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Why a paragraph has no row. Vocabulary <c>coverage.reason</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How the coder came by a date. Vocabulary <c>reports.date_basis</c>.</summary>

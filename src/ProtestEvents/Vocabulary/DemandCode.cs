@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What is demanded. Vocabulary <c>demands.code</c>.</summary>

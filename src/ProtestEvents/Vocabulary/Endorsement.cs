@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What a source makes of a claim that it prints. Vocabulary <c>claims.endorsement</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What kind of happening an event or a report is about. A code may have a broader one, and asking for the broader one finds the narrower ones. Vocabulary <c>events.type</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What a figure measures. Vocabulary <c>figures.measure</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How it is known that a row repeats another. Vocabulary <c>reports.origin_basis</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How an attempt ended. Vocabulary <c>reports.outcome</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>From where a source looks at the events. Vocabulary <c>sources.perspective</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What kind of place a place is. Vocabulary <c>places.kind</c>.</summary>

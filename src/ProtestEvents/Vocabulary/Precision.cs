@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How precise a place's coordinates are. Vocabulary <c>places.precision</c>.</summary>

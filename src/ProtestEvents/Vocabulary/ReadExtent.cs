@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How much of a source was read. Vocabulary <c>sources.read</c>.</summary>

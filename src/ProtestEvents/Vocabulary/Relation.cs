@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How a source joins two events. Vocabulary <c>links.relation</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What an actor is in the events; never a judgement. Vocabulary <c>actors.side</c>.</summary>

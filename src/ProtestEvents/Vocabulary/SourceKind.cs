@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What kind of text a source is. Vocabulary <c>sources.kind</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How near a source stands to what it prints. Vocabulary <c>sources.rank</c>.</summary>

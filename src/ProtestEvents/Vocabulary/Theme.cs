@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What an event has to do with, for lanes of a time line. Vocabulary <c>events.themes</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Which part of the record a source belongs to. Vocabulary <c>sources.tier</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The topic of a proposition. Vocabulary <c>propositions.topic</c>.</summary>

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The unit of a figure. Vocabulary <c>figures.unit</c>.</summary>

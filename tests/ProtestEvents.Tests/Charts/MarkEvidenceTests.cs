@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ProtestEvents.Charts;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Charts;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
 
 namespace ProtestEvents.Tests.Charts;
 

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents.Tests.Charts;
 
 internal static class Samples

@@ -1,6 +1,4 @@
 using System.Reflection;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
 using ProtestEvents.Tests.Charts;
 
 namespace ProtestEvents.Tests.Display;

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents.Tests.Display;
 
 public class ResultTableTests

@@ -1,6 +1,4 @@
 using System.Reflection;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
 
 namespace ProtestEvents.Tests.Display;
 
@@ -26,7 +24,7 @@ public class ShownTypeTests
     public static TheoryData<Type> Types =>
     [
         .. typeof(Plot).Assembly.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed)
-            && !Exceptions.ContainsKey(type) && !(typeof(Row).IsAssignableFrom(type) && type.IsAbstract) && !IsFlatRecord(type)),
+            && !Exceptions.ContainsKey(type) && !(typeof(Showable).IsAssignableFrom(type) && type.IsAbstract) && !IsFlatRecord(type)),
     ];
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Display;
 using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
