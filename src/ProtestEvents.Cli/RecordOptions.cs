@@ -79,7 +79,7 @@ internal static class RecordOptions
         var record = Load(named);
         if (tier == BothTiers)
             return record;
-        var known = record.Terms.Where(term => term.Vocabulary == ProtestEvents.Tier.Vocabulary).Select(term => term.Code).ToList();
+        var known = record.Vocabulary<Tier>().Select(term => term.Code).ToList();
         return known.Contains(tier)
             ? record.Only(new Tier(tier))
             : throw new UsageException($"Found the tier '{tier}', expected one of {string.Join(", ", known)}, {BothTiers}.");

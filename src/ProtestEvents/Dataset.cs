@@ -1,4 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+<<<<<<< HEAD
+=======
+using ProtestEvents.Display;
+using ProtestEvents.Tables;
+>>>>>>> main
 
 namespace ProtestEvents;
 
@@ -51,7 +56,7 @@ public sealed partial class Dataset : IShowable
 
     /// <summary>How the sources of one tier were selected; <see cref="Selection"/> when the record tells it for all of them together.</summary>
     /// <param name="tier">The tier.</param>
-    public string SelectionOf(Tier tier) => Package.Selections.GetValueOrDefault(tier.Code ?? "", Package.Selections.Count == 0 ? Package.Selection : "");
+    public string SelectionOf(Tier tier) => Package.Selections.GetValueOrDefault(tier.Code, Package.Selections.Count == 0 ? Package.Selection : "");
 
     /// <summary>The box that every place of the record lies in; null when the record states none.</summary>
     public BoundingBox? BoundingBox { get; }
@@ -124,7 +129,7 @@ public sealed partial class Dataset : IShowable
     {
         if (!Tiers.Contains(tier))
         {
-            Vocabularies.Require(this, tier);
+            Require(tier);
         }
 
         var kept = Sources.Where(source => source.Tier == tier).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
@@ -135,38 +140,6 @@ public sealed partial class Dataset : IShowable
 
     /// <summary>The tier that the record was narrowed to; null when it has all its sources.</summary>
     public Tier? NarrowedTo { get; private init; }
-
-    /// <summary>The label of a code, for a reader; the code itself when the record has no label for it.</summary>
-    /// <typeparam name="TCode">The vocabulary.</typeparam>
-    /// <param name="code">The code.</param>
-    public string Label<TCode>(TCode code)
-        where TCode : struct, ICode<TCode> =>
-        TermOf(code)?.Label is { Length: > 0 } label ? label : code.Code;
-
-    /// <summary>The term of a code, with its definition; null when the record does not declare the code.</summary>
-    /// <typeparam name="TCode">The vocabulary.</typeparam>
-    /// <param name="code">The code.</param>
-    public Term? TermOf<TCode>(TCode code)
-        where TCode : struct, ICode<TCode> =>
-        index.Value.Terms.GetValueOrDefault((TCode.Vocabulary, code.Code));
-
-    /// <summary>Whether a code is another one or falls under it, as a rally under protest.</summary>
-    /// <typeparam name="TCode">The vocabulary.</typeparam>
-    /// <param name="code">The code in question.</param>
-    /// <param name="broader">The wider code.</param>
-    public bool IsKindOf<TCode>(TCode code, TCode broader)
-        where TCode : struct, ICode<TCode>
-    {
-        for (var current = code.Code; current is not null; current = index.Value.Terms.GetValueOrDefault((TCode.Vocabulary, current))?.Broader)
-        {
-            if (current == broader.Code)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Finds a place by its id, its name or any other spelling, whatever the case.</summary>
     /// <param name="spelling">An id, name or spelling in any script.</param>

@@ -47,10 +47,10 @@ internal sealed class SharedNames
 
     /// <summary>The widest code that a code falls under.</summary>
     public static string Family<TCode>(Dataset data, TCode code)
-        where TCode : struct, ICode<TCode>
+        where TCode : VocabularyCode, ICode<TCode>
     {
         while (data.TermOf(code)?.Broader is { } broader)
-            code = TCode.From(broader);
+            code = broader;
         return code.Code;
     }
 }

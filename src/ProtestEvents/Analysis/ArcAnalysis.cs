@@ -18,7 +18,7 @@ public static class ArcAnalysis
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(measures);
-        Vocabularies.Require(data, measures);
+        data.Require(measures);
         var from = data.Episode(fromEpisode);
         var to = data.Episode(toEpisode);
         if (to.LastDay < from.FirstDay)
@@ -48,7 +48,7 @@ public static class ArcAnalysis
         ArgumentNullException.ThrowIfNull(episodes);
         var compared = episodes.Select(data.Episode).ToValueList();
         var raised = data.Demands.Where(demand => compared.Contains(demand.Episode)).ToList();
-        var order = data.Terms.Where(term => term.Vocabulary == DemandCode.Vocabulary).Select(term => term.Code).ToList();
+        var order = data.Vocabulary<DemandCode>().Select(term => term.Code).ToList();
         var rows = raised
             .Select(demand => demand.Code)
             .Distinct()

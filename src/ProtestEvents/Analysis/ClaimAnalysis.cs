@@ -15,7 +15,7 @@ public static class ClaimAnalysis
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(topics);
-        Vocabularies.Require(data, topics);
+        data.Require(topics);
         var wanted = data.Episode(episode);
         return Of(data, wanted, [.. data.Propositions
             .Where(proposition => proposition.EpisodeId == wanted.Id && (topics.Length == 0 || topics.Contains(proposition.Topic)))

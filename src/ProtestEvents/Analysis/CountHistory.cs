@@ -33,7 +33,11 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
     /// <exception cref="KeyNotFoundException">The record does not declare the side.</exception>
     public CountHistory By(Side side)
     {
+<<<<<<< HEAD
         Vocabularies.Require(Dataset, side);
+=======
+        Dataset.Require(side);
+>>>>>>> main
         return Where(figure => figure.StatedBy.Side == side);
     }
 

@@ -41,7 +41,7 @@ public static class EstimateAnalysis
 
     private static Estimates Of(Dataset data, Measure measure, ValueList<Event> events)
     {
-        Vocabularies.Require(data, measure);
+        data.Require(measure);
         var gone = data.Figures.Select(figure => figure.RevisesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var wanted = events.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         var groups = data.Figures

@@ -22,7 +22,7 @@ public static class IdExplanations
             return data.TermOf(new Measure(what)) is not null ? data.EstimatesOf(new Measure(what), where).Explain()
                 : data.Find<Proposition>(what) is { } one ? Cell(data, one, data.Source(where))
                 : throw new KeyNotFoundException(LookUpSentences.NothingToExplain(
-                    "measure or proposition", what, null, data.Terms.Where(term => term.Vocabulary == Measure.Vocabulary).Select(term => term.Code).Concat(data.Propositions.Select(known => known.Id))));
+                    "measure or proposition", what, null, data.Measures.Select(term => term.Code).Concat(data.Propositions.Select(known => known.Id))));
         }
 
         var cited = data.Reports.Concat<CitedRow>(data.Figures).Concat(data.Demands).Concat(data.Claims).Concat(data.Links).ToList();

@@ -70,5 +70,5 @@ internal static class Selections
 
     /// <summary>Tiers in the order of the vocabulary.</summary>
     private static int Place(Dataset data, Tier tier) =>
-        data.Terms.Where(term => term.Vocabulary == Tier.Vocabulary).TakeWhile(term => term.Code != tier.Code).Count();
+        data.Vocabulary<Tier>().TakeWhile(term => term.Code != tier.Code).Count();
 }

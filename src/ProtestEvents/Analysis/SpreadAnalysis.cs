@@ -34,11 +34,7 @@ public static class SpreadAnalysis
 
     internal static Spread Count(SpreadQuery query)
     {
-        foreach (var type in query.Types)
-        {
-            Vocabularies.Require(query.Dataset, type);
-        }
-
+        query.Dataset.Require(query.Types);
         var counts = query.Types.Select(type => SpreadCount.Of(query, type)).ToList();
         return new Spread(
             query,

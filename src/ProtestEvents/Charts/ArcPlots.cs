@@ -11,7 +11,7 @@ public static class ArcPlots
     {
         ArgumentNullException.ThrowIfNull(arc);
         var data = arc.Dataset;
-        var order = data.Terms.Where(term => term.Vocabulary == Theme.Vocabulary).Select(term => term.Label).ToList();
+        var order = data.Vocabulary<Theme>().Select(term => term.Label).ToList();
         var marks = arc.Events
             .SelectMany(row => Lanes(data, row.Event).Select(lane => new TimelineMark(
                 lane, row.Event.Title, row.Start, row.End, row.IsOpen, [.. row.Reports.Select(report => report.SourceId).Distinct()])))

@@ -112,6 +112,5 @@ internal static class RowCards
 
     private static string? Join(params string?[] parts) => parts.Where(part => !string.IsNullOrEmpty(part)).ToList() is { Count: > 0 } said ? string.Join(", ", said) : null;
 
-    private static string? Label<TCode>(Row row, TCode? code)
-        where TCode : struct, ICode<TCode> => code is { } known ? row.Home.Dataset.Label(known) : null;
+    private static string? Label(Row row, VocabularyCode? code) => code is { } known ? row.Home.Dataset.Label(known) : null;
 }

@@ -67,9 +67,5 @@ internal static class RowColumns
 
     private static KeyValuePair<string, string> Count<T>(string name, IEnumerable<T> rows) => new(name, rows.Count().ToString(CultureInfo.InvariantCulture));
 
-    private static string Label<TCode>(Row row, TCode? code)
-        where TCode : struct, ICode<TCode> => code is { } known ? row.Home.Dataset.Label(known) : "";
-
-    private static string Label<TCode>(Row row, TCode code)
-        where TCode : struct, ICode<TCode> => row.Home.Dataset.Label(code);
+    private static string Label(Row row, VocabularyCode? code) => code is null ? "" : row.Home.Dataset.Label(code);
 }

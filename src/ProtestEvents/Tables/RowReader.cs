@@ -29,13 +29,13 @@ internal readonly struct RowReader(RawRow row, DatasetReference home)
     public long? Long(string column) => long.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public TCode Code<TCode>(string column)
-        where TCode : struct, ICode<TCode> => TCode.From(row[column]);
+        where TCode : VocabularyCode, ICode<TCode> => row[column];
 
     public TCode? CodeOrNull<TCode>(string column)
-        where TCode : struct, ICode<TCode> => row[column] is { Length: > 0 } text ? TCode.From(text) : null;
+        where TCode : VocabularyCode, ICode<TCode> => row[column] is { Length: > 0 } text ? (TCode)text : null;
 
     public ValueList<TCode> Codes<TCode>(string column)
-        where TCode : struct, ICode<TCode> => List(column).Select(TCode.From).ToValueList();
+        where TCode : VocabularyCode, ICode<TCode> => List(column).Select(text => (TCode)text).ToValueList();
 
     public TEnum Enum<TEnum>(string column)
         where TEnum : struct, Enum => EnumOrNull<TEnum>(column) ?? default;

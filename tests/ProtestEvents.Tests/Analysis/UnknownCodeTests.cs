@@ -13,7 +13,7 @@ public class UnknownCodeTests
     {
         ["topic"] = (() => Data.Claims("tram-strike-1907", new Topic("nosuch")), "Found the code 'nosuch', expected one of the vocabulary propositions.topic of this record; it has cause, media."),
         ["one topic of two"] = (() => Data.Claims("tram-strike-1907", new Topic("cause"), new Topic("caus")), "Found the code 'caus', expected one of the vocabulary propositions.topic of this record; it has cause, media."),
-        ["default topic"] = (() => Data.Claims("tram-strike-1907", default(Topic)), "Found the code '', expected one of the vocabulary propositions.topic"),
+        ["empty topic"] = (() => Data.Claims("tram-strike-1907", ""), "Found the code '', expected one of the vocabulary propositions.topic"),
         ["episode of claims"] = (() => Data.Claims("tram-strike"), "There is no episode with the id 'tram-strike' in this record; the nearest are 'tram-strike-1907', 'bread-riots-1909'."),
         ["type"] = (() => Data.Spread("tram-strike-1907", PlaceLevel.Region, new EventType("tram-strikes")), "Found the code 'tram-strikes', expected one of the vocabulary events.type"),
         ["level"] = (() => Data.Spread("tram-strike-1907", (PlaceLevel)7), "Expected Region or Locality."),

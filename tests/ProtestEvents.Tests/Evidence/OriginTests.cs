@@ -18,7 +18,7 @@ public class OriginTests
         Assert.Equal("smk-2022-dismissed-tengiz", origin.Origin.Id);
         Assert.Equal(
             [("communia-2022-dismissed-tengiz", OriginBasis.SameSpeaker, false), ("wspus-2022-dismissed-tengiz", OriginBasis.Inferred, true)],
-            origin.Repeats.Select(repeat => (repeat.Row.Id, repeat.Basis!.Value, repeat.IsInferred)));
+            origin.Repeats.Select(repeat => (repeat.Row.Id, repeat.Basis!, repeat.IsInferred)));
         Assert.Equal((3, 1, 2, 1, 1), (tengiz.Mentions.Count, tengiz.AtLeast, tengiz.AtMost, tengiz.KnownRepeats, tengiz.InferredRepeats));
         Assert.Equal("3 mentions, at least 1, at most 2 independent origins; 1 known to repeat another, 1 inferred to.", tengiz.Sentence);
         Assert.Equal(
@@ -88,7 +88,7 @@ public class OriginTests
 
         Assert.Equal(
             [("communia-2022", "smk-2022", "same-speaker", 2), ("workers-voice-2022", "smk-2022", "inferred", 1), ("workers-voice-2022", "smk-2022", "stated", 1), ("wspus-2022", "smk-2022", "inferred", 3)],
-            repetitions.Select(one => (one.Source.Id, one.Repeats.Id, one.Basis!.Value.Code, one.Rows.Count)));
+            repetitions.Select(one => (one.Source.Id, one.Repeats.Id, one.Basis!.Code, one.Rows.Count)));
         Assert.Equal(4, CarriedRecord.Data.RepetitionTable().Rows.Count);
         Assert.Equal(9, Data.Repetitions().Where(one => one.Source.Id == "smk-iv-2022-01-07").Sum(one => one.Rows.Count));
     }

@@ -60,9 +60,9 @@ public sealed partial class VocabularyTests
     }
 
     private static IEnumerable<Type> OpenVocabularies() => typeof(Dataset).Assembly.GetExportedTypes()
-        .Where(type => type.IsValueType && Array.Exists(type.GetInterfaces(), face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ICode<>)));
+        .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(VocabularyCode)));
 
-    private static string Vocabulary(Type type) => (string)type.GetProperty("Vocabulary", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    private static string Vocabulary(Type type) => ((VocabularyCode)Activator.CreateInstance(type, "any")!).Vocabulary;
 
     private static string Kebab(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
 

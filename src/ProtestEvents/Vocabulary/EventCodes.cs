@@ -1,9 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>What kind of happening an event or a report is about. A code may have a broader one, and asking for the broader one finds the narrower ones. Vocabulary <c>events.type</c>.</summary>
-/// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public readonly record struct EventType(string Code) : ICode<EventType>, IShowable
+public sealed record EventType(string Code) : VocabularyCode("events.type", Code), ICode<EventType>
 {
     /// <summary>Work stopped by those who do it.</summary>
     public static EventType Strike { get; } = new("strike");
@@ -15,14 +13,12 @@ public readonly record struct EventType(string Code) : ICode<EventType>, IShowab
     public static EventType Violence { get; } = new("violence");
 
     /// <inheritdoc/>
-    public static string Vocabulary => "events.type";
+    public static implicit operator EventType(string code) => new(code);
+}
 
+/// <summary>What an event has to do with, for lanes of a time line. Vocabulary <c>events.themes</c>.</summary>
+public sealed record Theme(string Code) : VocabularyCode("events.themes", Code), ICode<Theme>
+{
     /// <inheritdoc/>
-    public static EventType From(string code) => new(code);
-
-    /// <summary>The code as it stands in the tables.</summary>
-    public override string ToString() => Code ?? "";
-
-    /// <summary>The code as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public static implicit operator Theme(string code) => new(code);
 }

@@ -1,9 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>What kind of place a place is. Vocabulary <c>places.kind</c>.</summary>
-/// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public readonly record struct PlaceKind(string Code) : ICode<PlaceKind>, IShowable
+public sealed record PlaceKind(string Code) : VocabularyCode("places.kind", Code), ICode<PlaceKind>
 {
     /// <summary>A state.</summary>
     public static PlaceKind Country { get; } = new("country");
@@ -30,14 +28,12 @@ public readonly record struct PlaceKind(string Code) : ICode<PlaceKind>, IShowab
     public static PlaceKind Site { get; } = new("site");
 
     /// <inheritdoc/>
-    public static string Vocabulary => "places.kind";
+    public static implicit operator PlaceKind(string code) => new(code);
+}
 
+/// <summary>How precise a place's coordinates are. Vocabulary <c>places.precision</c>.</summary>
+public sealed record Precision(string Code) : VocabularyCode("places.precision", Code), ICode<Precision>
+{
     /// <inheritdoc/>
-    public static PlaceKind From(string code) => new(code);
-
-    /// <summary>The code as it stands in the tables.</summary>
-    public override string ToString() => Code ?? "";
-
-    /// <summary>The code as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public static implicit operator Precision(string code) => new(code);
 }

@@ -1,9 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>What a figure measures. Vocabulary <c>figures.measure</c>.</summary>
-/// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public readonly record struct Measure(string Code) : ICode<Measure>, IShowable
+public sealed record Measure(string Code) : VocabularyCode("figures.measure", Code), ICode<Measure>
 {
     /// <summary>People killed.</summary>
     public static Measure Deaths { get; } = new("deaths");
@@ -39,14 +37,35 @@ public readonly record struct Measure(string Code) : ICode<Measure>, IShowable
     public static Measure PayRise { get; } = new("pay-rise");
 
     /// <inheritdoc/>
-    public static string Vocabulary => "figures.measure";
+    public static implicit operator Measure(string code) => new(code);
+}
+
+/// <summary>Who or what a figure counts. Vocabulary <c>figures.counted</c>.</summary>
+public sealed record Counted(string Code) : VocabularyCode("figures.counted", Code), ICode<Counted>
+{
+    /// <inheritdoc/>
+    public static implicit operator Counted(string code) => new(code);
+}
+
+/// <summary>The speaker's hedge about a figure, apart from its bounds. Vocabulary <c>figures.certainty</c>.</summary>
+public sealed record Certainty(string Code) : VocabularyCode("figures.certainty", Code), ICode<Certainty>
+{
+    /// <summary>Said without a hedge.</summary>
+    public static Certainty Plain { get; } = new("plain");
 
     /// <inheritdoc/>
-    public static Measure From(string code) => new(code);
+    public static implicit operator Certainty(string code) => new(code);
+}
 
-    /// <summary>The code as it stands in the tables.</summary>
-    public override string ToString() => Code ?? "";
+/// <summary>The unit of a figure. Vocabulary <c>figures.unit</c>.</summary>
+public sealed record Unit(string Code) : VocabularyCode("figures.unit", Code), ICode<Unit>
+{
+    /// <summary>People.</summary>
+    public static Unit People { get; } = new("people");
 
-    /// <summary>The code as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>Hundredths.</summary>
+    public static Unit Percent { get; } = new("percent");
+
+    /// <inheritdoc/>
+    public static implicit operator Unit(string code) => new(code);
 }

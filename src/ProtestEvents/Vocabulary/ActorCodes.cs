@@ -1,9 +1,14 @@
 namespace ProtestEvents;
 
+/// <summary>What kind of actor an actor is. Vocabulary <c>actors.kind</c>.</summary>
+public sealed record ActorKind(string Code) : VocabularyCode("actors.kind", Code), ICode<ActorKind>
+{
+    /// <inheritdoc/>
+    public static implicit operator ActorKind(string code) => new(code);
+}
+
 /// <summary>What an actor is in the events; never a judgement. Vocabulary <c>actors.side</c>.</summary>
-/// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public readonly record struct Side(string Code) : ICode<Side>, IShowable
+public sealed record Side(string Code) : VocabularyCode("actors.side", Code), ICode<Side>
 {
     /// <summary>Government, its offices and its officials.</summary>
     public static Side State { get; } = new("state");
@@ -24,14 +29,5 @@ public readonly record struct Side(string Code) : ICode<Side>, IShowable
     public static Side Press { get; } = new("press");
 
     /// <inheritdoc/>
-    public static string Vocabulary => "actors.side";
-
-    /// <inheritdoc/>
-    public static Side From(string code) => new(code);
-
-    /// <summary>The code as it stands in the tables.</summary>
-    public override string ToString() => Code ?? "";
-
-    /// <summary>The code as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public static implicit operator Side(string code) => new(code);
 }

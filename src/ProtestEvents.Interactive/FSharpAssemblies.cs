@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+
+namespace ProtestEvents.Interactive;
+
+/// <summary>
+/// Lets Plotly.NET and Deedle run inside .NET Interactive. They are F# libraries and need FSharp.Core 10.1; the last .NET Interactive carries 10.0,
+/// which .NET finds first and then refuses to replace. So the F# assemblies are loaded from the library's own folder, all into one context, in which
+/// every question for one of them gets the same answer: otherwise two copies of FSharp.Core would be loaded, and a list of one is no list of the other.
+/// </summary>
+internal sealed class FSharpAssemblies : AssemblyLoadContext
+{
+    private static readonly string[] Names =
+        ["Deedle", "DynamicObj", "Fable.Core", "FSharp.Core", "Giraffe.ViewEngine", "Plotly.NET", "Plotly.NET.CSharp"];
+
+    private readonly string _folder;
+
+    private FSharpAssemblies(string folder)
+        : base("F# assemblies of ProtestEvents") => _folder = folder;
+
+    // The handler is asked only for what the process itself has not, or has too old. A program that has all of them in its own folder never comes here.
+    // A module initializer, since a cell can touch any type of the library first, and the handler has to be there by then.
+    [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255:The 'ModuleInitializer' attribute should not be used in libraries", Justification = "No other code runs early enough.")]
+    internal static void Start()
+    {
+        var assemblies = new FSharpAssemblies(Path.GetDirectoryName(typeof(FSharpAssemblies).Assembly.Location) ?? "");
+        Default.Resolving += (_, name) => assemblies.PathOf(name) is { } path ? assemblies.LoadFromAssemblyPath(path) : null;
+    }
+
+    // Older libraries ask for an older FSharp.Core, which the process could give. Each name is asked for in the version that lies here, so that all get one.
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        PathOf(assemblyName) is { } path ? Default.LoadFromAssemblyName(AssemblyName.GetAssemblyName(path)) : null;
+
+    private string? PathOf(AssemblyName name) =>
+        Names.Contains(name.Name) && Path.Combine(_folder, name.Name + ".dll") is var path && File.Exists(path) ? path : null;
+}
