@@ -127,5 +127,7 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IShowable
     public static bool operator !=(EdtfDate? left, EdtfDate? right) => !(left == right);
 
     /// <summary>The date in EDTF and in English as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public string ToHtml() => $"<span><code>{Markup.Escape(ToString())}</code> {Markup.Escape(Describe())}</span>";
+
+    string IShowable.ToPlain() => ToString() == Describe() ? ToString() : $"{this} ({Describe()})";
 }

@@ -55,4 +55,24 @@ public sealed record Event : Row
 
     /// <summary>The places that its reports name, each once.</summary>
     public IEnumerable<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct();
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Event>> Columns { get; } = new Columns<Event>
+    {
+        { "id", row => row.Id, "Id" },
+        { "title", row => row.Title, "Title", ColumnUse.Data | ColumnUse.Table },
+        { "type", row => row.Type, "Type", row => row.Label(row.Type) },
+        { "episode", row => row.EpisodeId, "Episode" },
+        { "part_of", row => row.PartOfId },
+        { "themes", row => row.Themes },
+        { "summary", row => row.Summary, "Summary", ColumnUse.Data | ColumnUse.Card },
+        { "reports", row => row.Reports.Count(), "Reports", ColumnUse.Table },
+        { "figures", row => row.Figures.Count(), "Figures", ColumnUse.Table },
+        { "dates", row => string.Join("; ", row.Reports.Select(report => $"{report.SourceId}: {Or(Join(report.Date?.Describe(), report.Place?.Name), "undated")}")), "Reports", ColumnUse.Card },
+        { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity()}")), "Figures", ColumnUse.Card },
+    };
+
+    private protected override string CardTitle => Title;
+
+    private static string Or(string text, string other) => text.Length > 0 ? text : other;
 }

@@ -21,4 +21,23 @@ public sealed record Finding(string File, int Row, string Column, string Code, S
         };
         return $"{place}: {Message} [{Code}]";
     }
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Finding>> Columns { get; } = new Columns<Finding>
+    {
+        { "file", finding => finding.File, "File" },
+        { "row", finding => finding.Row, "Row" },
+        { "column", finding => finding.Column, "Column" },
+        { "code", finding => finding.Code, "Code" },
+        { "severity", finding => finding.Severity },
+        { "message", finding => finding.Message, "Message" },
+    };
+
+    /// <summary>How many findings there are, and the first of them.</summary>
+    internal static string Summary(ValueList<Finding> findings) => findings.Count switch
+    {
+        0 => "none",
+        <= 3 => FormattableString.Invariant($"{findings.Count}: {findings}"),
+        _ => FormattableString.Invariant($"{findings.Count}: {string.Join("; ", findings.Take(3))} … and {findings.Count - 3} more"),
+    };
 }

@@ -17,4 +17,16 @@ public sealed record Link : CitedRow
 
     /// <summary>The event that the tie leads to.</summary>
     public Event ToEvent => Data.Event(ToEventId);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Link>> Columns { get; } = new Columns<Link>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "from_event", row => row.FromEventId, "From", row => row.FromEvent.Title },
+        { "relation", row => row.Relation, "Tie", row => row.Label(row.Relation) },
+        { "to_event", row => row.ToEventId, "To", row => row.ToEvent.Title },
+        SaidColumns<Link>(),
+    };
+
+    private protected override string CardTitle => $"Link {Id}";
 }

@@ -7,7 +7,7 @@ namespace ProtestEvents;
 /// only asking a failed result for its value does.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed record ParseResult<T> : Showable, IPlain
+public sealed record ParseResult<T> : Showable
     where T : notnull
 {
     private readonly T? value;
@@ -57,5 +57,5 @@ public sealed record ParseResult<T> : Showable, IPlain
     /// <summary>The value as HTML, or the error sentence, all text escaped.</summary>
     public override string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? $"<span>{Markup.Escape(ToString())}</span>" : $"<span>{Markup.Escape(Error)}</span>";
 
-    string IPlain.ToPlain() => Success && value is IShowable ? Shown.Plain(value) : ToString();
+    internal override string ToPlain() => Success && value is IShowable shown ? shown.ToPlain() : ToString();
 }

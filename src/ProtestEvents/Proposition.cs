@@ -20,4 +20,18 @@ public sealed record Proposition : Row
 
     /// <summary>The claims about it, in the order of the table.</summary>
     public IEnumerable<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Proposition>> Columns { get; } = new Columns<Proposition>
+    {
+        { "id", row => row.Id, "Id" },
+        { "statement", row => row.Statement, "Statement", ColumnUse.Data | ColumnUse.Table },
+        { "question", row => row.Question, "Question", ColumnUse.Data | ColumnUse.Card },
+        { "topic", row => row.Topic, "Topic", row => row.Label(row.Topic) },
+        { "episode", row => row.EpisodeId },
+        { "claims", row => row.Claims.Count(), "Claims", ColumnUse.Table },
+        { "stances", row => string.Join("; ", row.Claims.Select(claim => $"{claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)} ({claim.SourceId})")), "Claims", ColumnUse.Card },
+    };
+
+    private protected override string CardTitle => Statement;
 }

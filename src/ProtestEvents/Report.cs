@@ -53,4 +53,32 @@ public sealed record Report : RepeatableRow
 
     /// <summary>The report that this one repeats, when one is known and the record has its source.</summary>
     public Report? Origin => Data.Find<Report>(OriginId);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Report>> Columns { get; } = new Columns<Report>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "event", row => row.EventId, "Event", row => row.Event.Title },
+        { "type", row => row.Type, "Type", row => row.Label(row.Type) + (row.Polarity == Polarity.Negated ? ": said not to have happened" : "") },
+        { "date", row => row.Date, "When", row => Join(row.Date?.Describe(), row.Time, row.Label(row.DateBasis).ToLowerInvariant()) },
+        { "date_basis", row => row.DateBasis },
+        { "time", row => row.Time },
+        { "place", row => row.PlaceId, "Where", row => Join(row.Place?.Name, CellType.Text(row.Extent)) },
+        { "extent", row => row.Extent },
+        { "polarity", row => row.Polarity },
+        { "phase", row => row.Phase, "Phase", ColumnUse.Data | ColumnUse.Card },
+        { "outcome", row => row.Outcome, "Outcome", row => row.Label(row.Outcome), ColumnUse.Data | ColumnUse.Card },
+        { "actors", row => row.ActorIds, "By", row => Names(row.Actors), ColumnUse.Data | ColumnUse.Card },
+        { "targets", row => row.TargetIds, "Against", row => Names(row.Targets), ColumnUse.Data | ColumnUse.Card },
+        StatementColumns<Report>(ColumnUse.Data | ColumnUse.Card),
+        { "earliest", row => row.Date?.Earliest?.ToDateOnly() },
+        { "latest", row => row.Date?.Latest?.ToDateOnly() },
+        { "episode", row => row.Event.EpisodeId },
+        { "place_name", row => row.Place?.Name },
+        { "region", row => row.Place?.UnitAt(PlaceLevel.Region)?.Id },
+        { "latitude", row => row.Place?.Latitude },
+        { "longitude", row => row.Place?.Longitude },
+    };
+
+    private protected override string CardTitle => $"Report {Id}";
 }

@@ -10,4 +10,14 @@ public sealed record Term(string Vocabulary, string Code, string Label, string D
 {
     /// <summary>The code and its label.</summary>
     public override string ToString() => $"{Code}: {Label}";
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Term>> Columns { get; } = new Columns<Term>
+    {
+        { "vocabulary", term => term.Vocabulary, "Vocabulary" },
+        { "code", term => term.Code, "Code" },
+        { "label", term => term.Label, "Label" },
+        { "definition", term => term.Definition, "Definition" },
+        { "broader", term => term.Broader, "Broader" },
+    };
 }

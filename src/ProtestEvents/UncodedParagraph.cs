@@ -8,4 +8,12 @@ public sealed record UncodedParagraph(string SourceId, int Paragraph, CoverageRe
 {
     /// <summary>The paragraph and the reason.</summary>
     public override string ToString() => FormattableString.Invariant($"{SourceId} ¶{Paragraph}: {Reason}");
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<UncodedParagraph>> Columns { get; } = new Columns<UncodedParagraph>
+    {
+        { "source", row => row.SourceId, "Source" },
+        { "para", row => row.Paragraph, "Paragraph" },
+        { "reason", row => row.Reason, "Reason" },
+    };
 }

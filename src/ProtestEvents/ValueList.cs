@@ -6,7 +6,7 @@ namespace ProtestEvents;
 /// <summary>An immutable list that is compared by its elements, in order.</summary>
 /// <typeparam name="T">The type of an element.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed record ValueList<T> : Showable, IReadOnlyList<T>, IPlain
+public sealed record ValueList<T> : Showable, IReadOnlyList<T>
 {
     private readonly T[] elements;
 
@@ -41,9 +41,9 @@ public sealed record ValueList<T> : Showable, IReadOnlyList<T>, IPlain
     public override string ToString() => string.Join("; ", elements);
 
     /// <summary>The first elements as an HTML table of their main columns, all text escaped, and how many more there are.</summary>
-    public override string ToHtml() => Count == 0 ? "<p>no elements</p>\n" : Shown.Table(this).ToHtml();
+    public override string ToHtml() => Count == 0 ? "<p>no elements</p>\n" : this.ToTable().ToHtml();
 
-    string IPlain.ToPlain() => Count == 0 ? "no elements" : Shown.Table(this).ToString();
+    internal override string ToPlain() => Count == 0 ? "no elements" : this.ToTable().ToString();
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();

@@ -7,7 +7,7 @@ namespace ProtestEvents;
 /// It says how clear the codebook is to the coders, and not whether they are right. The first coding serves as reference where one is asked for, and
 /// its names of places and actors as the common ones.
 /// </remarks>
-public sealed record AgreementReport : Showable
+public sealed partial record AgreementReport : Showable
 {
     private readonly IReadOnlyList<IReadOnlyList<CodedUnit>> units;
 
@@ -72,10 +72,10 @@ public sealed record AgreementReport : Showable
     }
 
     /// <summary>Both tables, one after the other, as HTML.</summary>
-    public override string ToHtml() => this.UnitTable().ToHtml() + this.Table().ToHtml();
+    public override string ToHtml() => UnitTable().ToHtml() + Table().ToHtml();
 
     /// <summary>Both tables, one after the other, as text.</summary>
-    public override string ToString() => $"{this.UnitTable()}\n{this.Table()}";
+    public override string ToString() => $"{UnitTable()}\n{Table()}";
 
     internal static IEnumerable<(int First, int Second)> Pairs(int count) =>
         from first in Enumerable.Range(0, count) from second in Enumerable.Range(first + 1, count - first - 1) select (first, second);

@@ -56,6 +56,14 @@ public sealed record TextCoding(string Name, Dataset Data) : Showable
         return [reference, .. folders.Where(path => Path.GetFileName(path) != First).Order(StringComparer.Ordinal).Select(path => Load(path, record))];
     }
 
+    /// <summary>The columns of a coding.</summary>
+    public static IReadOnlyList<Column<TextCoding>> Columns { get; } = new Columns<TextCoding>
+    {
+        { "coding", coding => coding.Name, "Coding" },
+        { "reports", coding => coding.Data.Reports.Count, "Reports" },
+        { "figures", coding => coding.Data.Figures.Count, "Figures" },
+    };
+
     /// <summary>The coding's name.</summary>
     public override string ToString() => Name;
 }
@@ -65,6 +73,13 @@ public sealed record TextCoding(string Name, Dataset Data) : Showable
 /// <param name="Findings">All findings, in the order of the tables.</param>
 public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings) : Showable
 {
+    /// <summary>The columns of a reading.</summary>
+    public static IReadOnlyList<Column<CodingReading>> Columns { get; } = new Columns<CodingReading>
+    {
+        { "coding", reading => reading.Coding?.Name, "Coding", reading => reading.Coding?.Name ?? "none, as there are errors" },
+        { "findings", reading => reading.Findings.Count, "Findings", reading => Finding.Summary(reading.Findings) },
+    };
+
     /// <summary>The coding and the number of findings.</summary>
     public override string ToString() => FormattableString.Invariant($"{Coding?.Name ?? "No coding"}, {Findings.Count} findings");
 }

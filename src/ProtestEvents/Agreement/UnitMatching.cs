@@ -11,6 +11,18 @@ namespace ProtestEvents;
 public sealed record UnitMatching(
     string First, string Second, UnitRule Rule, string Table, ValueList<UnitPair> Pairs, ValueList<CitedRow> OnlyFirst, ValueList<CitedRow> OnlySecond) : Showable
 {
+    /// <summary>The columns of a matching.</summary>
+    public static IReadOnlyList<Column<UnitMatching>> Columns { get; } = new Columns<UnitMatching>
+    {
+        { "table", row => row.Table, "Table" },
+        { "first", row => row.First, "Reference" },
+        { "second", row => row.Second, "Compared" },
+        { "both", row => row.Pairs.Count, "Both" },
+        { "only_first", row => row.OnlyFirst, "Only in the reference", row => CellType.Text(row.OnlyFirst.Count) },
+        { "only_second", row => row.OnlySecond, "Only in the compared", row => CellType.Text(row.OnlySecond.Count) },
+        { "rule", row => row.Rule, "Rule" },
+    };
+
     /// <summary>The table and how many units both codings have.</summary>
     public override string ToString() => FormattableString.Invariant($"{Table}: {First} and {Second} have {Pairs.Count} units in common");
 }
@@ -22,6 +34,15 @@ public sealed record UnitMatching(
 /// <param name="Overlap">The share of the shorter passage that both have, from 0 to 1.</param>
 public sealed record UnitPair(CitedRow First, CitedRow Second, int KeyParts, double Overlap) : Showable
 {
+    /// <summary>The columns of a pair.</summary>
+    public static IReadOnlyList<Column<UnitPair>> Columns { get; } = new Columns<UnitPair>
+    {
+        { "first", pair => pair.First, "First" },
+        { "second", pair => pair.Second, "Second" },
+        { "key_parts", pair => pair.KeyParts, "Parts of the key" },
+        { "overlap", pair => pair.Overlap, "Overlap", pair => UnitAgreement.Short((decimal)pair.Overlap) },
+    };
+
     /// <summary>The ids of the two rows.</summary>
     public override string ToString() => $"{First.Id} = {Second.Id}";
 }

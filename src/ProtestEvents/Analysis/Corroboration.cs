@@ -5,7 +5,7 @@ namespace ProtestEvents;
 /// <param name="Mentions">The statements, in the order given.</param>
 /// <param name="Origins">The statements by origin, as far as it is known; one that repeats no other is an origin of its own.</param>
 /// <param name="Pairs">For each two statements whether they go back to one origin.</param>
-public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : Showable
+public sealed partial record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : Result<Mention>
 {
     /// <summary>The number of origins that are known to be independent of each other; one when nothing is known, none when there is no statement.</summary>
     public int AtLeast { get; init; }
@@ -38,12 +38,6 @@ public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Men
 
     /// <summary>The answer in a sentence.</summary>
     public string Sentence => IndependenceRules.Say(this);
-
-    /// <summary>The table, as HTML.</summary>
-    public override string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>A statement, and those that repeat it.</summary>
@@ -51,6 +45,13 @@ public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Men
 /// <param name="Repeats">Those that go back to it.</param>
 public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats) : Showable
 {
+    /// <summary>The columns of an origin.</summary>
+    public static IReadOnlyList<Column<OriginGroup>> Columns { get; } = new Columns<OriginGroup>
+    {
+        { "origin", group => group.Origin, "Origin" },
+        { "repeats", group => group.Repeats.Select(repeat => repeat.Row), "Repeats", group => string.Join("; ", group.Repeats) },
+    };
+
     /// <summary>The origin's id and the number of repetitions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Origin.Id}, repeated {Repeats.Count} times");
 }
@@ -66,6 +67,14 @@ public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : Showable
     /// <summary>Whether it is the coder's conclusion only.</summary>
     public bool IsInferred => Basis is not { } known || known == OriginBasis.Inferred;
 
+    /// <summary>The columns of a repetition.</summary>
+    public static IReadOnlyList<Column<Repeat>> Columns { get; } = new Columns<Repeat>
+    {
+        { "row", repeat => repeat.Row, "Row" },
+        { "basis", repeat => repeat.Basis, "Known how", repeat => repeat.Basis?.Code ?? "not said" },
+        { "is_another_statement", repeat => repeat.IsAnotherStatement, "Another statement", repeat => repeat.IsAnotherStatement ? "yes" : "no" },
+    };
+
     /// <summary>The row's id and how it is known to repeat.</summary>
     public override string ToString() => $"{Row.Id} ({Basis?.Code ?? "not said how"})";
 }
@@ -77,6 +86,15 @@ public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : Showable
 /// <param name="Reason">Why, in a few words.</param>
 public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, Independence Independence, string Reason) : Showable
 {
+    /// <summary>The columns of a pair.</summary>
+    public static IReadOnlyList<Column<IndependentPair>> Columns { get; } = new Columns<IndependentPair>
+    {
+        { "first", pair => pair.First, "First" },
+        { "second", pair => pair.Second, "Second" },
+        { "independence", pair => pair.Independence, "Independence" },
+        { "reason", pair => pair.Reason, "Reason" },
+    };
+
     /// <summary>The two rows and whether they are independent.</summary>
     public override string ToString() => $"{First.Id} and {Second.Id}: {ClosedCode.Of(Independence)}";
 }

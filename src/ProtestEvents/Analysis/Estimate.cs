@@ -48,6 +48,29 @@ public sealed record Estimate(Figure Figure) : Showable
         ? $"{Figure.Quantity()}, supposed {number.ToString("#,##0.####", System.Globalization.CultureInfo.InvariantCulture)}"
         : Figure.Quantity();
 
+    /// <summary>The columns of an estimate.</summary>
+    public static IReadOnlyList<Column<Estimate>> Columns { get; } = new Columns<Estimate>
+    {
+        { "quantity", row => row.Quantity, "Quantity", row => row.Stands ? row.Quantity : $"{row.Quantity}, {(row.Figure.Act == Act.Retracts ? "taken back here" : "later revised or taken back")}" },
+        { "low", row => row.Low },
+        { "best", row => row.Best },
+        { "high", row => row.High },
+        { "supposed", row => row.Supposed },
+        { "unit", row => row.Figure.Unit, "Unit", ColumnUse.Data | ColumnUse.Card },
+        { "certainty", row => row.Figure.Certainty, "Hedge", row => row.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? row.Data.Label(certainty) : null },
+        { "stated_by", row => row.Speaker, "Said by", row => row.Speaker.Name },
+        { "side", row => row.Side, "Side", row => row.Side is { } side ? row.Data.Label(side) : null },
+        { "is_official", row => row.IsOfficial },
+        { "stated_on", row => row.Figure.StatedOn, "Said on", row => row.Figure.StatedOn?.Describe() },
+        { "source", row => row.Source, "Source" },
+        { "figure", row => row.Figure, "Figure", ColumnUse.Data | ColumnUse.Card },
+        { "measure", row => row.Figure.Measure },
+        { "event", row => row.Figure.EventId },
+        { "stands", row => row.Stands },
+    };
+
+    private Dataset Data => Figure.Home.Dataset;
+
     /// <summary>The speaker and the quantity.</summary>
     public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";
 }

@@ -9,13 +9,13 @@ namespace ProtestEvents;
 /// <param name="Unplaced">Reports that name no unit of the level, as of an area or of unnamed cities: not counted, and not lost.</param>
 /// <param name="Denials">Reports that it did not happen somewhere.</param>
 /// <param name="Dropped">Units that the rule leaves out: those of one source only, when two are asked for.</param>
-public sealed record Spread(
+public sealed partial record Spread(
     SpreadQuery Query,
     ValueList<SpreadUnit> Units,
     ValueList<SpreadDay> Days,
     ValueList<Report> Unplaced,
     ValueList<Report> Denials,
-    ValueList<SpreadUnit> Dropped) : Showable
+    ValueList<SpreadUnit> Dropped) : Result<SpreadUnit>
 {
     /// <summary>The episode.</summary>
     public Episode Episode => Query.Episode;
@@ -27,9 +27,14 @@ public sealed record Spread(
     public SourceRule Rule => Query.Rule;
 
     /// <summary>The sources whose reports were used and that say something, be it that nothing happened, in the order of the table.</summary>
-    public IEnumerable<Source> Sources => Query.Sources.Where(source =>
-        Units.Any(unit => unit.Sources.Contains(source)) || Unplaced.Any(report => report.Source == source)
-        || Denials.Any(report => report.Source == source) || Dropped.Any(unit => unit.Sources.Contains(source)));
+    public IEnumerable<Source> Sources
+    {
+        get
+        {
+            var told = Units.Concat(Dropped).SelectMany(unit => unit.Sources.Select(source => source.Id)).Concat(Unplaced.Concat(Denials).Select(report => report.SourceId)).ToHashSet();
+            return Query.Sources.Where(source => told.Contains(source.Id));
+        }
+    }
 
     /// <summary>The units of one type, by onset.</summary>
     /// <param name="type">One of the types asked for.</param>
@@ -57,8 +62,8 @@ public sealed record Spread(
     /// <param name="source">The id of the source to leave out.</param>
     public Spread Without(string source)
     {
-        var left = Query.Dataset.Source(source);
-        return SpreadAnalysis.Count(Query with { Sources = Query.Sources.Where(kept => kept != left).ToValueList() });
+        var left = Query.Dataset.Source(source).Id;
+        return SpreadAnalysis.Count(Query with { Sources = Query.Sources.Where(kept => kept.Id != left).ToValueList() });
     }
 
     /// <summary>The same question, answered by one source alone.</summary>
@@ -68,12 +73,6 @@ public sealed record Spread(
 
     /// <summary>The same question, answered once without each of its sources.</summary>
     public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source.Id)));
-
-    /// <summary>The table, as HTML.</summary>
-    public override string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
 
     private void Require(EventType type)
     {
@@ -99,6 +98,16 @@ public sealed record SpreadQuery(
     SourceRule Rule,
     ValueList<Source> Sources) : Showable
 {
+    /// <summary>The columns of a question.</summary>
+    public static IReadOnlyList<Column<SpreadQuery>> Columns { get; } = new Columns<SpreadQuery>
+    {
+        { "episode", query => query.Episode, "Episode", query => query.Episode.Title },
+        { "level", query => query.Level, "Level", query => query.Level.ToString() },
+        { "types", query => query.Types, "Types" },
+        { "rule", query => query.Rule, "Rule", query => query.Rule.ToString() },
+        { "sources", query => query.Sources, "Sources" },
+    };
+
     /// <summary>What was asked for.</summary>
     public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
 }

@@ -26,6 +26,24 @@ public sealed record SpreadUnit(
 
     /// <summary>The unit's name and its onset.</summary>
     public override string ToString() => $"{Place.Name}: {Onset}";
+
+    /// <summary>The columns of a unit.</summary>
+    public static IReadOnlyList<Column<SpreadUnit>> Columns { get; } = new Columns<SpreadUnit>
+    {
+        { "place", unit => unit.Place, "Place", unit => unit.Place.Name },
+        { "name", unit => unit.Place.Name },
+        { "type", unit => unit.Type, "Type", unit => unit.Data.Label(unit.Type) },
+        { "earliest", unit => unit.Onset.Earliest, "Began", unit => unit.Onset + (unit.OnsetIsContested ? ", contested" : "") },
+        { "latest", unit => unit.Onset.Latest },
+        { "is_open", unit => unit.Onset.IsOpen },
+        { "is_contested", unit => unit.OnsetIsContested },
+        { "sources", unit => unit.Sources, "Sources" },
+        { "reported_as", unit => unit.ReportedTypes, "Reported as", unit => string.Join(", ", unit.ReportedTypes.Select(unit.Data.Label)) },
+        { "reports", unit => unit.Reports.Count, "Reports", ColumnUse.Data | ColumnUse.Card },
+        { "denials", unit => unit.Denials.Count, "Denials", ColumnUse.Data | ColumnUse.Card },
+    };
+
+    private Dataset Data => Place.Home.Dataset;
 }
 
 /// <summary>When something began in a unit, by one source alone.</summary>
@@ -36,4 +54,14 @@ public sealed record SourceOnset(Source Source, OnsetInterval Onset, ValueList<R
 {
     /// <summary>The source's id and when it says that it began.</summary>
     public override string ToString() => $"{Source.Id}: {Onset}";
+
+    /// <summary>The columns of an onset.</summary>
+    public static IReadOnlyList<Column<SourceOnset>> Columns { get; } = new Columns<SourceOnset>
+    {
+        { "source", onset => onset.Source, "Source" },
+        { "earliest", onset => onset.Onset.Earliest, "Began", onset => onset.Onset.ToString() },
+        { "latest", onset => onset.Onset.Latest },
+        { "is_open", onset => onset.Onset.IsOpen },
+        { "reports", onset => onset.Reports, "Reports" },
+    };
 }

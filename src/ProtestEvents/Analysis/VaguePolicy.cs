@@ -45,6 +45,14 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
         return figure.HasNumber ? null : VagueWords.Match(figure.Words, Numbers)?.Number;
     }
 
+    /// <summary>The columns of a policy.</summary>
+    public static IReadOnlyList<Column<VaguePolicy>> Columns { get; } = new Columns<VaguePolicy>
+    {
+        { "policy", policy => policy.Name, "Policy" },
+        { "from", policy => policy.Reference, "From" },
+        { "numbers", policy => policy.Numbers, "Numbers" },
+    };
+
     /// <summary>The policy's name.</summary>
     public override string ToString() => Name;
 }

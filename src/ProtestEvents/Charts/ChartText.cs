@@ -9,6 +9,8 @@ internal static class ChartText
 
     public static string Number(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
+    public static string NumberOrNone(decimal? number) => number is { } known ? Number(known) : "";
+
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 

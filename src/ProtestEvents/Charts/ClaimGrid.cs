@@ -10,7 +10,7 @@ namespace ProtestEvents;
 internal sealed record ClaimMark(int Row, int Column, ClaimVoice Voice, IReadOnlyList<string> Lines);
 
 /// <summary>Propositions by sources: a mark for each source that speaks, a small one for each that is silent.</summary>
-internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Propositions, IReadOnlyList<string> Sources, IReadOnlyList<ClaimMark> Marks, ResultTable Table)
+internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Propositions, IReadOnlyList<string> Sources, IReadOnlyList<ClaimMark> Marks, Table Table)
 {
     private static readonly (ClaimVoice Voice, string Name, string Symbol, string Colour, int Size)[] Looks =
     [

@@ -21,7 +21,7 @@ internal sealed record LadderMark(string Series, bool IsJoined, DateOnly Day, de
 /// Counts as they were stated, revised and taken back, in the order of saying. The days stand side by side and not to scale: most is said in
 /// the first weeks, and some of it years later.
 /// </summary>
-internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<LadderMark> Marks, ResultTable Table)
+internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<LadderMark> Marks, Table Table)
 {
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {

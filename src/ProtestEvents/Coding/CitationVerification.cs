@@ -118,6 +118,15 @@ public static class CitationVerification
 /// <param name="Findings">All findings.</param>
 public sealed record VerificationResult(int Texts, int Verified, int Addresses, ValueList<Finding> Findings) : Showable
 {
+    /// <summary>The columns of a verification.</summary>
+    public static IReadOnlyList<Column<VerificationResult>> Columns { get; } = new Columns<VerificationResult>
+    {
+        { "texts", result => result.Texts, "Texts" },
+        { "verified", result => result.Verified, "Passages as cited" },
+        { "addresses", result => result.Addresses, "Addresses" },
+        { "findings", result => result.Findings.Count, "Findings", result => Finding.Summary(result.Findings) },
+    };
+
     /// <summary>The number of passages and of findings.</summary>
     public override string ToString() => FormattableString.Invariant($"{Verified} passages as cited, {Findings.Count} findings");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Charts;
 
@@ -24,6 +25,6 @@ internal sealed class ParsedFigure(Plot plot)
     public List<string> Column(string heading)
     {
         var column = plot.Table.Columns.Select((column, i) => (column, i)).Single(pair => pair.column.Name == heading).i;
-        return [.. plot.Table.Rows.Select(row => row[column].Text)];
+        return [.. plot.Table.Texts().Select(row => row[column])];
     }
 }

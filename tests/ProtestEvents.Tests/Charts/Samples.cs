@@ -1,3 +1,5 @@
+using ProtestEvents.Tests.Display;
+
 namespace ProtestEvents.Tests.Charts;
 
 internal static class Samples
@@ -7,7 +9,7 @@ internal static class Samples
     public static Plot Small(string title = "Strikes by day", string label = "Aktau") => Plot.FromFigure(
         SmallFigure,
         title,
-        new ResultTable("Towns on strike", ["Day", TableColumn.Number("Towns")], [[label, "1"]]),
+        TableTexts.Of("Towns on strike", ["Day", "Towns"], [label, "1"]),
         "From two sources.",
         "A line that rises from one to three.");
 }
