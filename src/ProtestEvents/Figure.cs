@@ -108,7 +108,7 @@ public sealed record Figure : RepeatableRow
         { "date_basis", row => row.DateBasis },
         { "basis", row => row.Basis },
         { "modality", row => row.Modality },
-        { "out_of", row => row.OutOf },
+        { "out_of", row => row.OutOfWords },
         { "qualifier", row => row.Qualifier },
         { "words", row => row.Words, "Words", row => row.Words.Length == 0 ? null : $"\"{row.Words}\"", ColumnUse.Data | ColumnUse.Card },
         { "certainty", row => row.Certainty, "Hedge", row => row.Label(row.Certainty), ColumnUse.Data | ColumnUse.Card },

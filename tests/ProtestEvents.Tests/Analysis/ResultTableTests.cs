@@ -13,7 +13,7 @@ public sealed class ResultTableTests
     {
         var spread = SmallRecord.Of("a strike n1 2000-05-02 begins", "b strike s1 2000-05-03/2000-05-04 begins").Data.Spread("may", PlaceLevel.Region, EventType.Strike);
         Assert.Equal("place,name,type,earliest,latest,is_open,is_contested,sources,reported_as,reports,denials", spread.ToCsv().Split('\n')[0]);
-        Assert.StartsWith("north,North,strike,2000-05-02,2000-05-02,false,false,a,strike,1,0", spread.ToCsv().Split('\n')[1], StringComparison.Ordinal);
+        Assert.StartsWith("north,north,strike,2000-05-02,2000-05-02,false,false,a,strike,1,0", spread.ToCsv().Split('\n')[1], StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2000, 5, 2), spread.DayTable().Value(0, 0));
         Assert.Equal(spread.Units[0].BySource.Select(onset => (object)onset.Onset.Latest), spread.Units[0].BySource.ToTable().Values("latest"));
     }

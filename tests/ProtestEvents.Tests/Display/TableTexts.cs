@@ -19,6 +19,9 @@ internal static class TableTexts
     public static List<List<string>> Texts(this Table table) =>
         [.. Enumerable.Range(0, table.RowCount).Select(row => table.Seen.ConvertAll(column => table.Text(row, column)))];
 
+    /// <summary>What stands above the columns that a reader sees.</summary>
+    public static List<string> Headings(this Table table) => table.Seen.ConvertAll(column => table.Columns[column].Heading);
+
     /// <summary>The values of one column.</summary>
     public static List<object?> Values(this Table table, string column)
     {

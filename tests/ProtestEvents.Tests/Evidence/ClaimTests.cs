@@ -80,7 +80,7 @@ public class ClaimTests
         var causes = CarriedRecord.Data.Claims("january-2022", new Topic("cause"));
         var table = causes.LeftOutTable();
 
-        Assert.Equal(["Topic", "communia-2022", "wspus-2022", "workers-voice-2022", "smk-2022"], table.Columns.Select(column => column.Name));
+        Assert.Equal(["Topic", "communia-2022", "wspus-2022", "workers-voice-2022", "smk-2022"], table.Headings());
         Assert.Equal(["2 of 4", "1 of 4", "2 of 4", "2 of 4"], table.Texts()[^1].Skip(1));
         Assert.Equal(
             ["privatisation-root-2022"],

@@ -81,11 +81,13 @@ public sealed class RecordTableTests
     private static void Compare(string name, Table table)
     {
         var ours = table.Columns.Where(column => column.Use.HasFlag(ColumnUse.Data)).Select(column => column.Name).ToList();
-        foreach (var (column, _) in Read(name)[0])
+        foreach (var column in Read(name)[0].Keys.Where(ours.Contains))
         {
-            Assert.Contains(column, ours);
-            Assert.Equal(Read(name).Select(row => Plain(row[column])), table.Values(column).Select(cell => Plain(Convert.ToString(cell, CultureInfo.InvariantCulture)!)));
+            Assert.Equal(Read(name).Select(row => Plain(row[column])), table.Values(column).Select(cell => Plain(CellType.Text(cell))));
         }
+
+        // What no analysis asks for has no property.
+        Assert.Subset(new HashSet<string> { "author", "note" }, Read(name)[0].Keys.Except(ours).ToHashSet());
     }
 
     private static string Plain(string cell) => cell.Contains('.', StringComparison.Ordinal) && decimal.TryParse(cell, CultureInfo.InvariantCulture, out var number)

@@ -75,7 +75,7 @@ public class EstimateTests
         using var scope = new CultureScope(culture);
         var table = ThreeSpeakers.Data.Estimates(Measure.Deaths, "event").Table();
 
-        var quantity = table.Columns.Select(column => column.Name).ToList().IndexOf("Quantity");
+        var quantity = table.Headings().IndexOf("Quantity");
         Assert.Equal(["at least 10", "17", "40–90", "up to 70", "about 1,234.5", "\"dozens\""], table.Texts().Select(row => row[quantity]));
     }
 
