@@ -20,6 +20,7 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     ConvertCommand.Create(),
     ExplainCommand.Create(),
     ExportCommand.Create(),
+    EventsCommand.Create(),
     EdtfCommand.Create(),
     CiteCommand.Create(),
     NewCommand.Create(),

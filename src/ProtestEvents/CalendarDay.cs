@@ -63,7 +63,13 @@ public readonly record struct CalendarDay(long Year, int Month, int Day) : IComp
     };
 
     /// <summary>The same day from the framework's type.</summary>
-    public static CalendarDay From(DateOnly day) => new(day.Year, day.Month, day.Day);
+    /// <param name="day">The day.</param>
+    public static implicit operator CalendarDay(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>The days from the second day to the first; negative when the first is earlier.</summary>
+    /// <param name="left">The first day.</param>
+    /// <param name="right">The second day.</param>
+    public static long operator -(CalendarDay left, CalendarDay right) => left.DaysSinceEpoch - right.DaysSinceEpoch;
 
     /// <summary>The same day as the framework's type, or <c>null</c> where that does not reach (before year 1, after 9999).</summary>
     public DateOnly? ToDateOnly() => Year is >= 1 and <= 9999 && Month > 0 ? new DateOnly((int)Year, Month, Day) : null;

@@ -55,7 +55,7 @@ public abstract record RepeatableRow : CitedRow
     public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
 
     /// <summary>Who passed the statement on, in order.</summary>
-    public IEnumerable<Actor> Via => ViaIds.Select(Data.Actor);
+    public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
 
     /// <summary>Who says it and who passed it on, what it repeats, and in which source.</summary>
     /// <param name="speaker">Where the speaker is shown.</param>
@@ -63,7 +63,7 @@ public abstract record RepeatableRow : CitedRow
         where T : RepeatableRow => new()
         {
             SaidColumns<T>(speaker),
-            { "via", row => row.ViaIds, "Passed on by", row => Names(row.Via), ColumnUse.Data | ColumnUse.Card },
+            { "via", row => row.ViaIds, "Passed on by", row => NamesOf(row.Via), ColumnUse.Data | ColumnUse.Card },
             {
                 "origin", row => row.OriginId, "Repeats",
                 row => row.OriginId is null ? null : $"{row.OriginId} ({row.Label(row.OriginBasis).ToLowerInvariant()})", ColumnUse.Data | ColumnUse.Card

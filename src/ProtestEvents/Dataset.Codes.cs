@@ -63,6 +63,15 @@ public sealed partial class Dataset
         return false;
     }
 
+    /// <summary>Whether a code is one asked for or falls under it.</summary>
+    /// <exception cref="KeyNotFoundException">The record does not declare the wider code; the message names the nearest codes.</exception>
+    internal bool IsKind<TCode>(TCode code, TCode broader)
+        where TCode : VocabularyCode
+    {
+        Require(broader);
+        return IsKindOf(code, broader);
+    }
+
     /// <summary>Checks that the record declares the codes that a caller asks for, so that a misspelt code is not an empty answer.</summary>
     /// <exception cref="KeyNotFoundException">The record does not declare a code; the message names the nearest codes.</exception>
     internal void Require(params IEnumerable<VocabularyCode> codes)

@@ -22,9 +22,12 @@ public sealed partial class Dataset
     /// <inheritdoc cref="Source(string)"/>
     public Actor Actor(string id) => ById(id, Actors);
 
-    /// <summary>The place with this id; <see cref="FindPlace"/> takes any spelling.</summary>
-    /// <inheritdoc cref="Source(string)"/>
-    public Place Place(string id) => ById(id, Places);
+    /// <summary>The place with this id, name or other spelling, in any script; case, accents and hyphens do not matter.</summary>
+    /// <param name="name">The id, the name or another spelling.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest spellings.</exception>
+    public Place Place(string name) => Find<Place>(name) ?? (TryFindPlace(name ?? "", out var place)
+        ? place
+        : throw new KeyNotFoundException(LookUpSentences.NoPlace(name ?? "", Places.SelectMany(known => known.AlternativeNames.Prepend(known.Name)))));
 
     /// <summary>The episode with this id.</summary>
     /// <inheritdoc cref="Source(string)"/>

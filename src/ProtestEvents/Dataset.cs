@@ -146,13 +146,6 @@ public sealed partial class Dataset : IShowable
         return index.Value.PlacesBySpelling.TryGetValue(PlaceSpelling.Normalise(spelling), out place);
     }
 
-    /// <summary>The place with this id, name or other spelling, whatever the case.</summary>
-    /// <param name="spelling">An id, name or spelling in any script.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest spellings.</exception>
-    public Place FindPlace(string spelling) => TryFindPlace(spelling, out var place)
-        ? place
-        : throw new KeyNotFoundException(LookUpSentences.NoPlace(spelling, Places.SelectMany(known => known.AlternativeNames.Prepend(known.Name))));
-
     private static Dataset LoadFrom(IRecordFiles files)
     {
         var reading = RecordReader.Read(files);

@@ -34,7 +34,7 @@ public sealed record Demand : RepeatableRow
     public Place? Place => PlaceId is null ? null : Data.Place(PlaceId);
 
     /// <summary>Those who raised it.</summary>
-    public IEnumerable<Actor> MadeBy => MadeByIds.Select(Data.Actor);
+    public ValueList<Actor> MadeBy => MadeByIds.Select(Data.Actor).ToValueList();
 
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Demand>> Columns { get; } = new Columns<Demand>
@@ -45,7 +45,7 @@ public sealed record Demand : RepeatableRow
         { "episode", row => row.EpisodeId },
         { "date", row => row.Date, "When", row => row.Date?.Describe() },
         { "place", row => row.PlaceId, "Where", row => row.Place?.Name },
-        { "made_by", row => row.MadeByIds, "By", row => Names(row.MadeBy), ColumnUse.Data | ColumnUse.Card },
+        { "made_by", row => row.MadeByIds, "By", row => NamesOf(row.MadeBy), ColumnUse.Data | ColumnUse.Card },
         { "addressee", row => row.AddresseeIds },
         StatementColumns<Demand>(),
     };

@@ -1,18 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ProtestEvents;
 
 /// <summary>
-/// A date as sources give it: exact or vague, a stretch of time, one day out of several. Written in EDTF, the Extended Date/Time Format
-/// of ISO 8601-2:2019 as the Library of Congress specifies it: levels 0 and 1, and the sets of level 2. The rest of level 2 is recognised
-/// and refused by name, with <see cref="ParseErrorKind.Unsupported"/>.
+/// A date as sources give it: exact or vague, a stretch of time, one day out of several. It is written in EDTF, the Extended Date/Time
+/// Format of ISO 8601-2:2019 as the Library of Congress specifies it: levels 0 and 1, and the sets of level 2. The rest of level 2 is
+/// recognised and refused by name, with <see cref="ParseErrorKind.Unsupported"/>.
 /// </summary>
 /// <remarks>
-/// Immutable. Two are equal when they are written the same; every date that is held has one way to be written.
-/// Days are days as written: a time shift such as <c>+06:00</c> does not move them.
+/// Immutable. A string in EDTF and a <see cref="DateOnly"/> convert to a date. Two dates are equal when they are written the same, so
+/// <c>date == new DateOnly(2022, 1, 4)</c> is true for <c>2022-01-04</c> alone. Days are days as written: a time shift such as
+/// <c>+06:00</c> does not move them. JSON holds a date as a string in EDTF.
 /// </remarks>
+[JsonConverter(typeof(EdtfJsonConverter))]
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class EdtfDate : IEquatable<EdtfDate>, IShowable
+public sealed partial record EdtfDate : IShowable
 {
     private readonly Expression expression;
     private readonly string text;
@@ -56,36 +59,9 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IShowable
     /// <summary>Whether any part is uncertain: <c>?</c> or <c>%</c>.</summary>
     public bool IsUncertain => expression.Qualification.HasFlag(Qualification.Uncertain);
 
-    /// <summary>Parses a date in EDTF. Never throws.</summary>
-    /// <param name="text">The date, with nothing around it. <c>null</c> gives an error.</param>
-    /// <returns>The date, or a sentence that says what was found where, and what is expected.</returns>
-    public static ParseResult<EdtfDate> Parse(string? text) => EdtfParser.Parse(text);
-
-    /// <summary>The date that a text in EDTF gives.</summary>
-    /// <param name="text">The date, with nothing around it.</param>
-    /// <exception cref="FormatException">The text is not such a date; the message is the sentence of <see cref="Parse"/>.</exception>
-    public static EdtfDate Of(string text) => Parse(text).Value;
-
-    /// <summary>
-    /// Where this date stands to another in time. Before or after only when all possible days of the one lie on that side of all
-    /// possible days of the other; an open end overlaps everything on its side.
-    /// </summary>
-    /// <remarks>
-    /// A set counts from its first day to its last, gaps included. EDTF gives approximation and uncertainty no width, so <c>~</c>,
-    /// <c>?</c> and <c>%</c> widen nothing: ask <see cref="IsApproximate"/> and <see cref="IsUncertain"/> where that matters.
-    /// </remarks>
-    public DateOrder CompareWith(EdtfDate other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        if (Latest < other.Earliest)
-            return DateOrder.Before;
-        return Earliest > other.Latest ? DateOrder.After : DateOrder.MayOverlap;
-    }
-
-    /// <inheritdoc cref="Contains(CalendarDay)"/>
-    public Answer Contains(DateOnly day) => Contains(CalendarDay.From(day));
-
     /// <summary>Whether the date takes in a day.</summary>
+    /// <param name="day">The day; a <see cref="DateOnly"/> converts to it.</param>
+    /// <returns>Yes or no where the date settles it, otherwise perhaps.</returns>
     /// <remarks>
     /// <list type="bullet">
     /// <item>A day, with or without a time, takes in itself: yes.</item>
@@ -107,24 +83,12 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IShowable
     /// </summary>
     public string Describe() => expression.Describe();
 
-    /// <summary>The date in EDTF. Parsing it gives an equal date.</summary>
-    public override string ToString() => text;
-
-    /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] EdtfDate? other) =>
-        other is not null && string.Equals(text, other.text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as EdtfDate);
+    /// <summary>Whether both dates are written the same.</summary>
+    /// <param name="other">The date to compare with; a date is never equal to null.</param>
+    public bool Equals([NotNullWhen(true)] EdtfDate? other) => other is not null && string.Equals(text, other.text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
-
-    /// <summary>Whether both are written the same, or both are <c>null</c>.</summary>
-    public static bool operator ==(EdtfDate? left, EdtfDate? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they are written differently.</summary>
-    public static bool operator !=(EdtfDate? left, EdtfDate? right) => !(left == right);
 
     /// <summary>The date in EDTF and in English as HTML, all text escaped.</summary>
     public string ToHtml() => $"<span><code>{Markup.Escape(ToString())}</code> {Markup.Escape(Describe())}</span>";

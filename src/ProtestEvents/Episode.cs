@@ -22,10 +22,10 @@ public sealed record Episode : Row
     public DateOnly LastDay => End.Latest?.ToDateOnly() ?? DateOnly.MaxValue;
 
     /// <summary>The events of the episode, in the order of the table.</summary>
-    public IEnumerable<Event> Events => Data.Events.Where(candidate => candidate.EpisodeId == Id);
+    public ValueList<Event> Events => Data.Events.Where(candidate => candidate.EpisodeId == Id).ToValueList();
 
     /// <summary>The reports of the episode's events, in the order of the table.</summary>
-    public IEnumerable<Report> Reports => Data.Reports.Where(report => report.Event.EpisodeId == Id);
+    public ValueList<Report> Reports => Data.Reports.Where(report => report.Event.EpisodeId == Id).ToValueList();
 
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Episode>> Columns { get; } = new Columns<Episode>
@@ -38,4 +38,6 @@ public sealed record Episode : Row
     };
 
     private protected override string CardTitle => Title;
+
+    private protected override IEnumerable<string> Names => [Title];
 }

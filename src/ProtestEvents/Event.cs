@@ -8,7 +8,10 @@ public sealed record Event : Row
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The type that the coder gives it; each report has a type of its own.</summary>
+    /// <summary>
+    /// The type that the coder gives it; each report has a type of its own. <c>Type == EventType.Strike</c> is true for that code alone;
+    /// <see cref="Is"/> takes in the kinds of strike too.
+    /// </summary>
     public required EventType Type { get; init; }
 
     /// <summary>The id of the episode it belongs to.</summary>
@@ -30,7 +33,7 @@ public sealed record Event : Row
     public Event? PartOf => PartOfId is null ? null : Data.Event(PartOfId);
 
     /// <summary>The events that are part of this one.</summary>
-    public IEnumerable<Event> Parts => Data.Events.Where(candidate => candidate.PartOfId == Id);
+    public ValueList<Event> Parts => Data.Events.Where(candidate => candidate.PartOfId == Id).ToValueList();
 
     /// <summary>The event itself and every event it is part of, outwards.</summary>
     public IEnumerable<Event> SelfAndWholes
@@ -45,16 +48,16 @@ public sealed record Event : Row
     }
 
     /// <summary>The reports about the event, in the order of the table.</summary>
-    public IEnumerable<Report> Reports => Data.ReportsByEvent[Id];
+    public ValueList<Report> Reports => Data.ReportsByEvent[Id].ToValueList();
 
     /// <summary>The figures about the event, in the order of the table.</summary>
-    public IEnumerable<Figure> Figures => Data.FiguresByEvent[Id];
+    public ValueList<Figure> Figures => Data.FiguresByEvent[Id].ToValueList();
 
     /// <summary>The sources that report it, each once, in the order of the table.</summary>
-    public IEnumerable<Source> Sources => Reports.Select(report => report.Source).Distinct();
+    public ValueList<Source> Sources => Reports.Select(report => report.Source).Distinct().ToValueList();
 
     /// <summary>The places that its reports name, each once.</summary>
-    public IEnumerable<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct();
+    public ValueList<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct().ToValueList();
 
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Event>> Columns { get; } = new Columns<Event>
@@ -66,8 +69,8 @@ public sealed record Event : Row
         { "part_of", row => row.PartOfId },
         { "themes", row => row.Themes },
         { "summary", row => row.Summary, "Summary", ColumnUse.Data | ColumnUse.Card },
-        { "reports", row => row.Reports.Count(), "Reports", ColumnUse.Table },
-        { "figures", row => row.Figures.Count(), "Figures", ColumnUse.Table },
+        { "reports", row => row.Reports.Count, "Reports", ColumnUse.Table },
+        { "figures", row => row.Figures.Count, "Figures", ColumnUse.Table },
         { "dates", row => string.Join("; ", row.Reports.Select(report => $"{report.SourceId}: {Or(Join(report.Date?.Describe(), report.Place?.Name), "undated")}")), "Reports", ColumnUse.Card },
         { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity()}")), "Figures", ColumnUse.Card },
     };
@@ -75,4 +78,11 @@ public sealed record Event : Row
     private protected override string CardTitle => Title;
 
     private static string Or(string text, string other) => text.Length > 0 ? text : other;
+
+    /// <summary>Whether the type is a type asked for or a kind of it, as a hunger strike is a kind of protest.</summary>
+    /// <param name="type">The type, such as <see cref="EventType.Strike"/> or <c>"strike"</c>.</param>
+    /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
+    public bool Is(EventType type) => Data.IsKind(Type, type);
+
+    private protected override IEnumerable<string> Names => [Title];
 }

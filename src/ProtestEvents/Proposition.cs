@@ -19,7 +19,7 @@ public sealed record Proposition : Row
     public Episode? Episode => EpisodeId is null ? null : Data.Episode(EpisodeId);
 
     /// <summary>The claims about it, in the order of the table.</summary>
-    public IEnumerable<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id);
+    public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id).ToValueList();
 
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Proposition>> Columns { get; } = new Columns<Proposition>
@@ -29,7 +29,7 @@ public sealed record Proposition : Row
         { "question", row => row.Question, "Question", ColumnUse.Data | ColumnUse.Card },
         { "topic", row => row.Topic, "Topic", row => row.Label(row.Topic) },
         { "episode", row => row.EpisodeId },
-        { "claims", row => row.Claims.Count(), "Claims", ColumnUse.Table },
+        { "claims", row => row.Claims.Count, "Claims", ColumnUse.Table },
         { "stances", row => string.Join("; ", row.Claims.Select(claim => $"{claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)} ({claim.SourceId})")), "Claims", ColumnUse.Card },
     };
 

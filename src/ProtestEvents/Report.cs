@@ -6,7 +6,10 @@ public sealed record Report : RepeatableRow
     /// <summary>The id of the event it is about.</summary>
     public required string EventId { get; init; }
 
-    /// <summary>The type that the source gives it.</summary>
+    /// <summary>
+    /// The type that the source gives it. <c>Type == EventType.Strike</c> is true for that code alone; <see cref="Is"/> takes in the kinds of
+    /// strike too.
+    /// </summary>
     public required EventType Type { get; init; }
 
     /// <summary>When it happened, as the source dates it; null when it does not.</summary>
@@ -45,14 +48,25 @@ public sealed record Report : RepeatableRow
     /// <summary>The place, when the source names one.</summary>
     public Place? Place => PlaceId is null ? null : Data.Place(PlaceId);
 
+    /// <summary>The region that the place is or lies in; null when there is none.</summary>
+    public Place? Region => Place?.UnitAt(PlaceLevel.Region);
+
+    /// <summary>The city, town, village or field that the place is or lies in; null when there is none, as for a region.</summary>
+    public Place? Locality => Place?.UnitAt(PlaceLevel.Locality);
+
     /// <summary>Those who did it.</summary>
-    public IEnumerable<Actor> Actors => ActorIds.Select(Data.Actor);
+    public ValueList<Actor> Actors => ActorIds.Select(Data.Actor).ToValueList();
 
     /// <summary>Those it was done to.</summary>
-    public IEnumerable<Actor> Targets => TargetIds.Select(Data.Actor);
+    public ValueList<Actor> Targets => TargetIds.Select(Data.Actor).ToValueList();
 
     /// <summary>The report that this one repeats, when one is known and the record has its source.</summary>
     public Report? Origin => Data.Find<Report>(OriginId);
+
+    /// <summary>Whether the type is a type asked for or a kind of it, as a hunger strike is a kind of protest.</summary>
+    /// <param name="type">The type, such as <see cref="EventType.Strike"/> or <c>"strike"</c>.</param>
+    /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
+    public bool Is(EventType type) => Data.IsKind(Type, type);
 
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Report>> Columns { get; } = new Columns<Report>
@@ -68,8 +82,8 @@ public sealed record Report : RepeatableRow
         { "polarity", row => row.Polarity },
         { "phase", row => row.Phase, "Phase", ColumnUse.Data | ColumnUse.Card },
         { "outcome", row => row.Outcome, "Outcome", row => row.Label(row.Outcome), ColumnUse.Data | ColumnUse.Card },
-        { "actors", row => row.ActorIds, "By", row => Names(row.Actors), ColumnUse.Data | ColumnUse.Card },
-        { "targets", row => row.TargetIds, "Against", row => Names(row.Targets), ColumnUse.Data | ColumnUse.Card },
+        { "actors", row => row.ActorIds, "By", row => NamesOf(row.Actors), ColumnUse.Data | ColumnUse.Card },
+        { "targets", row => row.TargetIds, "Against", row => NamesOf(row.Targets), ColumnUse.Data | ColumnUse.Card },
         StatementColumns<Report>(ColumnUse.Data | ColumnUse.Card),
         { "earliest", row => row.Date?.Earliest?.ToDateOnly() },
         { "latest", row => row.Date?.Latest?.ToDateOnly() },

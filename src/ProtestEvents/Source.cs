@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A text that says things: an article, a statement inside an article, a page.</summary>
+/// <summary>A published text: an article, a statement inside an article, a web page.</summary>
 public sealed record Source : Row
 {
     /// <summary>The title as published.</summary>
@@ -73,16 +73,16 @@ public sealed record Source : Row
     public Source? VersionOf => Data.Find<Source>(VersionOfId);
 
     /// <summary>The reports of this source, in the order of the table.</summary>
-    public IEnumerable<Report> Reports => Data.ReportsBySource[Id];
+    public ValueList<Report> Reports => Data.ReportsBySource[Id].ToValueList();
 
     /// <summary>The figures of this source, in the order of the table.</summary>
-    public IEnumerable<Figure> Figures => Data.FiguresBySource[Id];
+    public ValueList<Figure> Figures => Data.FiguresBySource[Id].ToValueList();
 
     /// <summary>The demands that this source reports, in the order of the table.</summary>
-    public IEnumerable<Demand> Demands => Data.Demands.Where(demand => demand.SourceId == Id);
+    public ValueList<Demand> Demands => Data.Demands.Where(demand => demand.SourceId == Id).ToValueList();
 
     /// <summary>The claims of this source, in the order of the table.</summary>
-    public IEnumerable<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id);
+    public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id).ToValueList();
 
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Source>> Columns { get; } = new Columns<Source>
@@ -110,11 +110,13 @@ public sealed record Source : Row
         { "accessed", row => row.Accessed },
         {
             "rows",
-            row => FormattableString.Invariant($"{row.Reports.Count()} reports, {row.Figures.Count()} figures, {row.Demands.Count()} demands, {row.Claims.Count()} claims"),
+            row => FormattableString.Invariant($"{row.Reports.Count} reports, {row.Figures.Count} figures, {row.Demands.Count} demands, {row.Claims.Count} claims"),
             "Rows",
             ColumnUse.Card
         },
     };
 
     private protected override string CardTitle => Title;
+
+    private protected override IEnumerable<string> Names => [Title];
 }

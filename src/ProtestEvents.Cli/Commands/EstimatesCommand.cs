@@ -17,7 +17,7 @@ internal static class EstimatesCommand
         command.SetAction(parsed =>
         {
             var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
-            var estimates = record.EstimatesOf(Measures.Named(record, parsed.GetValue(measure)!), parsed.GetValue(about)!);
+            var estimates = record.Estimates(Measures.Named(record, parsed.GetValue(measure)!), parsed.GetValue(about)!);
             var policies = Policies.Named(parsed.GetValue(policy));
             if (policies.Length > 1)
             {

@@ -40,7 +40,7 @@ internal static class ExplainCommand
                 ? Day(record.Spread(wanted, parsed.GetValue(level), parsed.GetValue(rule), new EventType(parsed.GetValue(type)!)), parsed.GetValue(without), text)
                 : null;
             var ofEstimates = wanted.Split('@', 2) is [var measure, var about] && record.TermOf(new Measure(measure)) is not null
-                ? Ends(record.EstimatesOf(new Measure(measure), about), Policies.Named(parsed.GetValue(policy)), parsed.GetValue(scope), parsed.GetValue(end))
+                ? Ends(record.Estimates(new Measure(measure), about), Policies.Named(parsed.GetValue(policy)), parsed.GetValue(scope), parsed.GetValue(end))
                 : null;
             if (ofEstimates is null && (parsed.GetResult(scope), parsed.GetResult(end), parsed.GetResult(policy)) is not (null, null, null))
                 throw new UsageException($"Found --scope, --end or --policy with '{wanted}', expected a measure with them, such as deaths@january-2022.");

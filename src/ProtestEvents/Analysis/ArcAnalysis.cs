@@ -9,18 +9,18 @@ public static class ArcAnalysis
 
     /// <summary>The years from the start of one episode to the end of another.</summary>
     /// <param name="data">The record.</param>
-    /// <param name="fromEpisode">The id of the first episode.</param>
-    /// <param name="toEpisode">The id of the last episode.</param>
+    /// <param name="fromEpisode">The first episode, or its id.</param>
+    /// <param name="toEpisode">The last episode, or its id.</param>
     /// <param name="measures">The measures whose figures are wanted; those that usually recur when none is given.</param>
     /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a measure.</exception>
     /// <exception cref="ArgumentException">The last episode ends before the first one starts.</exception>
-    public static Arc Arc(this Dataset data, string fromEpisode, string toEpisode, params Measure[] measures)
+    public static Arc Arc(this Dataset data, RowId<Episode> fromEpisode, RowId<Episode> toEpisode, params Measure[] measures)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(measures);
         data.Require(measures);
-        var from = data.Episode(fromEpisode);
-        var to = data.Episode(toEpisode);
+        var from = data.Episode(fromEpisode.Id);
+        var to = data.Episode(toEpisode.Id);
         if (to.LastDay < from.FirstDay)
         {
             throw new ArgumentException($"Found '{toEpisode}', which ends before '{fromEpisode}' starts; expected the earlier episode first.", nameof(toEpisode));
@@ -40,13 +40,13 @@ public static class ArcAnalysis
 
     /// <summary>The demands of several episodes, side by side.</summary>
     /// <param name="data">The record.</param>
-    /// <param name="episodes">The ids of the episodes, in the order wanted.</param>
+    /// <param name="episodes">The episodes or their ids, in the order wanted.</param>
     /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
-    public static DemandComparison CompareDemands(this Dataset data, params string[] episodes)
+    public static DemandComparison CompareDemands(this Dataset data, params RowId<Episode>[] episodes)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(episodes);
-        var compared = episodes.Select(data.Episode).ToValueList();
+        var compared = episodes.Select(episode => data.Episode(episode.Id)).ToValueList();
         var raised = data.Demands.Where(demand => compared.Contains(demand.Episode)).ToList();
         var order = data.Vocabulary<DemandCode>().Select(term => term.Code).ToList();
         var rows = raised

@@ -8,18 +8,18 @@ public static class ClaimAnalysis
     /// that speak.
     /// </summary>
     /// <param name="data">The record.</param>
-    /// <param name="episode">The id of the episode.</param>
+    /// <param name="episode">The episode, or its id.</param>
     /// <param name="topics">The topics wanted; all when none is given.</param>
     /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a topic.</exception>
-    public static ClaimMatrix Claims(this Dataset data, string episode, params Topic[] topics)
+    public static ClaimMatrix Claims(this Dataset data, RowId<Episode> episode, params Topic[] topics)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(topics);
         data.Require(topics);
-        var wanted = data.Episode(episode);
+        var wanted = data.Episode(episode.Id);
         return Of(data, wanted, [.. data.Propositions
             .Where(proposition => proposition.EpisodeId == wanted.Id && (topics.Length == 0 || topics.Contains(proposition.Topic)))
-            .Where(proposition => proposition.Claims.Any())]);
+            .Where(proposition => proposition.Claims.Count > 0)]);
     }
 
     /// <summary>One proposition by the sources that speak of it, and by those whose silence means something; silence needs an episode.</summary>

@@ -8,11 +8,11 @@ public sealed partial record ClaimMatrix
     private string Caption => Selections.Caption(Dataset, Sources);
 
     /// <summary>What a source leaves out: the propositions that other sources speak of and it does not, though it could have.</summary>
-    /// <param name="source">The source's id.</param>
+    /// <param name="source">The source, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such source.</exception>
-    public IEnumerable<ClaimRow> LeftOutBy(string source)
+    public IEnumerable<ClaimRow> LeftOutBy(RowId<Source> source)
     {
-        var wanted = Dataset.Source(source);
+        var wanted = Dataset.Source(source.Id);
         return Rows.Where(row => IsLeftOut(row, wanted));
     }
 
@@ -86,10 +86,10 @@ public sealed partial record ClaimMatrix
     }
 
     /// <summary>The propositions that one source leaves out, and who speaks of them.</summary>
-    /// <param name="source">The source's id.</param>
+    /// <param name="source">The source, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such source.</exception>
-    public Table<ClaimRow> LeftOutTable(string source) => new(
-        $"What {Dataset.Source(source).Id} leaves out",
+    public Table<ClaimRow> LeftOutTable(RowId<Source> source) => new(
+        $"What {Dataset.Source(source.Id).Id} leaves out",
         LeftOutBy(source),
         new Columns<ClaimRow>
         {

@@ -14,16 +14,16 @@ public static class CorroborationAnalysis
     }
 
     /// <summary>
-    /// How many origins stand behind the figures of a measure for an event that give the same number. Where they count different things,
+    /// How many origins stand behind the figures of a measure for an event or an episode that give the same number. Where they count different things,
     /// such as other places, the result says so.
     /// </summary>
     /// <param name="data">The record.</param>
     /// <param name="measure">The measure.</param>
-    /// <param name="eventId">The id of the event.</param>
+    /// <param name="about">The event or episode, or its id.</param>
     /// <param name="number">The number.</param>
-    /// <exception cref="KeyNotFoundException">There is no such event.</exception>
-    public static Corroboration Corroborate(this Dataset data, Measure measure, string eventId, decimal number) =>
-        data.Corroborate(data.Estimates(measure, eventId).All.Select(estimate => estimate.Figure).Where(figure => figure.Best == number));
+    /// <exception cref="KeyNotFoundException">There is no such event or episode, or the record does not declare the measure.</exception>
+    public static Corroboration Corroborate(this Dataset data, Measure measure, RowId<Row> about, decimal number) =>
+        data.Corroborate(data.Estimates(measure, about).All.Select(estimate => estimate.Figure).Where(figure => figure.Best == number));
 
     /// <summary>How many origins stand behind the reports that place a spread's unit.</summary>
     /// <param name="unit">The unit.</param>

@@ -6,11 +6,12 @@ public static class CountHistoryAnalysis
     /// <summary>How the counts of a measure for an event, and the events that are part of it, moved.</summary>
     /// <param name="data">The record.</param>
     /// <param name="measure">The measure.</param>
-    /// <param name="eventId">The id of the event.</param>
+    /// <param name="about">The event, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such event.</exception>
-    public static CountHistory CountHistory(this Dataset data, Measure measure, string eventId)
+    public static CountHistory CountHistory(this Dataset data, Measure measure, RowId<Event> about)
     {
-        var estimates = data.Estimates(measure, eventId);
+        ArgumentNullException.ThrowIfNull(data);
+        var estimates = data.Estimates(measure, data.Event(about.Id));
         var figures = estimates.All.Select(estimate => estimate.Figure).Where(figure => figure is { Modality: Modality.Fact, Basis: Basis.Level }).ToList();
         var steps = figures
             .Select(StepOf)

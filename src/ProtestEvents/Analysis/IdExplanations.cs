@@ -19,7 +19,7 @@ public static class IdExplanations
         ArgumentNullException.ThrowIfNull(id);
         if (id.Split('@', 2) is [var what, var where])
         {
-            return data.TermOf(new Measure(what)) is not null ? data.EstimatesOf(new Measure(what), where).Explain()
+            return data.TermOf(new Measure(what)) is not null ? data.Estimates(what, where).Explain()
                 : data.Find<Proposition>(what) is { } one ? Cell(data, one, data.Source(where))
                 : throw new KeyNotFoundException(LookUpSentences.NothingToExplain(
                     "measure or proposition", what, null, data.Measures.Select(term => term.Code).Concat(data.Propositions.Select(known => known.Id))));

@@ -69,12 +69,12 @@ public static class PlaceHoursAnalysis
     /// afternoon 12 to 18, evening 18 to 24, night 20 to 6 of the next day.
     /// </summary>
     /// <param name="data">The record.</param>
-    /// <param name="place">The place, by id or any spelling.</param>
+    /// <param name="place">The place, its id or any of its spellings.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <exception cref="KeyNotFoundException">There is no such place.</exception>
     /// <exception cref="ArgumentException">The last day lies before the first.</exception>
-    public static PlaceHours Hours(this Dataset data, string place, DateOnly from, DateOnly to)
+    public static PlaceHours Hours(this Dataset data, RowId<Place> place, DateOnly from, DateOnly to)
     {
         ArgumentNullException.ThrowIfNull(data);
         if (to < from)
@@ -82,7 +82,7 @@ public static class PlaceHoursAnalysis
             throw new ArgumentException(FormattableString.Invariant($"Found {to:yyyy-MM-dd} as the last day, expected {from:yyyy-MM-dd}, the first, or a later one."), nameof(to));
         }
 
-        var wanted = data.FindPlace(place);
+        var wanted = data.Place(place.Id);
         var told = data.Reports.Where(report => report.Place is { } where && where.SelfAndParents.Contains(wanted)).ToList();
         var (start, end) = (from.ToDateTime(default), to.AddDays(1).ToDateTime(default));
         var rows = told

@@ -58,21 +58,24 @@ public sealed partial record Spread(
     /// <param name="rule">The rule.</param>
     public Spread With(SourceRule rule) => SpreadAnalysis.Count(Query with { Rule = rule });
 
-    /// <summary>The same question, answered without one source.</summary>
-    /// <param name="source">The id of the source to leave out.</param>
-    public Spread Without(string source)
+    /// <summary>The same question, answered without some sources.</summary>
+    /// <param name="sources">The sources to leave out, or their ids.</param>
+    /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest ids.</exception>
+    public Spread Without(params RowId<Source>[] sources)
     {
-        var left = Query.Dataset.Source(source).Id;
-        return SpreadAnalysis.Count(Query with { Sources = Query.Sources.Where(kept => kept.Id != left).ToValueList() });
+        ArgumentNullException.ThrowIfNull(sources);
+        var left = sources.Select(source => Query.Dataset.Source(source.Id).Id).ToHashSet(StringComparer.Ordinal);
+        return SpreadAnalysis.Count(Query with { Sources = Query.Sources.Where(kept => !left.Contains(kept.Id)).ToValueList() });
     }
 
     /// <summary>The same question, answered by one source alone.</summary>
-    /// <param name="source">The id of the source.</param>
-    public Spread Only(string source) =>
-        SpreadAnalysis.Count(Query with { Sources = [Query.Dataset.Source(source)], Rule = SourceRule.EarliestReport });
+    /// <param name="source">The source, or its id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest ids.</exception>
+    public Spread Only(RowId<Source> source) =>
+        SpreadAnalysis.Count(Query with { Sources = [Query.Dataset.Source(source.Id)], Rule = SourceRule.EarliestReport });
 
     /// <summary>The same question, answered once without each of its sources.</summary>
-    public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source.Id)));
+    public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source)));
 
     private void Require(EventType type)
     {

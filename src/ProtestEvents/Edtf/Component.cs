@@ -13,7 +13,7 @@ internal readonly record struct Component(int Index, char Tens, char Ones)
     public bool HasUnspecified => Tens == 'X' || Ones == 'X';
 
     /// <summary>Whether one digit is unspecified and the other is not, which level 1 does not have.</summary>
-    public bool IsLoose => Tens == 'X' ^ Ones == 'X';
+    public bool HasOneUnspecified => Tens == 'X' ^ Ones == 'X';
 
     /// <summary>The number, or <see cref="SingleDate.Absent"/>, or <see cref="SingleDate.Unspecified"/>.</summary>
     public int Value => !IsWritten ? SingleDate.Absent : HasUnspecified ? SingleDate.Unspecified : ((Tens - '0') * 10) + (Ones - '0');
@@ -42,6 +42,8 @@ internal readonly record struct Component(int Index, char Tens, char Ones)
 
         return false;
     }
+
+    public override string ToString() => $"{Tens}{Ones}";
 
     private static bool IsDigitOrX(in Cursor cursor) => cursor.AtDigit || cursor.Next == 'X';
 }

@@ -67,19 +67,33 @@ internal ref struct Cursor(string text)
         return text.AsSpan(start, Index - start);
     }
 
-    /// <summary>Records the error that ends the reading. Always <c>false</c>, to be returned.</summary>
-    public bool Fail(string error)
+    /// <summary>Records what is wrong and ends the reading. Always <c>false</c>, to be returned.</summary>
+    public bool Fail(string problem)
     {
-        Error = error;
+        Error = EdtfErrors.Wrong(text, problem);
         return false;
     }
 
     /// <summary>Records that the text does not go on as it should.</summary>
     public bool FailExpecting(string expected) => Fail(EdtfErrors.Expected(text, Index, expected));
 
-    /// <summary>Records the use of a feature of level 2 that is not supported.</summary>
+    /// <summary>How often a date was read whose days are not known, as a feature is not supported. Its order can't be checked.</summary>
+    public int UnknownDays { get; private set; }
+
+    /// <summary>Records a feature of level 2 that is not supported and leaves the days of the date as they are.</summary>
     public void Note(string feature) => Unsupported ??= EdtfErrors.NotSupported(text, feature);
 
-    /// <summary>Records that a year is beyond what is held.</summary>
-    public void NoteYearTooLong() => Unsupported ??= EdtfErrors.YearTooLong(text);
+    /// <summary>Records a feature of level 2 that is not supported and without which the days of the date are not known.</summary>
+    public void NoteUnknownDays(string feature)
+    {
+        Note(feature);
+        UnknownDays++;
+    }
+
+    /// <summary>Records a year that is beyond what is held.</summary>
+    public void NoteYearTooLong()
+    {
+        Unsupported ??= EdtfErrors.YearTooLong(text);
+        UnknownDays++;
+    }
 }

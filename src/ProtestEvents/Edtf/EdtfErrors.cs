@@ -11,64 +11,57 @@ internal static class EdtfErrors
     public const string Missing = "There is no date: expected EDTF such as 2022-01-04, 2011-05 or 2011-03-04/2011-03-19.";
 
     public static string Expected(string text, int index, string expected) =>
-        Wrong(text, $"found {Found(text, index)} at position {index + 1}, expected {expected}{Hint(text, index)}");
+        At(index, Found(text, index), expected + Hint(text, index));
 
-    public static string NoSuchMonth(string text, int index) =>
-        Wrong(text, $"found {text.Substring(index, 2)} at position {index + 1}, expected a month 01 to 12 or a season 21 to 24");
+    public static string NoSuchMonth(Component month) => At(month.Index, $"{month}", "a month 01 to 12 or a season 21 to 24");
 
-    public static string NoSuchDay(string text, int index, int days) =>
-        Wrong(text, $"found day {text.Substring(index, 2)} at position {index + 1}, expected 01 to {days}, the days of that month");
+    public static string NoSuchDay(Component day, int days) => At(day.Index, $"day {day}", Invariant($"01 to {days}, the days of that month"));
 
-    public static string DayInSeason(string text, int index) =>
-        Wrong(text, $"found a day at position {index + 1}, expected none, as a season has no numbered days");
+    public static string DayInSeason(int index) => At(index, "a day", "none, as a season has no numbered days");
 
-    public static string MinusZero(string text, int index) =>
-        Wrong(text, $"found year -0000 at position {index + 1}, expected 0000, as year 0 has no sign");
+    public static string MinusZero(int index) => At(index, "year -0000", "0000, as year 0 has no sign");
 
-    public static string LongYearWithoutY(string text, int index) =>
-        Wrong(text, $"found more than four digits for a year at position {index + 1}, expected four, or Y before a longer year");
+    public static string LongYearWithoutY(int index) => At(index, "more than four digits for a year", "four, or Y before a longer year");
 
-    public static string ShortYearWithY(string text, int index) =>
-        Wrong(text, $"found a year of four digits or fewer after Y at position {index + 1}, expected more, as shorter years go without Y");
+    public static string ShortYearWithY(int index) =>
+        At(index, "a year of four digits or fewer after Y", "more, as shorter years go without Y");
 
-    public static string LongYearInCompany(string text, int index) =>
-        Wrong(text, $"found a year with Y at position {index + 1}, expected a year of four digits, as a longer one stands alone");
+    public static string LongYearInCompany(int index) =>
+        At(index, "a year with Y", "a year of four digits, as a longer one stands alone");
 
-    public static string TimeInCompany(string text, int index) =>
-        Wrong(text, $"found a time of day at position {index + 1}, expected none, as intervals and sets hold dates only");
+    public static string TimeInCompany(int index) => At(index, "a time of day", "none, as intervals and sets hold dates only");
 
-    public static string TimeWithoutDay(string text, int index) =>
-        Wrong(text, $"found a time of day at position {index + 1}, expected a whole date, year, month and day, before it");
+    public static string TimeWithoutDay(int index) => At(index, "a time of day", "a whole date, year, month and day, before it");
 
-    public static string OutOfClock(string text, int index, string unit, int largest) =>
-        Wrong(text, $"found {unit} {text.Substring(index, 2)} at position {index + 1}, expected 00 to {largest}");
+    public static string OutOfClock(int index, string unit, int value, int largest) =>
+        At(index, Invariant($"{unit} {value:00}"), Invariant($"00 to {largest}"));
 
-    public static string MinusZeroShift(string text, int index) =>
-        Wrong(text, $"found a time shift of minus zero at position {index + 1}, expected Z or a shift of plus zero");
+    public static string MinusZeroShift(int index) => At(index, "a time shift of minus zero", "Z or a shift of plus zero");
 
-    public static string NoEnds(string text) =>
-        Wrong(text, $"found an interval with both ends unknown, expected a date or .. on one side of the /");
+    public static string DotsInside(int index) =>
+        At(index, "an open end inside the set", "it at the beginning or the end of the set only");
 
-    public static string EndBeforeStart(string text, SingleDate start, SingleDate end) =>
-        Wrong(text, $"found an end, {end}, that begins before the start, {start}, expected it to begin no earlier");
+    public const string NoEnds = "found an interval with both ends unknown, expected a date or .. on one side of the /";
 
-    public static string RangeBackwards(string text, SingleDate first, SingleDate last) =>
-        Wrong(text, $"found a range that runs backwards, {first}..{last}, expected the earlier date first");
+    public static string EndBeforeStart(SingleDate start, SingleDate end) =>
+        $"found an end, {end}, that begins before the start, {start}, expected it to begin no earlier";
 
-    public static string MixedRange(string text, SingleDate first, SingleDate last) =>
-        Wrong(text, $"found a range between dates of different precision, {first}..{last}, expected the same on both sides");
+    public static string RangeBackwards(SingleDate first, SingleDate last) =>
+        $"found a range that runs backwards, {first}..{last}, expected the earlier date first";
 
-    public static string DotsInside(string text, int index) =>
-        Wrong(text, $"found an open end inside the set at position {index + 1}, expected it at the beginning or the end of the set only");
+    public static string MixedRange(SingleDate first, SingleDate last) =>
+        $"found a range between dates of different precision, {first}..{last}, expected the same on both sides";
+
+    /// <summary>The whole sentence of an error.</summary>
+    public static string Wrong(string text, string problem) => $"{Quote(text)} is not an EDTF date: {problem}.";
 
     public static string NotSupported(string text, string feature) =>
-        Invariant($"{Quote(text)} uses {feature}, a level 2 feature of EDTF that is not supported yet.");
+        $"{Quote(text)} uses {feature}, a level 2 feature of EDTF that is not supported yet.";
 
     public static string YearTooLong(string text) =>
-        Invariant($"{Quote(text)} has a year of more than 15 digits, which is beyond the years that are supported.");
+        $"{Quote(text)} has a year of more than 15 digits, which is beyond the years that are supported.";
 
-    private static string Wrong(string text, FormattableString problem) =>
-        Invariant($"{Quote(text)} is not an EDTF date: {Invariant(problem)}.");
+    private static string At(int index, string found, string expected) => Invariant($"found {found} at position {index + 1}, expected {expected}");
 
     private static string Invariant(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 

@@ -24,9 +24,9 @@ internal static class EdtfParser
         if (cursor.Text.Contains('/', StringComparison.Ordinal))
             return IntervalReader.TryRead(ref cursor, out expression);
         expression = null;
-        if (!DateReader.TryRead(ref cursor, DateContext.Alone, out var read))
+        if (!SingleDateReader.TryRead(ref cursor, DateContext.Alone, out var date))
             return false;
-        expression = new DateExpression(read.Date);
+        expression = new DateExpression(date);
         return true;
     }
 }

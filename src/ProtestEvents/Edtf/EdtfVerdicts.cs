@@ -18,7 +18,7 @@ public static class EdtfVerdicts
         var areAllValid = true;
         foreach (var text in texts)
         {
-            var result = EdtfDate.Parse(text);
+            var result = EdtfDate.Read(text);
             areAllValid &= result.Success;
             output.Write(Line(text, result));
             output.Write('\n');

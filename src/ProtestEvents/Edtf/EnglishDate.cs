@@ -47,7 +47,7 @@ internal static class EnglishDate
         };
     }
 
-    private static string Time(ClockTime? time) => time switch
+    private static string Time(TimeOfDay? time) => time switch
     {
         null => "",
         { Shift: null } local => $", {local.Clock}",

@@ -6,16 +6,16 @@ internal static class IntervalReader
     public static bool TryRead(ref Cursor cursor, out Expression? expression)
     {
         expression = null;
-        if (!TryReadEnd(ref cursor, out var first, out var isFirstLoose))
+        if (!TryReadEnd(ref cursor, out var first))
             return false;
         if (!cursor.Take('/'))
             return cursor.FailExpecting("/ between the two ends of an interval");
-        if (!TryReadEnd(ref cursor, out var last, out var isLastLoose))
+        if (!TryReadEnd(ref cursor, out var last))
             return false;
         if (first == IntervalEnd.Unknown && last == IntervalEnd.Unknown && cursor.AtEnd)
-            return cursor.Fail(EdtfErrors.NoEnds(cursor.Text));
-        if (first.Date is { } start && last.Date is { } end && !isFirstLoose && !isLastLoose && !IsInOrder(start, end))
-            return cursor.Fail(EdtfErrors.EndBeforeStart(cursor.Text, start, end));
+            return cursor.Fail(EdtfErrors.NoEnds);
+        if (first.Date is { } start && last.Date is { } end && cursor.UnknownDays == 0 && !IsInOrder(start, end))
+            return cursor.Fail(EdtfErrors.EndBeforeStart(start, end));
         expression = new IntervalExpression(first, last);
         return true;
     }
@@ -32,19 +32,17 @@ internal static class IntervalReader
         return start.Extent.Earliest <= (start.IsSeason || end.IsSeason ? end.Extent.Latest : end.Extent.Earliest);
     }
 
-    private static bool TryReadEnd(ref Cursor cursor, out IntervalEnd end, out bool isLoose)
+    private static bool TryReadEnd(ref Cursor cursor, out IntervalEnd end)
     {
-        isLoose = false;
         end = IntervalEnd.Unknown;
         if (cursor.AtEnd || cursor.Next == '/')
             return true;
         end = IntervalEnd.Open;
         if (cursor.TakeDots())
             return true;
-        if (!DateReader.TryRead(ref cursor, DateContext.Interval, out var read))
+        if (!SingleDateReader.TryRead(ref cursor, DateContext.Interval, out var date))
             return false;
-        end = new(read.Date, IsOpen: false);
-        isLoose = read.IsLoose;
+        end = new(date, IsOpen: false);
         return true;
     }
 }

@@ -32,37 +32,38 @@ internal static class SetReader
         if (cursor.TakeDots())
         {
             if (!isFirst)
-                return cursor.Fail(EdtfErrors.DotsInside(cursor.Text, dots));
-            if (!DateReader.TryRead(ref cursor, DateContext.Set, out var only))
+                return cursor.Fail(EdtfErrors.DotsInside(dots));
+            if (!SingleDateReader.TryRead(ref cursor, DateContext.Set, out var only))
                 return false;
-            member = new(null, only.Date, IsRange: true);
+            member = new(null, only, IsRange: true);
             return true;
         }
 
-        if (!DateReader.TryRead(ref cursor, DateContext.Set, out var first))
+        var unknownBefore = cursor.UnknownDays;
+        if (!SingleDateReader.TryRead(ref cursor, DateContext.Set, out var first))
             return false;
-        member = new(first.Date, null, IsRange: false);
+        member = new(first, null, IsRange: false);
         dots = cursor.Index;
         if (!cursor.TakeDots())
             return true;
-        member = new(first.Date, null, IsRange: true);
+        member = new(first, null, IsRange: true);
         if (cursor.Next == close)
             return true;
         if (cursor.Next == ',')
-            return cursor.Fail(EdtfErrors.DotsInside(cursor.Text, dots));
-        if (!DateReader.TryRead(ref cursor, DateContext.Set, out var last))
+            return cursor.Fail(EdtfErrors.DotsInside(dots));
+        if (!SingleDateReader.TryRead(ref cursor, DateContext.Set, out var last))
             return false;
-        member = new(first.Date, last.Date, IsRange: true);
-        return first.IsLoose || last.IsLoose || IsRange(ref cursor, first.Date, last.Date);
+        member = new(first, last, IsRange: true);
+        return cursor.UnknownDays > unknownBefore || IsRange(ref cursor, first, last);
     }
 
     private static bool IsRange(ref Cursor cursor, SingleDate first, SingleDate last)
     {
         if (first.Precision != last.Precision)
-            return cursor.Fail(EdtfErrors.MixedRange(cursor.Text, first, last));
+            return cursor.Fail(EdtfErrors.MixedRange(first, last));
         var isBackwards = first.Year == last.Year && first.IsSeason
             ? first.Month > last.Month
             : first.Extent.Earliest > last.Extent.Earliest;
-        return !isBackwards || cursor.Fail(EdtfErrors.RangeBackwards(cursor.Text, first, last));
+        return !isBackwards || cursor.Fail(EdtfErrors.RangeBackwards(first, last));
     }
 }

@@ -12,10 +12,12 @@ namespace ProtestEvents;
 /// <param name="Time">The time of day, where given.</param>
 /// <param name="Qualification">What the qualifier at its end says of the whole date.</param>
 internal readonly record struct SingleDate(
-    long Year, bool IsNegative, int YearUnspecified, int Month, int Day, ClockTime? Time, Qualification Qualification)
+    long Year, bool IsNegative, int YearUnspecified, int Month, int Day, TimeOfDay? Time, Qualification Qualification)
 {
     public const int Absent = 0;
     public const int Unspecified = -1;
+
+    public static SingleDate Of(DateOnly day) => new(day.Year, IsNegative: false, YearUnspecified: 0, day.Month, day.Day, Time: null, Qualification.None);
 
     public bool IsSeason => Month >= 21;
 

@@ -10,13 +10,13 @@ namespace ProtestEvents;
 /// </remarks>
 internal static class TimeReader
 {
-    public static bool TryRead(ref Cursor cursor, DateContext context, bool isAfterWholeDay, out ClockTime? time)
+    public static bool TryRead(ref Cursor cursor, DateContext context, bool isAfterWholeDay, out TimeOfDay? time)
     {
         time = null;
         if (context != DateContext.Alone)
-            return cursor.Fail(EdtfErrors.TimeInCompany(cursor.Text, cursor.Index));
+            return cursor.Fail(EdtfErrors.TimeInCompany(cursor.Index));
         if (!isAfterWholeDay)
-            return cursor.Fail(EdtfErrors.TimeWithoutDay(cursor.Text, cursor.Index));
+            return cursor.Fail(EdtfErrors.TimeWithoutDay(cursor.Index));
         cursor.Take();
         if (!TryReadUnit(ref cursor, "hour", 23, out var hour) || !TryTakeColon(ref cursor)
             || !TryReadUnit(ref cursor, "minute", 59, out var minute) || !TryTakeColon(ref cursor)
@@ -47,7 +47,7 @@ internal static class TimeReader
             return false;
         if (cursor.Take(':') && !TryReadUnit(ref cursor, "minute of the time shift", 59, out minutes))
             return false;
-        return !isNegative || hours + minutes > 0 || cursor.Fail(EdtfErrors.MinusZeroShift(cursor.Text, index));
+        return !isNegative || hours + minutes > 0 || cursor.Fail(EdtfErrors.MinusZeroShift(index));
     }
 
     private static bool TryTakeColon(ref Cursor cursor) => cursor.Take(':') || cursor.FailExpecting("a colon, as in 23:20:30");
@@ -63,6 +63,6 @@ internal static class TimeReader
             value = (value * 10) + (cursor.Take() - '0');
         }
 
-        return value <= largest || cursor.Fail(EdtfErrors.OutOfClock(cursor.Text, index, unit, largest));
+        return value <= largest || cursor.Fail(EdtfErrors.OutOfClock(index, unit, value, largest));
     }
 }

@@ -7,8 +7,7 @@ namespace ProtestEvents;
 /// <param name="IsNegative">Whether a minus stands before it.</param>
 /// <param name="Unspecified">How many digits are X.</param>
 /// <param name="StandsAlone">Whether no month may follow: after Y, E and S.</param>
-/// <param name="IsLoose">Whether <paramref name="Value"/> does not hold all that was written.</param>
-internal readonly record struct YearRead(long Value, bool IsNegative, int Unspecified, bool StandsAlone, bool IsLoose);
+internal readonly record struct YearRead(long Value, bool IsNegative, int Unspecified, bool StandsAlone);
 
 /// <summary>Reads years: four digits, rightmost ones unspecified, or Y and more digits.</summary>
 internal static class YearReader
@@ -25,26 +24,24 @@ internal static class YearReader
         var isNegative = cursor.Take('-');
         long value = 0;
         var unspecified = 0;
-        var isLoose = false;
+        var isBeyondLevel1 = false;
         for (var i = 0; i < 4; i++)
         {
             if (!cursor.AtDigit && cursor.Next != 'X')
                 return cursor.FailExpecting(i == 0 ? "a date, which begins with a year of four digits" : "four digits for the year");
             var digit = cursor.Take();
-            isLoose |= digit != 'X' && unspecified > 0;
+            isBeyondLevel1 |= digit != 'X' && unspecified > 0;
             unspecified += digit == 'X' ? 1 : 0;
             value = (value * 10) + (digit == 'X' ? 0 : digit - '0');
         }
 
         if (cursor.AtDigit)
-            return cursor.Fail(EdtfErrors.LongYearWithoutY(cursor.Text, start));
+            return cursor.Fail(EdtfErrors.LongYearWithoutY(start));
         if (isNegative && value == 0 && unspecified == 0)
-            return cursor.Fail(EdtfErrors.MinusZero(cursor.Text, start));
-        isLoose |= unspecified > 2;
-        if (isLoose)
-            cursor.Note(Level2Feature.UnspecifiedDigit);
-        var hasSignificance = cursor.Next == 'S';
-        year = new(isNegative ? -value : value, isNegative, unspecified, hasSignificance, isLoose || hasSignificance);
+            return cursor.Fail(EdtfErrors.MinusZero(start));
+        if (isBeyondLevel1 || unspecified > 2)
+            cursor.NoteUnknownDays(Level2Feature.UnspecifiedDigit);
+        year = new(isNegative ? -value : value, isNegative, unspecified, StandsAlone: cursor.Next == 'S');
         return TrySkipSignificance(ref cursor);
     }
 
@@ -53,29 +50,29 @@ internal static class YearReader
         year = default;
         var start = cursor.Index;
         if (context != DateContext.Alone)
-            return cursor.Fail(EdtfErrors.LongYearInCompany(cursor.Text, start));
+            return cursor.Fail(EdtfErrors.LongYearInCompany(start));
         cursor.Take();
         var isNegative = cursor.Take('-');
         if (!cursor.AtDigit || cursor.Next == '0')
             return cursor.FailExpecting("the digits of a year, the first not 0");
         var digits = cursor.TakeDigits();
-        var isLoose = digits.Length > MostDigits;
-        if (isLoose)
+        var isHeld = digits.Length <= MostDigits;
+        if (!isHeld)
             cursor.NoteYearTooLong();
         if (cursor.Take('E'))
         {
-            cursor.Note(Level2Feature.ExponentialYear);
-            isLoose = true;
+            cursor.NoteUnknownDays(Level2Feature.ExponentialYear);
+            isHeld = false;
             if (!TrySkipPositive(ref cursor, "a positive exponent"))
                 return false;
         }
         else if (digits.Length <= 4)
         {
-            return cursor.Fail(EdtfErrors.ShortYearWithY(cursor.Text, start));
+            return cursor.Fail(EdtfErrors.ShortYearWithY(start));
         }
 
-        var value = isLoose ? 0 : long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        year = new(isNegative ? -value : value, isNegative, 0, StandsAlone: true, isLoose || cursor.Next == 'S');
+        var value = isHeld ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        year = new(isNegative ? -value : value, isNegative, Unspecified: 0, StandsAlone: true);
         return TrySkipSignificance(ref cursor);
     }
 
@@ -83,7 +80,7 @@ internal static class YearReader
     {
         if (!cursor.Take('S'))
             return true;
-        cursor.Note(Level2Feature.SignificantDigits);
+        cursor.NoteUnknownDays(Level2Feature.SignificantDigits);
         return TrySkipPositive(ref cursor, "a positive number of significant digits");
     }
 

@@ -19,7 +19,7 @@ internal readonly struct RowReader(RawRow row, DatasetReference home)
         ? text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList()
         : [];
 
-    public EdtfDate? Date(string column) => row[column] is { Length: > 0 } text && EdtfDate.Parse(text) is { Success: true } parsed ? parsed.Value : null;
+    public EdtfDate? Date(string column) => row[column] is { Length: > 0 } text && EdtfDate.Read(text) is { Success: true } parsed ? parsed.Value : null;
 
     public decimal? Number(string column) =>
         decimal.TryParse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

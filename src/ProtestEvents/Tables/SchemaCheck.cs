@@ -84,7 +84,7 @@ internal static partial class SchemaCheck
             {
                 findings.Error(table, row, field.Name, "not-in-vocabulary", FindingSentences.NotInVocabulary(value, field.Vocabulary));
             }
-            else if (field.IsDate && EdtfDate.Parse(value) is { Success: false } failed)
+            else if (field.IsDate && EdtfDate.Read(value) is { Success: false } failed)
             {
                 findings.Error(table, row, field.Name, "bad-date", FindingSentences.BadDate(failed.Error ?? ""));
             }

@@ -61,8 +61,8 @@ internal static class TypedRows
         Id = row.Text("id"),
         Home = row.Home,
         Title = row.Text("title"),
-        Start = row.Date("start") ?? EdtfDate.Of("../.."),
-        End = row.Date("end") ?? EdtfDate.Of("../.."),
+        Start = row.Date("start") ?? EdtfDate.Parse("../.."),
+        End = row.Date("end") ?? EdtfDate.Parse("../.."),
         Summary = row.Text("summary"),
     };
 

@@ -21,7 +21,7 @@ public sealed class ResultTableTests
     [Fact]
     public void Estimates_without_a_number_have_missing_bounds()
     {
-        var estimates = Data.EstimatesIn(Measure.Deaths, "january-2022");
+        var estimates = Data.Estimates(Measure.Deaths, "january-2022");
         var table = estimates.Table();
         Assert.Equal(estimates.All.Count(), table.RowCount);
         Assert.Equal(

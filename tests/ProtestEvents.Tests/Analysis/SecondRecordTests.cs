@@ -39,7 +39,7 @@ public class SecondRecordTests
     public void Every_figure_of_every_measure_stands_in_a_comparison_and_keeps_its_bounds()
     {
         var data = Arcadia.Data;
-        var compared = data.Figures.Select(figure => figure.Measure).Distinct().SelectMany(measure => data.Episodes.SelectMany(episode => data.EstimatesIn(measure, episode.Id).All)).ToList();
+        var compared = data.Figures.Select(figure => figure.Measure).Distinct().SelectMany(measure => data.Episodes.SelectMany(episode => data.Estimates(measure, episode.Id).All)).ToList();
 
         Assert.Equal(data.Figures.Where(figure => figure.EventId is not null).Select(figure => figure.Id).Order(StringComparer.Ordinal), compared.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
         Assert.All(compared, estimate => Assert.Equal((estimate.Figure.Low, estimate.Figure.Best, estimate.Figure.High), (estimate.Low, estimate.Best, estimate.High)));
@@ -68,7 +68,7 @@ public class SecondRecordTests
             spread.Plot(),
             spread.CurvePlot(EventType.Strike),
             spread.CurvePlot(EventType.Protest, leaveOneOut: true),
-            data.EstimatesIn(data.Figures[0].Measure, Strike).Plot(),
+            data.Estimates(data.Figures[0].Measure, Strike).Plot(),
             arc.Plot(),
             arc.FigurePlot(),
             arc.CoveragePlot(),

@@ -30,7 +30,7 @@ public class ChartLayoutTests(ChartBrowser browser)
         foreach (var (name, _, figure) in await Drawn([.. Gallery.All, .. RecordGallery.All], plot => Bare(plot, width)))
             faults.AddRange(figure.Faults.Select(fault => $"{name}: {fault}"));
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     /// <summary>Pictures for eyes, in artifacts/pictures; one that is nearly empty, or full of noise, has another size.</summary>
@@ -65,12 +65,13 @@ public class ChartLayoutTests(ChartBrowser browser)
             faults.AddRange(figure.Faults.Select(fault => $"{name}: {fault}"));
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     private async Task<IReadOnlyList<(string Name, Plot Plot, DrawnFigure Figure)>> Drawn(IReadOnlyList<(string Name, Plot Plot)> charts, Func<Plot, string> html)
     {
         Browser.Require();
+        await browser.RequireArial();
         var drawn = new List<(string, Plot, DrawnFigure)>();
         foreach (var some in charts.Chunk(ChartsOnAPage))
         {

@@ -48,7 +48,7 @@ public class RecordChartTests
     [Fact]
     public void Every_estimate_is_in_the_chart_s_table()
     {
-        var estimates = Data.EstimatesIn(Measure.Deaths, "zhanaozen-2011");
+        var estimates = Data.Estimates(Measure.Deaths, "zhanaozen-2011");
 
         Assert.Equal(estimates.All.Count(), estimates.Plot().Table.RowCount);
         Assert.Equal(estimates.All.Select(estimate => estimate.Quantity).Order(), new ParsedFigure(estimates.Plot()).Column("Quantity").Order());

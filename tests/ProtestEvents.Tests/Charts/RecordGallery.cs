@@ -29,10 +29,10 @@ internal static class RecordGallery
 
     private static IEnumerable<(string Name, Plot Plot)> Counts(Dataset data)
     {
-        yield return ("deaths-2022", data.EstimatesIn(Measure.Deaths, "january-2022").Plot());
-        yield return ("deaths-2011", data.EstimatesIn(Measure.Deaths, "zhanaozen-2011").Plot());
-        yield return ("strikers-2011", data.EstimatesIn(Measure.Strikers, "zhanaozen-2011").Plot());
-        yield return ("wages-2011", data.EstimatesIn(Measure.Wage, "zhanaozen-2011").Plot());
+        yield return ("deaths-2022", data.Estimates(Measure.Deaths, "january-2022").Plot());
+        yield return ("deaths-2011", data.Estimates(Measure.Deaths, "zhanaozen-2011").Plot());
+        yield return ("strikers-2011", data.Estimates(Measure.Strikers, "zhanaozen-2011").Plot());
+        yield return ("wages-2011", data.Estimates(Measure.Wage, "zhanaozen-2011").Plot());
         foreach (var (name, episode) in ((string, string)[])[("history-2022", "violence-january-2022"), ("history-2011", "zhanaozen-shooting")])
         {
             var history = data.CountHistory(Measure.Deaths, episode);

@@ -14,6 +14,7 @@ public class ShownTypeTests
         [typeof(PlotFormatterSource)] = "shows other values",
         [typeof(TypeFormatterSourceAttribute)] = "an attribute",
         [typeof(Columns<>)] = "a list in which columns are written down",
+        [typeof(RowId<>)] = "a parameter, made by giving a string or a row",
         [typeof(RecordException)] = "an exception, which every host shows in its own way",
         [typeof(Paragraph)] = "holds the words of a source, which nothing shows by itself",
         [typeof(CorpusText)] = "holds the words of a source, which nothing shows by itself",
@@ -41,15 +42,15 @@ public class ShownTypeTests
 
     [Fact]
     public void A_date_says_what_it_means() =>
-        Assert.Equal("[2022-01-03..2022-01-04] (3 or 4 January 2022)", Plain(EdtfDate.Of("[2022-01-03..2022-01-04]")));
+        Assert.Equal("[2022-01-03..2022-01-04] (3 or 4 January 2022)", Plain(EdtfDate.Parse("[2022-01-03..2022-01-04]")));
 
     [Fact]
     public void A_date_that_is_none_shows_the_sentence()
     {
-        var parsed = EdtfDate.Parse("<b>");
+        var parsed = EdtfDate.Read("<b>");
         Assert.Equal(parsed.Error, Plain(parsed));
         Assert.DoesNotContain("<b>", Html(parsed), StringComparison.Ordinal);
-        Assert.Equal(Plain(EdtfDate.Of("2022")), Plain(EdtfDate.Parse("2022")));
+        Assert.Equal(Plain(EdtfDate.Parse("2022")), Plain(EdtfDate.Read("2022")));
     }
 
     [Fact]

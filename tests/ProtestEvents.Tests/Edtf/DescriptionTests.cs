@@ -67,5 +67,5 @@ public class DescriptionTests
     [InlineData("{..1984}", "all until 1984")]
     [InlineData("{1760-12..}", "all from December 1760")]
     public void A_date_reads_as_short_English(string text, string english) =>
-        Assert.Equal(english, EdtfDate.Of(text).Describe());
+        Assert.Equal(english, EdtfDate.Parse(text).Describe());
 }

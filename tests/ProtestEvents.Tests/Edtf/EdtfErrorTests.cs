@@ -65,7 +65,7 @@ public class EdtfErrorTests
     [InlineData("[2022-01-03T10:00:00]", "found a time of day at position 12, expected none, as intervals and sets hold dates only")]
     public void A_wrong_date_says_what_was_found_where_and_what_is_expected(string text, string problem)
     {
-        var result = EdtfDate.Parse(text);
+        var result = EdtfDate.Read(text);
 
         Assert.Equal((ParseErrorKind.Invalid, $"\"{text}\" is not an EDTF date: {problem}."), (result.Kind, result.Error));
     }
@@ -74,43 +74,43 @@ public class EdtfErrorTests
     [InlineData(null)]
     [InlineData("")]
     public void No_text_is_an_error_like_any_other(string? text) =>
-        Assert.Equal("There is no date: expected EDTF such as 2022-01-04, 2011-05 or 2011-03-04/2011-03-19.", EdtfDate.Parse(text).Error);
+        Assert.Equal("There is no date: expected EDTF such as 2022-01-04, 2011-05 or 2011-03-04/2011-03-19.", EdtfDate.Read(text).Error);
 
     [Fact]
     public void What_cannot_be_seen_is_shown_by_its_code() =>
         Assert.Equal(
             "\"2022-01U+0009U+202E\" is not an EDTF date: found U+0009 at position 8, expected the end of the date.",
-            EdtfDate.Parse("2022-01\t\u202E").Error);
+            EdtfDate.Read("2022-01\t\u202E").Error);
 
     [Fact]
     public void Half_a_character_is_shown_as_replaced() =>
-        Assert.Equal("\"\uFFFD\" is not an EDTF date: found '\uFFFD' at position 1, expected a date, which begins with a year of four digits.", EdtfDate.Parse("\uD83D").Error);
+        Assert.Equal("\"\uFFFD\" is not an EDTF date: found '\uFFFD' at position 1, expected a date, which begins with a year of four digits.", EdtfDate.Read("\uD83D").Error);
 
     [Fact]
     public void Digits_of_other_scripts_are_not_digits() =>
-        Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Parse("٢٠٢٢").Kind);
+        Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Read("٢٠٢٢").Kind);
 
     [Fact]
     public void A_long_text_is_shown_shortened() =>
         Assert.Equal(
             $"\"2022{new string('x', 56)}…\" is not an EDTF date: found 'x' at position 5, expected the end of the date (an unspecified digit is X).",
-            EdtfDate.Parse("2022" + new string('x', 1_000_000)).Error);
+            EdtfDate.Read("2022" + new string('x', 1_000_000)).Error);
 
     [Fact]
     public void A_year_beyond_the_years_held_is_unsupported_and_not_wrong()
     {
-        var result = EdtfDate.Parse("Y1234567890123456");
+        var result = EdtfDate.Read("Y1234567890123456");
 
         Assert.Equal(ParseErrorKind.Unsupported, result.Kind);
         Assert.Equal("\"Y1234567890123456\" has a year of more than 15 digits, which is beyond the years that are supported.", result.Error);
-        Assert.Equal("+999999999999999-12-31", $"{EdtfDate.Of("Y999999999999999").Latest}");
+        Assert.Equal("+999999999999999-12-31", $"{EdtfDate.Parse("Y999999999999999").Latest}");
     }
 
     [Fact]
     public void A_wrong_date_is_wrong_though_it_uses_an_unsupported_feature_before() =>
-        Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Parse("?2004-06-31").Kind);
+        Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Read("?2004-06-31").Kind);
 
     [Fact]
     public void Of_throws_the_same_sentence() =>
-        Assert.Equal(EdtfDate.Parse("soon").Error, Assert.Throws<FormatException>(() => EdtfDate.Of("soon")).Message);
+        Assert.Equal(EdtfDate.Read("soon").Error, Assert.Throws<FormatException>(() => EdtfDate.Parse("soon")).Message);
 }

@@ -19,11 +19,11 @@ public class EdtfProperties
 
         Check(EdtfStrings.Grammatical, text =>
         {
-            var result = EdtfDate.Parse(text);
+            var result = EdtfDate.Read(text);
             if (!result.Success)
                 return IsForOrder(result.Error);
             parsed++;
-            return result.Value.ToString() == text && EdtfDate.Of(result.Value.ToString()) == result.Value;
+            return result.Value.ToString() == text && EdtfDate.Parse(result.Value.ToString()) == result.Value;
         });
 
         Assert.InRange(parsed, 1500, 3000);
@@ -33,7 +33,7 @@ public class EdtfProperties
     public void Parsing_never_throws_and_what_it_accepts_it_prints_back() =>
         Check(EdtfStrings.Damaged, text =>
         {
-            var result = EdtfDate.Parse(text);
+            var result = EdtfDate.Read(text);
             return result.Success ? result.Value.ToString() == text && result.Value.Describe().Length > 0 : result.Error.EndsWith('.');
         });
 
@@ -54,7 +54,7 @@ public class EdtfProperties
     public void Dates_that_surely_share_a_day_are_never_ordered() =>
         Prop.ForAll(EdtfStrings.Grammatical.Two().ToArbitrary(), texts =>
         {
-            if (!EdtfDate.Parse(texts.Item1).TryGetValue(out var a) || !EdtfDate.Parse(texts.Item2).TryGetValue(out var b))
+            if (!EdtfDate.Read(texts.Item1).TryGetValue(out var a) || !EdtfDate.Read(texts.Item2).TryGetValue(out var b))
                 return true;
             var order = a.CompareWith(b);
             return order == DateOrder.MayOverlap
@@ -70,7 +70,7 @@ public class EdtfProperties
         || sentence.Contains("-0000", StringComparison.Ordinal);
 
     private static void CheckDates(Func<EdtfDate, bool> holds) =>
-        Check(EdtfStrings.Grammatical, text => !EdtfDate.Parse(text).TryGetValue(out var date) || holds(date));
+        Check(EdtfStrings.Grammatical, text => !EdtfDate.Read(text).TryGetValue(out var date) || holds(date));
 
     private static void Check(Gen<string> texts, Func<string, bool> holds) =>
         Prop.ForAll(texts.ToArbitrary(), holds).Check(Config);

@@ -23,7 +23,7 @@ public class EnumeratedMeaningTests
         {
             var hits = meaning.Outcomes.Count(outcome => outcome.Contains(day));
             var expected = hits == 0 ? Answer.No : hits == meaning.Outcomes.Length ? Answer.Yes : Answer.Perhaps;
-            return EdtfDate.Of(meaning.Text).Contains(new DateOnly(2011, 12, day)) == expected;
+            return EdtfDate.Parse(meaning.Text).Contains(new DateOnly(2011, 12, day)) == expected;
         })).Check(Config);
 
     [Fact]
@@ -32,7 +32,7 @@ public class EnumeratedMeaningTests
         {
             var (a, b) = (pair.Item1.Outcomes.SelectMany(days => days).ToList(), pair.Item2.Outcomes.SelectMany(days => days).ToList());
             var expected = a.Max() < b.Min() ? DateOrder.Before : a.Min() > b.Max() ? DateOrder.After : DateOrder.MayOverlap;
-            return EdtfDate.Of(pair.Item1.Text).CompareWith(EdtfDate.Of(pair.Item2.Text)) == expected;
+            return EdtfDate.Parse(pair.Item1.Text).CompareWith(EdtfDate.Parse(pair.Item2.Text)) == expected;
         }).Check(Config);
 
     [Fact]
@@ -40,7 +40,7 @@ public class EnumeratedMeaningTests
         Prop.ForAll(Meaning.ToArbitrary(), meaning =>
         {
             var (starts, ends) = (meaning.Outcomes.Select(days => days.Min()).ToList(), meaning.Outcomes.Select(days => days.Max()).ToList());
-            var date = EdtfDate.Of(meaning.Text);
+            var date = EdtfDate.Parse(meaning.Text);
             return date.Start == Range(starts.Min(), starts.Max()) && date.End == Range(ends.Min(), ends.Max());
         }).Check(Config);
 

@@ -12,7 +12,7 @@ public class LibraryOfCongressTests
     [MemberData(nameof(Supported))]
     public void Every_example_of_levels_0_and_1_and_of_sets_has_its_level_and_days(string text, int level, string earliest, string latest)
     {
-        var date = EdtfDate.Of(text);
+        var date = EdtfDate.Parse(text);
 
         Assert.Equal(text, date.ToString());
         Assert.Equal(level, date.Level);
@@ -24,7 +24,7 @@ public class LibraryOfCongressTests
     [MemberData(nameof(Refused))]
     public void Every_other_example_of_level_2_is_refused_by_name(string text, string feature)
     {
-        var result = EdtfDate.Parse(text);
+        var result = EdtfDate.Read(text);
 
         Assert.Equal(ParseErrorKind.Unsupported, result.Kind);
         Assert.Equal($"\"{text}\" uses {feature}, a level 2 feature of EDTF that is not supported yet.", result.Error);
@@ -38,11 +38,11 @@ public class LibraryOfCongressTests
 
         foreach (var row in Supported)
             Every_example_of_levels_0_and_1_and_of_sets_has_its_level_and_days(row.Data.Item1, row.Data.Item2, row.Data.Item3, row.Data.Item4);
-        Assert.Equal("4–19 March 2011", EdtfDate.Of("2011-03-04/2011-03-19").Describe());
-        Assert.Equal("about May -44", EdtfDate.Of("-0044-05~").Describe());
-        Assert.Equal("some day from 30 May to 2 June 2011", EdtfDate.Of("[2011-05-30..2011-06-02]").Describe());
+        Assert.Equal("4–19 March 2011", EdtfDate.Parse("2011-03-04/2011-03-19").Describe());
+        Assert.Equal("about May -44", EdtfDate.Parse("-0044-05~").Describe());
+        Assert.Equal("some day from 30 May to 2 June 2011", EdtfDate.Parse("[2011-05-30..2011-06-02]").Describe());
         Assert.Equal(
             "\"1960-06-31\" is not an EDTF date: found day 31 at position 9, expected 01 to 30, the days of that month.",
-            EdtfDate.Parse("1960-06-31").Error);
+            EdtfDate.Read("1960-06-31").Error);
     }
 }

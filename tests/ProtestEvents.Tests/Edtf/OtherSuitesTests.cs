@@ -50,7 +50,7 @@ public class OtherSuitesTests
     [InlineData("156X~", ParseErrorKind.None)]
     [InlineData("Y170000002?", ParseErrorKind.None)]
     public void Where_suites_disagree_the_specification_decides(string text, ParseErrorKind verdict) =>
-        Assert.Equal(verdict, EdtfDate.Parse(text).Kind);
+        Assert.Equal(verdict, EdtfDate.Read(text).Kind);
 
     [Theory]
 
@@ -71,7 +71,7 @@ public class OtherSuitesTests
     [InlineData("(2011)-06-04~")]
     [InlineData("2004-06-(01)~/2004-06-(20)~")]
     public void What_other_suites_reject_is_invalid(string text) =>
-        Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Parse(text).Kind);
+        Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Read(text).Kind);
 
     [Theory]
     [InlineData("%1945/1959", "qualification of a single component")]
@@ -89,5 +89,5 @@ public class OtherSuitesTests
     [InlineData("[?2001,2003]", "qualification of a single component")]
     [InlineData("{1XXX..2003}", "unspecified digits beyond the rightmost ones that level 1 allows")]
     public void What_other_suites_hold_valid_at_level_2_is_refused_by_name(string text, string feature) =>
-        Assert.Equal($"\"{text}\" uses {feature}, a level 2 feature of EDTF that is not supported yet.", EdtfDate.Parse(text).Error);
+        Assert.Equal($"\"{text}\" uses {feature}, a level 2 feature of EDTF that is not supported yet.", EdtfDate.Read(text).Error);
 }

@@ -43,7 +43,7 @@ public class StartAndEndTests
     [InlineData("{1760-12..}", "1760-12-01/1760-12-31", "1760-12-01/..")]
     public void A_date_starts_and_ends_between_days(string text, string start, string end)
     {
-        var date = EdtfDate.Of(text);
+        var date = EdtfDate.Parse(text);
 
         Assert.Equal((start, end), ($"{date.Start}", $"{date.End}"));
         Assert.Equal((date.Start.Earliest, date.End.Latest), (date.Earliest, date.Latest));
@@ -61,7 +61,7 @@ public class StartAndEndTests
     [InlineData("{2011,2013?}", false, true, false, true)]
     public void A_date_knows_what_it_is(string text, bool isApproximate, bool isUncertain, bool isInterval, bool isSet)
     {
-        var date = EdtfDate.Of(text);
+        var date = EdtfDate.Parse(text);
 
         Assert.Equal(
             (isApproximate, isUncertain, isInterval, isSet),

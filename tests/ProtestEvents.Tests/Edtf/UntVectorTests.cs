@@ -12,7 +12,7 @@ public class UntVectorTests
         var texts = UntVectors.Of("valid").Where(vector => vector.Level == level).Select(vector => vector.Text).ToList();
         Assert.Equal(count, texts.Count);
 
-        var results = texts.ConvertAll(EdtfDate.Parse);
+        var results = texts.ConvertAll(EdtfDate.Read);
 
         Assert.Empty(results.Where(result => !result.Success).Select(result => result.Error));
         Assert.Equal(texts, results.Select(result => result.Value.ToString()));
@@ -26,7 +26,7 @@ public class UntVectorTests
         var texts = UntVectors.Of("invalid").Select(vector => vector.Text).ToList();
         Assert.Equal(56, texts.Count);
 
-        Assert.DoesNotContain(texts, text => EdtfDate.Parse(text).Kind != ParseErrorKind.Invalid);
+        Assert.DoesNotContain(texts, text => EdtfDate.Read(text).Kind != ParseErrorKind.Invalid);
     }
 
     [Fact]
@@ -38,12 +38,12 @@ public class UntVectorTests
         // at the end of the whole date, are features of level 1, and nothing keeps them apart.
         var texts = UntVectors.Of("valid").Where(vector => vector.Level == "2" && vector.Text != "2011-23~").Select(vector => vector.Text).ToList();
         Assert.Equal(120, texts.Count);
-        Assert.Equal(1, EdtfDate.Of("2011-23~").Level);
+        Assert.Equal(1, EdtfDate.Parse("2011-23~").Level);
 
         var sets = texts.Where(text => text[0] is '[' or '{').ToList();
         Assert.Equal(14, sets.Count);
-        Assert.All(sets, text => Assert.Equal((text, 2, true), (EdtfDate.Of(text).ToString(), EdtfDate.Of(text).Level, EdtfDate.Of(text).IsSet)));
-        var refused = texts.Except(sets, StringComparer.Ordinal).Select(text => EdtfDate.Parse(text)).ToList();
+        Assert.All(sets, text => Assert.Equal((text, 2, true), (EdtfDate.Parse(text).ToString(), EdtfDate.Parse(text).Level, EdtfDate.Parse(text).IsSet)));
+        var refused = texts.Except(sets, StringComparer.Ordinal).Select(text => EdtfDate.Read(text)).ToList();
         Assert.All(refused, result => Assert.Equal(ParseErrorKind.Unsupported, result.Kind));
         Assert.All(refused, result => Assert.EndsWith(", a level 2 feature of EDTF that is not supported yet.", result.Error, StringComparison.Ordinal));
     }

@@ -29,7 +29,7 @@ public class EvidenceCultureTests
         [
             history, history.StandingTable(new DateOnly(2012, 1, 31)), history.Steps[0].Explain(), layoffs, layoffs.Explain(), claims, claims.DisputeTable(), hours,
             hours.Rows[0].Explain(), tengiz, tengiz.Explain(), texts.RepetitionTable(),
-            texts.EstimatesIn(Measure.Demonstrators, "january-2022").PolicyTable(VaguePolicy.None, VaguePolicy.Acled, VaguePolicy.CrowdCounting),
+            texts.Estimates(Measure.Demonstrators, "january-2022").PolicyTable(VaguePolicy.None, VaguePolicy.Acled, VaguePolicy.CrowdCounting),
         ];
         Plot[] plots = [history.Plot(), claims.Plot(), hours.Plot()];
         return string.Join('\n', shown.Select(one => one.ToString()).Concat(plots.Select(plot => plot.ToJson() + plot.ToHtml())));

@@ -44,7 +44,7 @@ public class ExplainFormTests
                 "no end, as revised or taken back: 43 (gazette-absent)",
             ],
             Parts(scope));
-        Assert.Equal(told.ToString(), Data.EstimatesOf(Measure.Strikers, "tram-strike-port-clement").Explain().ToString());
+        Assert.Equal(told.ToString(), Data.Estimates(Measure.Strikers, "tram-strike-port-clement").Explain().ToString());
         Assert.Equal(
             [
                 "scope 1: 2 figures that count drivers, Port Clément, 1 March 1907",
@@ -59,7 +59,7 @@ public class ExplainFormTests
     [Fact]
     public void An_end_is_one_figure_with_the_policy_behind_it()
     {
-        var groups = Data.EstimatesOf(Measure.Demonstrators, "marshes-march").With(VaguePolicy.Acled).Groups;
+        var groups = Data.Estimates(Measure.Demonstrators, "marshes-march").With(VaguePolicy.Acled).Groups;
         var words = groups.Single(group => group.Estimates[0].Figure.Id == "gazette-carters");
 
         var lowest = words.Explain(EstimateEnd.Lowest);
@@ -74,7 +74,7 @@ public class ExplainFormTests
             Parts(lowest)[..4]);
         Assert.Contains("said by Port Clément Gazette", lowest.ToString(), StringComparison.Ordinal);
 
-        var none = Data.EstimatesOf(Measure.Demonstrators, "marshes-march").Groups.Single(group => group.Estimates[0].Figure.Id == "gazette-carters");
+        var none = Data.Estimates(Measure.Demonstrators, "marshes-march").Groups.Single(group => group.Estimates[0].Figure.Id == "gazette-carters");
         Assert.Equal("highest: no figure that still stands has a number", none.Explain(EstimateEnd.Highest).Text);
     }
 

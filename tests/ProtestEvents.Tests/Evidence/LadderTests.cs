@@ -119,7 +119,7 @@ public class LadderTests
     [InlineData("january-2022", "belsat-2022-01-10-deaths-almaty-103")]
     [InlineData("zhanaozen-2011", "cwi-2011-12-16-deaths-official-10")]
     public void A_repeat_of_a_count_that_was_revised_or_taken_back_does_not_stand_as_an_estimate(string episode, string repeat) =>
-        Assert.False(Dataset.Load().EstimatesIn(Measure.Deaths, episode).All.Single(estimate => estimate.Figure.Id == repeat).Stands);
+        Assert.False(Dataset.Load().Estimates(Measure.Deaths, episode).All.Single(estimate => estimate.Figure.Id == repeat).Stands);
 
     [Fact]
     public void The_detained_moved_from_3_000_to_9_900() => Assert.Equal(

@@ -112,7 +112,7 @@ public class ScopeTests
         [
             ("measure", figure with { Measure = Measure.Wounded }), ("event", figure with { EventId = null }), ("who is counted", figure with { Counted = null }),
             ("place", figure with { PlaceId = null }), ("basis", figure with { Basis = Basis.Change }), ("mode", figure with { Modality = Modality.Planned }),
-            ("unit", figure with { Unit = Unit.Percent }), ("period", figure with { Date = EdtfDate.Of("2011-12-16/2011-12-17") }),
+            ("unit", figure with { Unit = Unit.Percent }), ("period", figure with { Date = EdtfDate.Parse("2011-12-16/2011-12-17") }),
         ];
 
         foreach (var (respect, other) in others)
@@ -130,7 +130,7 @@ public class ScopeTests
     [InlineData("2012-01", "2012-01-31", false)]
     public void Days_of_saying_differ_only_where_one_surely_comes_first(string first, string second, bool differ) => Assert.Equal(
         differ ? ["known as of"] : [],
-        (Of("exact 17") with { StatedOn = EdtfDate.Of(first) }).CompareWith(Of("exact 18") with { StatedOn = EdtfDate.Of(second) }).Differences.Select(difference => difference.Respect));
+        (Of("exact 17") with { StatedOn = EdtfDate.Parse(first) }).CompareWith(Of("exact 18") with { StatedOn = EdtfDate.Parse(second) }).Differences.Select(difference => difference.Respect));
 
     [Fact]
     public void A_word_without_a_number_contradicts_nothing()

@@ -47,7 +47,7 @@ public class VagueWordTests
     [Fact]
     public void Words_stay_words_unless_asked_and_a_result_carries_its_policy()
     {
-        var deaths = CarriedRecord.Data.EstimatesIn(Measure.Deaths, "january-2022");
+        var deaths = CarriedRecord.Data.Estimates(Measure.Deaths, "january-2022");
         var supposed = deaths.With(VaguePolicy.Acled);
 
         Assert.Equal(["communia-2022", "smk-2022", "workers-voice-2022"], deaths.Groups.SelectMany(group => group.Words).Select(word => word.Source.Id).Order());
@@ -63,7 +63,7 @@ public class VagueWordTests
     [Fact]
     public void The_table_of_policies_shows_what_each_changes()
     {
-        var table = CarriedRecord.Data.EstimatesIn(Measure.Deaths, "january-2022")
+        var table = CarriedRecord.Data.Estimates(Measure.Deaths, "january-2022")
             .PolicyTable(VaguePolicy.None, VaguePolicy.Acled, VaguePolicy.CrowdCounting, VaguePolicy.Own("two dozen", ("dozens", 24)));
 
         var rows = table.Texts();

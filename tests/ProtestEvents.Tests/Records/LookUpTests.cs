@@ -42,21 +42,21 @@ public sealed class LookUpTests
 
         foreach (var spelling in new[] { "port-clement", "PORT CLÉMENT", "port clement", "Port–Clement", "Порт-Клёмент", "порт клемент", "ПОРТ КЛЕМЕНТ", " Puerto\tClemente " })
         {
-            Assert.Equal("port-clement", data.FindPlace(spelling).Id);
+            Assert.Equal("port-clement", data.Place(spelling).Id);
         }
 
         foreach (var spelling in new[] { "St Ann's Ferry", "St. Ann’s Ferry", "ST ANNS FERRY", "st-anns-ferry", "iskele", "İSKELE" })
         {
-            Assert.Equal("st-anns-ferry", data.FindPlace(spelling).Id);
+            Assert.Equal("st-anns-ferry", data.Place(spelling).Id);
         }
 
         foreach (var spelling in new[] { "Сальный Холм", "сальныи холм", "çalı tepe", "Calı-Tepe", "TALLOW HILL" })
         {
-            Assert.Equal("tallow-hill", data.FindPlace(spelling).Id);
+            Assert.Equal("tallow-hill", data.Place(spelling).Id);
         }
 
-        Assert.Equal("north-coast", data.FindPlace("NORÐURSTRÖND").Id);
-        Assert.Equal("Port Clément", data.FindPlace("порт-клёмент").Name);
+        Assert.Equal("north-coast", data.Place("NORÐURSTRÖND").Id);
+        Assert.Equal("Port Clément", data.Place("порт-клёмент").Name);
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class LookUpTests
     {
         using var scope = new CultureScope(culture);
 
-        var place = Assert.Throws<KeyNotFoundException>(() => Arcadia.Data.FindPlace("Tallow Hall"));
+        var place = Assert.Throws<KeyNotFoundException>(() => Arcadia.Data.Place("Tallow Hall"));
         var episode = Assert.Throws<KeyNotFoundException>(() => Arcadia.Data.Episode("TRAM-STRIKE-1908"));
         var link = Assert.Throws<KeyNotFoundException>(() => Arcadia.Data.Link(null!));
 

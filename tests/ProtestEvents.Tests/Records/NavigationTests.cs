@@ -43,7 +43,7 @@ public sealed class NavigationTests
         Assert.Equal(["bakery-riot"], riots.Events.Select(one => one.Id));
         Assert.Equal(["almanac-bakery-riot"], riots.Reports.Select(report => report.Id));
         Assert.Equal((new DateOnly(1909, 10, 1), new DateOnly(1909, 11, 30)), (riots.FirstDay, riots.LastDay));
-        Assert.Equal(9, Data.Episode("tram-strike-1907").Events.Count());
+        Assert.Equal(9, Data.Episode("tram-strike-1907").Events.Count);
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public sealed class ManyDamagesTests
         if (reading.Dataset is { } data)
         {
             Assert.All(data.Reports, report => Assert.NotEmpty(report.Event.Episode.Events));
-            Assert.All(data.Places, place => Assert.Equal(place, data.FindPlace(place.Id)));
+            Assert.All(data.Places, place => Assert.Equal(place, data.Place(place.Id)));
             Assert.All(data.Figures, figure => Assert.NotEmpty(figure.Citations));
         }
     }

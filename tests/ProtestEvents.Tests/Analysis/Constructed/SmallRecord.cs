@@ -38,7 +38,7 @@ internal sealed class SmallRecord
             SourceId = cells[0].TrimStart('+'),
             StatedById = "speaker",
             Type = new EventType(cells[1].TrimStart('-')),
-            Date = Cell(cells[3]) is { } date ? EdtfDate.Of(date) : null,
+            Date = Cell(cells[3]) is { } date ? EdtfDate.Parse(date) : null,
             DateBasis = null,
             Time = "",
             PlaceId = Cell(cells[2].Split(':')[0]),
@@ -80,7 +80,7 @@ internal sealed class SmallRecord
             EventId = "event",
             Counted = new Counted(counted),
             PlaceId = place,
-            Date = date is null ? null : EdtfDate.Of(date),
+            Date = date is null ? null : EdtfDate.Parse(date),
             DateBasis = null,
             Basis = Basis.Level,
             Modality = modality,
@@ -157,7 +157,7 @@ internal sealed class SmallRecord
         Title = $"Text {id}",
         Publisher = $"Publisher {id}",
         ActorId = "speaker",
-        Published = EdtfDate.Of("2000-07"),
+        Published = EdtfDate.Parse("2000-07"),
         Updated = null,
         Kind = null,
         Perspective = null,
@@ -196,7 +196,7 @@ internal sealed class SmallRecord
     };
 
     private Episode Episode(string id, string start, string end) =>
-        new() { Id = id, Title = id, Start = EdtfDate.Of(start), End = EdtfDate.Of(end), Summary = "", Home = Home };
+        new() { Id = id, Title = id, Start = EdtfDate.Parse(start), End = EdtfDate.Parse(end), Summary = "", Home = Home };
 
     private Event Event(string id, string episode) =>
         new() { Id = id, Title = id, Type = EventType.Strike, EpisodeId = episode, PartOfId = null, Themes = [], Summary = "", Home = Home };

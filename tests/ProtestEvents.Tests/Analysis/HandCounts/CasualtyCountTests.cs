@@ -58,13 +58,13 @@ public class CasualtyCountTests
 
         Assert.Equal("icc-2012 3 own Range 700 . 800", Line(wounded));
         Assert.Equal(("700–800", new Certainty("possible")), (wounded.Quantity, wounded.Figure.Certainty));
-        Assert.Empty(CarriedRecord.Data.EstimatesIn(Measure.Wounded, "january-2022").All);
+        Assert.Empty(CarriedRecord.Data.Estimates(Measure.Wounded, "january-2022").All);
     }
 
     [Fact]
     public void The_dead_of_January_are_one_official_number_and_three_words_that_count_different_people()
     {
-        var estimates = CarriedRecord.Data.EstimatesIn(Measure.Deaths, "january-2022");
+        var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, "january-2022");
         var coded = estimates.All.ToList();
 
         Assert.Equal(DeathsOfJanuary.Order(StringComparer.Ordinal), coded.Select(Line).Order(StringComparer.Ordinal));
@@ -85,13 +85,13 @@ public class CasualtyCountTests
     [InlineData("dismissed", "interval-2012-2021", "smk-2022 24 own Exact 40000 40000 40000")]
     [InlineData("dismissed", "interval-2012-2021", "communia-2022 45 other Exact 40000 40000 40000")]
     public void Each_count_of_arrested_and_dismissed_stands_once(string measure, string episode, string expected) =>
-        Assert.Single(CarriedRecord.Data.EstimatesIn(new Measure(measure), episode).All.Select(Line), line => line == expected);
+        Assert.Single(CarriedRecord.Data.Estimates(new Measure(measure), episode).All.Select(Line), line => line == expected);
 
     [Fact]
     public void Nobody_but_the_texts_is_added_to_their_arrested_and_dismissed()
     {
         var data = CarriedRecord.Data;
-        int Coded(string measure, string episode) => data.EstimatesIn(new Measure(measure), episode).All.Count(estimate => estimate.Figure.Basis == Basis.Level);
+        int Coded(string measure, string episode) => data.Estimates(new Measure(measure), episode).All.Count(estimate => estimate.Figure.Basis == Basis.Level);
 
         Assert.Equal((2, 1), (Coded("arrested", "zhanaozen-2011"), Coded("arrested", "january-2022")));
         Assert.Equal((2, 3, 0), (Coded("dismissed", "zhanaozen-2011"), Coded("dismissed", "interval-2012-2021"), Coded("dismissed", "january-2022")));
@@ -102,7 +102,7 @@ public class CasualtyCountTests
     {
         var data = CarriedRecord.Data;
 
-        Assert.DoesNotContain(data.EstimatesIn(Measure.Deaths, "zhanaozen-2011").All, estimate => estimate.Figure.Event?.Id != Shooting);
+        Assert.DoesNotContain(data.Estimates(Measure.Deaths, "zhanaozen-2011").All, estimate => estimate.Figure.Event?.Id != Shooting);
         var told = Assert.Single(data.Reports, report => report.Type == new EventType("killing") && report.SourceId == "icc-2012");
         Assert.Equal(13, told.Citations.Single().Passage!.Paragraph);
     }

@@ -8,7 +8,7 @@ public class ScopeLabelTests
     public void No_two_groups_of_a_comparison_are_labelled_alike()
     {
         var data = CarriedRecord.Data;
-        var comparisons = data.Figures.Select(figure => figure.Measure).Distinct().SelectMany(measure => data.Episodes.Select(episode => data.EstimatesIn(measure, episode.Id))).ToList();
+        var comparisons = data.Figures.Select(figure => figure.Measure).Distinct().SelectMany(measure => data.Episodes.Select(episode => data.Estimates(measure, episode.Id))).ToList();
 
         Assert.Contains(comparisons, estimates => estimates.Groups.Count > 3);
         Assert.All(comparisons, estimates => Assert.Equal(estimates.Groups.Count, estimates.Groups.Select(estimates.Describe).Distinct().Count()));
@@ -21,7 +21,7 @@ public class ScopeLabelTests
     [Fact]
     public void Two_pay_rises_of_one_time_and_place_are_told_apart_by_their_events()
     {
-        var estimates = CarriedRecord.Data.EstimatesIn(Measure.PayRise, "zhanaozen-2011");
+        var estimates = CarriedRecord.Data.Estimates(Measure.PayRise, "zhanaozen-2011");
 
         var labels = estimates.Groups.Where(group => group.Scope.Modality == Modality.Fact).Select(estimates.Describe).ToList();
 

@@ -7,7 +7,7 @@ namespace ProtestEvents;
 /// <param name="Minute">The minute, 0 to 59.</param>
 /// <param name="Second">The second, 0 to 59.</param>
 /// <param name="Shift">What follows the seconds, as written: <c>Z</c>, <c>-04</c> or <c>+04:30</c>.</param>
-internal readonly record struct ClockTime(int Hour, int Minute, int Second, string? Shift)
+internal readonly record struct TimeOfDay(int Hour, int Minute, int Second, string? Shift)
 {
     public string Clock => string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}:{Second:00}");
 

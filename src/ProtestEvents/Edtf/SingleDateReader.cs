@@ -1,18 +1,13 @@
 namespace ProtestEvents;
 
-/// <summary>A date as read.</summary>
-/// <param name="Date">What level 0 and 1 can say of it.</param>
-/// <param name="IsLoose">Whether level 2 says more, so that the extent of <paramref name="Date"/> is not to be used.</param>
-internal readonly record struct DateRead(SingleDate Date, bool IsLoose);
-
 /// <summary>
 /// Reads a single date. It reads the whole syntax of level 2 and notes what is not supported, so that such a date is told from a wrong one.
 /// </summary>
-internal static class DateReader
+internal static class SingleDateReader
 {
-    public static bool TryRead(ref Cursor cursor, DateContext context, out DateRead read)
+    public static bool TryRead(ref Cursor cursor, DateContext context, out SingleDate date)
     {
-        read = default;
+        date = default;
         NoteIndividual(ref cursor);
         if (!YearReader.TryRead(ref cursor, context, out var year))
             return false;
@@ -26,22 +21,19 @@ internal static class DateReader
             if (cursor.Next == '-')
             {
                 if (month.Value >= 21)
-                    return cursor.Fail(EdtfErrors.DayInSeason(cursor.Text, cursor.Index + 1));
+                    return cursor.Fail(EdtfErrors.DayInSeason(cursor.Index + 1));
                 if (!TryReadNext(ref cursor, ref qualification, "day", out day) || !IsDay(ref cursor, year, month, day))
                     return false;
             }
         }
 
-        var isMaskedInterval = context == DateContext.Interval && (year.Unspecified > 0 || month.HasUnspecified || day.HasUnspecified);
-        if (isMaskedInterval)
-            cursor.Note(Level2Feature.UnspecifiedInInterval);
-        var isLoose = year.IsLoose || month.IsLoose || day.IsLoose || month.Value >= 25 || isMaskedInterval
-            || (month.IsWritten && year.Unspecified > 0) || (day.Value > 0 && month.HasUnspecified);
-        ClockTime? time = null;
+        if (context == DateContext.Interval && (year.Unspecified > 0 || month.HasUnspecified || day.HasUnspecified))
+            cursor.NoteUnknownDays(Level2Feature.UnspecifiedInInterval);
+        TimeOfDay? time = null;
         var isWholeDay = day.Value > 0 && qualification == Qualification.None;
         if (cursor.Next == 'T' && !TimeReader.TryRead(ref cursor, context, isWholeDay, out time))
             return false;
-        read = new(new(year.Value, year.IsNegative, year.Unspecified, month.Value, day.Value, time, qualification), isLoose);
+        date = new(year.Value, year.IsNegative, year.Unspecified, month.Value, day.Value, time, qualification);
         return true;
     }
 
@@ -69,11 +61,11 @@ internal static class DateReader
     private static bool IsMonth(ref Cursor cursor, YearRead year, Component month)
     {
         if (!month.MayBeIn(1, 12) && month.Value is not (>= 21 and <= 41))
-            return cursor.Fail(EdtfErrors.NoSuchMonth(cursor.Text, month.Index));
+            return cursor.Fail(EdtfErrors.NoSuchMonth(month));
         if (month.Value >= 25)
-            cursor.Note(Level2Feature.SubYearGrouping);
-        if (month.IsLoose || year.Unspecified > 0)
-            cursor.Note(Level2Feature.UnspecifiedDigit);
+            cursor.NoteUnknownDays(Level2Feature.SubYearGrouping);
+        if (month.HasOneUnspecified || year.Unspecified > 0)
+            cursor.NoteUnknownDays(Level2Feature.UnspecifiedDigit);
         return true;
     }
 
@@ -83,9 +75,9 @@ internal static class DateReader
             ? CalendarDay.DaysInMonth(year.Unspecified > 0 ? 2000 : year.Value, month.Value)
             : 31;
         if (!day.MayBeIn(1, days))
-            return cursor.Fail(EdtfErrors.NoSuchDay(cursor.Text, day.Index, days));
-        if (day.IsLoose || (day.Value > 0 && month.HasUnspecified))
-            cursor.Note(Level2Feature.UnspecifiedDigit);
+            return cursor.Fail(EdtfErrors.NoSuchDay(day, days));
+        if (day.HasOneUnspecified || (day.Value > 0 && month.HasUnspecified))
+            cursor.NoteUnknownDays(Level2Feature.UnspecifiedDigit);
         return true;
     }
 }

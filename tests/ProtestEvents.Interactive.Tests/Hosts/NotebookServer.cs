@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace ProtestEvents.Notebooks.Tests.Kernel;
+namespace ProtestEvents.Interactive.Tests.Hosts;
 
 /// <summary>Classic Jupyter Notebook over a folder of notebooks.</summary>
 public sealed class NotebookServer : IDisposable
@@ -14,13 +14,10 @@ public sealed class NotebookServer : IDisposable
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
         Address = $"http://127.0.0.1:{port}";
-        var start = jupyter.StartPython(
-            "-m", "notebook", "--no-browser", "--ip=127.0.0.1", "--port=" + port, "--allow-root", "--NotebookApp.token=", "--NotebookApp.password=",
-            "--NotebookApp.disable_check_xsrf=True", "--notebook-dir=" + folder);
+        var start = jupyter.Start(
+            "notebook", "--no-browser", "--ip=127.0.0.1", "--port=" + port, "--allow-root", "--NotebookApp.token=", "--NotebookApp.password=", "--notebook-dir=" + folder);
         // Charts carry their script, as there is no network to fetch it from.
         start.Environment["PEA_PLOTLY"] = "inline";
-        start.RedirectStandardError = true;
-        start.RedirectStandardOutput = true;
         _process = Process.Start(start)!;
         _process.BeginErrorReadLine();
         _process.BeginOutputReadLine();

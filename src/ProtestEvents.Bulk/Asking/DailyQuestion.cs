@@ -1,0 +1,97 @@
+using ProtestEvents.Bulk.Stores;
+
+namespace ProtestEvents.Bulk.Asking;
+
+/// <summary>
+/// The question of days. The rule is the library's: a place has surely begun by the latest day that its first report allows, possibly by the
+/// earliest. Days before the first one asked for are taken as that day; days after the last one stay where they are, so that a place
+/// which may begin after the window is never one that surely has.
+/// </summary>
+internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
+{
+    /// <summary>No table is longer: it would be one of years that nobody reads.</summary>
+    private const int MostDays = 200_000;
+
+    private readonly string events = engine.Events();
+
+    /// <summary>The events that the question is about, on whatever day.</summary>
+    private string Selected => string.Join(" and ", Conditions());
+
+    public BulkDays Answer()
+    {
+        var window = engine.Ask($"select count(*), min(earliest), max(latest), count(distinct layout) from {events} where {Selected}")[0];
+        if ((long)window[0]! == 0)
+            throw NotFound();
+        var (from, to) = (question.From ?? (DateOnly)window[1]!, question.To ?? (DateOnly)window[2]!);
+        var count = to.DayNumber - from.DayNumber + 1;
+        if (count > MostDays)
+            throw new InvalidDataException(FormattableString.Invariant($"Found a window of {count:#,##0} days, expected at most {MostDays:#,##0}."));
+        var days = new DaySums(from, Math.Max(count, 0));
+        foreach (var row in engine.Ask(EventsByDay(from, to)))
+            days.AddEvents(row);
+        foreach (var row in engine.Ask(PlacesByBeginning(from, to)))
+            days.AddPlaces((DateOnly)row[0]!, (DateOnly)row[1]!, (long)row[2]!);
+        return new BulkDays(question with { From = from, To = to }, days.ToDays(), days.Unplaced, (long)window[3]!);
+    }
+
+    private IEnumerable<string> Conditions()
+    {
+        yield return "is_deleted = 0";
+        if (question.Layout is { } layout)
+            yield return $"layout = {engine.Text(layout.Name)}";
+        if (question.Country is { } country)
+            yield return $"country = {engine.Text(country)}";
+        if (question.Types is { Count: > 0 } types)
+        {
+            var list = string.Join(", ", types.Select(engine.Text));
+            yield return $"(type in ({list}) or subtype in ({list}))";
+        }
+    }
+
+    private static string Within(DateOnly from, DateOnly to) => $"latest >= {EventEngine.Day(from)} and earliest <= {EventEngine.Day(to)}";
+
+    private string EventsByDay(DateOnly from, DateOnly to)
+    {
+        var noPlace = question.Level == PlaceLevel.Region ? "admin1 = ''" : "location = ''";
+        return $"""
+            select day, earliest, latest, count(*), count(deaths), sum(deaths), count(deaths_low), sum(deaths_low), count(deaths_high), sum(deaths_high),
+              sum(case when {noPlace} then 1 else 0 end)
+            from {events} where {Selected} and {Within(from, to)}
+            group by day, earliest, latest
+            """;
+    }
+
+    private string PlacesByBeginning(DateOnly from, DateOnly to)
+    {
+        var (place, known) = question.Level == PlaceLevel.Region ? ("country, admin1", "admin1 <> ''") : ("country, admin1, location", "location <> ''");
+        return $"""
+            select begins, surely, count(*)
+            from (
+              select greatest(min(earliest), {EventEngine.Day(from)}) as begins, greatest(min(latest), {EventEngine.Day(from)}) as surely
+              from {events} where {Selected} and {Within(from, to)} and {known}
+              group by {place}) as places
+            group by begins, surely
+            """;
+    }
+
+    /// <summary>Nothing fits: says what there is, so that a name spelled in another way is found.</summary>
+    private InvalidDataException NotFound()
+    {
+        var all = question with { Country = null, Types = null };
+        var parts = new List<string>();
+        if (question.Country is { } country)
+            parts.Add($"the country '{country}' (known are {Names("country", country)})");
+        if (question.Types is { Count: > 0 } types)
+            parts.Add($"the type {string.Join(" or ", types.Select(type => $"'{type}'"))} (known are {Names("type", types[0])})");
+        if (question.Layout is { } layout)
+            parts.Add($"the layout {layout}");
+        return new InvalidDataException($"The store {engine.Name} has no event of {(parts.Count == 0 ? "any kind" : string.Join(" with ", parts))}.");
+
+        string Names(string column, string near)
+        {
+            var names = engine.Ask($"select distinct {column} from {events} where {string.Join(" and ", new DailyQuestion(engine, all).Conditions())}")
+                .Select(row => (string)row[0]!).Where(name => name.Length > 0).ToList();
+            return names.Count == 0 ? "none" : string.Join(", ", NearestNames.Of(near, names));
+        }
+    }
+}

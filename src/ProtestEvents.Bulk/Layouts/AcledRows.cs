@@ -1,0 +1,102 @@
+using ProtestEvents.Bulk.Reading;
+
+namespace ProtestEvents.Bulk.Layouts;
+
+/// <summary>
+/// ACLED's columns. Precision of time: 1 the day, 2 a period of about a week around the day, 3 the month; of place: 1 the place, 2 near it,
+/// 3 the region. A list of deleted events has the id and <c>deleted_timestamp</c> only.
+/// </summary>
+internal sealed class AcledRows : LayoutRows
+{
+    /// <summary>How far an event that is known to about a week may lie from the day that is printed for it.</summary>
+    public const int WeekReach = 3;
+
+    private const string DeletedAt = "deleted_timestamp";
+
+    private static readonly string[] Event =
+        ["event_id_cnty", "event_date", "time_precision", "event_type", "sub_event_type", "country", "admin1", "location", "geo_precision", "fatalities"];
+
+    private static readonly string[] Deletion = ["event_id_cnty", DeletedAt];
+
+    private int id, date, timePrecision, type, subtype, country, admin1, location, geoPrecision, fatalities, timestamp, tags, deleted;
+    private bool isDeletions;
+
+    public override bool HasHeader => true;
+
+    public override IReadOnlyList<string> Required => isDeletions ? Deletion : Event;
+
+    public override IReadOnlyList<string> Optional { get; } = ["timestamp", "tags"];
+
+    public override void Find(IReadOnlyList<string> header)
+    {
+        isDeletions = header.Contains(DeletedAt, StringComparer.OrdinalIgnoreCase) && !header.Contains("event_date", StringComparer.OrdinalIgnoreCase);
+        base.Find(header);
+    }
+
+    public override void Read(RowSource row, ref BulkEvent read, RowFaults faults)
+    {
+        if (isDeletions)
+        {
+            ReadDeletion(row, ref read, faults);
+            return;
+        }
+
+        read.IsDeleted = false;
+        read.Id = Id(row, id, "event_id_cnty", faults);
+        read.Day = Day(row, date, "event_date", faults);
+        (read.Earliest, read.Latest) = Code(row, timePrecision, "time_precision", 3, faults) switch
+        {
+            1 => (read.Day, read.Day),
+            2 => (read.Day - WeekReach, read.Day + WeekReach),
+            _ => Month(read.Day),
+        };
+        read.Country = Name(row, country, "country", faults);
+        if (read.Country.Length == 0)
+            faults.Add("country", [], "the name of a country");
+        read.Admin1 = Name(row, admin1, "admin1", faults);
+        read.Location = Code(row, geoPrecision, "geo_precision", 3, faults) == 3 ? "" : Name(row, location, "location", faults);
+        read.Type = Name(row, type, "event_type", faults);
+        read.Subtype = Name(row, subtype, "sub_event_type", faults);
+        read.DeathsLow = read.Deaths = Deaths(row, fatalities, "fatalities", faults);
+        read.DeathsHigh = null;
+        read.Version = timestamp >= 0 && Utf8.TryWhole(row.Field(timestamp), out var second) ? second : 0;
+        read.Crowd = tags < 0 ? "" : CrowdIn(Name(row, tags, "tags", faults));
+    }
+
+    protected override void Bind(Func<string, int> position)
+    {
+        (id, date, timePrecision, type) = (position("event_id_cnty"), position("event_date"), position("time_precision"), position("event_type"));
+        (subtype, country, admin1, location) = (position("sub_event_type"), position("country"), position("admin1"), position("location"));
+        (geoPrecision, fatalities, timestamp, tags) = (position("geo_precision"), position("fatalities"), position("timestamp"), position("tags"));
+        deleted = position(DeletedAt);
+    }
+
+    private void ReadDeletion(RowSource row, ref BulkEvent read, RowFaults faults)
+    {
+        read = new BulkEvent { Id = Id(row, id, "event_id_cnty", faults), IsDeleted = true };
+        read.Country = read.Admin1 = read.Location = read.Type = read.Subtype = read.Crowd = "";
+        read.Day = read.Earliest = read.Latest = new DateOnly(Utf8.FirstYear, 1, 1).DayNumber;
+        if (!Utf8.TryWhole(row.Field(deleted), out read.Version))
+            faults.Add(DeletedAt, row.Field(deleted), "the second of the deletion, a whole number");
+    }
+
+    private static (int First, int Last) Month(int day)
+    {
+        var printed = DateOnly.FromDayNumber(day);
+        var first = day - printed.Day + 1;
+        return (first, first + DateTime.DaysInMonth(printed.Year, printed.Month) - 1);
+    }
+
+    /// <summary>The words behind <c>crowd size=</c>, one of the tags that stand one behind the other with semicolons between.</summary>
+    private static string CrowdIn(string tags)
+    {
+        const string Before = "crowd size=";
+        var start = tags.IndexOf(Before, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return "";
+        var words = tags[(start + Before.Length)..];
+        var end = words.IndexOf(';', StringComparison.Ordinal);
+        words = (end < 0 ? words : words[..end]).Trim();
+        return words.Equals("no report", StringComparison.OrdinalIgnoreCase) ? "" : words;
+    }
+}

@@ -1,0 +1,126 @@
+using DuckDB.NET.Data;
+using ProtestEvents.Bulk.Importing;
+
+namespace ProtestEvents.Bulk.Stores;
+
+/// <summary>An import into DuckDB: one transaction, so that the file holds all of it or nothing, also when the process is killed.</summary>
+internal sealed class DuckDbImport : ImportSession
+{
+    private const string Schema = """
+        create table if not exists events (
+          layout varchar not null, id varchar not null, version bigint not null, file integer not null, line bigint not null, is_deleted utinyint not null,
+          day date not null, earliest date not null, latest date not null, country varchar not null, admin1 varchar not null, location varchar not null,
+          type varchar not null, subtype varchar not null, crowd varchar not null, deaths_low integer, deaths integer, deaths_high integer);
+        create table if not exists files (
+          file integer not null, layout varchar not null, name varchar not null, hash varchar not null, bytes bigint not null,
+          rows bigint not null, imported bigint not null, again bigint not null, replaced bigint not null, rejected bigint not null);
+        create table if not exists rejected (file integer not null, line bigint not null, columns varchar not null, reason varchar not null);
+        """;
+
+    private readonly DuckDBConnection connection;
+    private readonly DuckDBTransaction transaction;
+    private readonly int firstFile;
+    private readonly List<StoredFile> files = [];
+    private DuckDBAppender? events;
+    private DuckDBAppender? rejected;
+    private bool isWhole;
+
+    public DuckDbImport(DuckDBConnection connection)
+    {
+        this.connection = connection;
+        transaction = connection.BeginTransaction();
+        Do(Schema);
+        firstFile = (int)(long)DuckDbEngine.Rows(connection, "select coalesce(max(file), 0) + 1 from files").Single()[0]!;
+    }
+
+    public override int Start(string layout, string name, string hash, long bytes)
+    {
+        files.Add(new StoredFile(firstFile + files.Count, layout, name, hash, bytes, 0, 0, 0, 0, 0, IsWhole: false));
+        events ??= connection.CreateAppender("events");
+        rejected ??= connection.CreateAppender("rejected");
+        return files[^1].Number;
+    }
+
+    public override void Add(EventBatch batch)
+    {
+        var file = files[^1];
+        foreach (ref readonly var one in batch.Events.AsSpan(0, batch.Count))
+        {
+            events!.CreateRow().AppendValue(file.Layout).AppendValue(one.Id).AppendValue(one.Version).AppendValue(file.Number).AppendValue(one.Line)
+                .AppendValue(one.IsDeleted ? (byte)1 : (byte)0)
+                .AppendValue(DateOnly.FromDayNumber(one.Day)).AppendValue(DateOnly.FromDayNumber(one.Earliest)).AppendValue(DateOnly.FromDayNumber(one.Latest))
+                .AppendValue(one.Country).AppendValue(one.Admin1).AppendValue(one.Location).AppendValue(one.Type).AppendValue(one.Subtype).AppendValue(one.Crowd)
+                .AppendValue(one.DeathsLow).AppendValue(one.Deaths).AppendValue(one.DeathsHigh).EndRow();
+        }
+
+        foreach (var row in batch.Rejected)
+            rejected!.CreateRow().AppendValue(file.Number).AppendValue(row.Line).AppendValue(row.Columns).AppendValue(row.Reason).EndRow();
+    }
+
+    public override void End(long rows, long imported, long rejected) =>
+        files[^1] = files[^1] with { Rows = rows, Imported = imported, Rejected = rejected };
+
+    public override IReadOnlyList<StoredFile> Commit()
+    {
+        CloseAppenders();
+        KeepNewest();
+        using (var table = connection.CreateAppender("files"))
+        {
+            foreach (var file in files)
+            {
+                table.CreateRow().AppendValue(file.Number).AppendValue(file.Layout).AppendValue(file.Name).AppendValue(file.Hash).AppendValue(file.Bytes)
+                    .AppendValue(file.Rows).AppendValue(file.Imported).AppendValue(file.Again).AppendValue(file.Replaced).AppendValue(file.Rejected).EndRow();
+            }
+        }
+
+        var stored = DuckDbEngine.Files(connection);
+        transaction.Commit();
+        isWhole = true;
+        return stored;
+    }
+
+    public override void Dispose()
+    {
+        CloseAppenders();
+        if (!isWhole)
+            transaction.Rollback();
+        transaction.Dispose();
+        connection.Dispose();
+    }
+
+    /// <summary>Of the rows of one event the newest version stays; of equal ones the first that came.</summary>
+    private void KeepNewest()
+    {
+        var mine = firstFile == 1 ? "" : FormattableString.Invariant($"where (layout, id) in (select (layout, id) from events where file >= {firstFile})");
+        Do($"create temp table twice as select layout, id from events {mine} group by layout, id having count(*) > 1");
+        var removed = DuckDbEngine.Rows(connection, """
+            delete from events where rowid in (
+              select rowid from (
+                select events.rowid, row_number() over (partition by layout, id order by version desc, file, line) as place from events semi join twice using (layout, id))
+              where place > 1)
+            returning file
+            """).GroupBy(row => (int)(long)row[0]!).ToDictionary(group => group.Key, group => group.LongCount());
+        Do("drop table twice");
+        var older = removed.Where(pair => pair.Key < firstFile).Sum(pair => pair.Value);
+        for (var at = 0; at < files.Count; at++)
+        {
+            var again = removed.GetValueOrDefault(files[at].Number);
+            files[at] = files[at] with { Imported = files[at].Imported - again, Again = again, Replaced = at == 0 ? older : 0 };
+        }
+    }
+
+    private void CloseAppenders()
+    {
+        (events, var first) = (null, events);
+        (rejected, var second) = (null, rejected);
+        first?.Dispose();
+        second?.Dispose();
+    }
+
+    private void Do(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
