@@ -17,7 +17,6 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     EstimatesCommand.Create(),
     ArcCommand.Create(),
     ClaimsCommand.Create(),
-    ConvertCommand.Create(),
     ExplainCommand.Create(),
     ExportCommand.Create(),
     EventsCommand.Create(),
@@ -25,7 +24,6 @@ var root = new RootCommand("Who says what happened, where, when, and how many: t
     CiteCommand.Create(),
     NewCommand.Create(),
     AgreementCommand.Create(),
-    KernelCommand.Create(),
 };
 
 return await CommandLine.Invoke(root, args);

@@ -78,6 +78,8 @@ internal sealed class RunReport : IDisposable
             RunStatus.NotRun => ("yellow", "not run"),
             _ => ("green", "ran"),
         }, run);
+        foreach (var cell in run.CellsLeftOut)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Name}, cell {cell.Number}: not run, it is written in {cell.Language} and only C# is run."));
         if (run.Failure is { } failure)
             Console.Error.WriteLine(failure.Describe(run.Name));
         foreach (var finding in findings)

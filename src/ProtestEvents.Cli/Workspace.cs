@@ -17,14 +17,15 @@ internal sealed record Workspace(string? Root, string Start)
     public string DefaultSite => Path.Combine(Root ?? Start, "artifacts", "site");
 
     /// <summary>The notebooks named, or all of <c>notebooks/</c> and then of its folders, in order of their names.</summary>
-    /// <exception cref="UsageException">A notebook is missing, or there is none, or two would share a page.</exception>
+    /// <exception cref="UsageException">A notebook is missing, or there is none, or two files would become one page.</exception>
     public IReadOnlyList<string> Notebooks(IReadOnlyList<string> named)
     {
         var paths = named.Count > 0 ? named.Select(Named).ToList() : All();
         var same = paths.GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
-        return same is null
-            ? paths
-            : throw new UsageException($"Two notebooks are called {same.Key}; each becomes a page of its name, so run them apart.");
+        if (same is not null)
+            throw new UsageException($"Two notebooks are called {same.Key}; each becomes a page of its name, so run them apart.");
+        var front = paths.FirstOrDefault(path => Path.GetFileNameWithoutExtension(path).Equals("index", StringComparison.OrdinalIgnoreCase));
+        return front is null ? paths : throw new UsageException($"{Path.GetFileName(front)} would become the front page index.html; give the notebook another name.");
     }
 
     private static string Named(string path)

@@ -24,8 +24,14 @@ public sealed record Cell(int Number, CellKind Kind, string Source)
     /// <summary>The cell's id (nbformat 4.5), or null.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The language of a code cell, as Polyglot Notebooks marks it; <c>csharp</c> when it is not marked.</summary>
-    public string Language { get; init; } = "csharp";
+    /// <summary>The language that Polyglot Notebooks has marked a code cell with, or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The cell is marked as C#.</summary>
+    public bool IsMarkedCSharp => Language is "csharp" or "C#" or "c#";
+
+    /// <summary>The cell is C#: it is marked so, or not marked at all.</summary>
+    public bool IsCSharp => Language is null || IsMarkedCSharp;
 
     /// <summary>The cell's tags.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];

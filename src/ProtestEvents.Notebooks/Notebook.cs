@@ -32,15 +32,6 @@ public sealed class Notebook
     /// <summary>The language its kernel runs (<c>C#</c>, <c>python</c>), or null when the notebook does not say.</summary>
     public string? Language => Text(_root, "metadata", "kernelspec", "language") ?? Text(_root, "metadata", "language_info", "name");
 
-    /// <summary>
-    /// What the notebook says it needs beyond a plain run (<c>metadata.protest_events.requires</c>): an array of words, and of packages as
-    /// cells name them (<c>nuget: Id, version</c>).
-    /// </summary>
-    public ImmutableArray<string> Requirements =>
-        Node(_root, "metadata", "protest_events", "requires") is JsonArray words
-            ? [.. words.Select(word => LineArrays.Join(word)).OfType<string>()]
-            : [];
-
     /// <summary>Reads a notebook from JSON text.</summary>
     /// <param name="json">The text of an <c>.ipynb</c> file.</param>
     /// <param name="name">How error sentences call the file.</param>
@@ -74,21 +65,10 @@ public sealed class Notebook
     /// <summary>The notebook as Jupyter saves it: keys in the order they were read, a line feed at the end.</summary>
     public string ToJson() => JupyterJson.Write(_root, _indent) + "\n";
 
-    /// <summary>
-    /// The notebook as a <c>.dib</c> file, which has no place for outputs, execution counts, ids, tags, other metadata of cells, attached
-    /// files, and blank lines at the ends of a cell.
-    /// </summary>
-    /// <param name="name">How error sentences call the notebook.</param>
-    /// <exception cref="NotebookFormatException">A cell holds a line that would begin another one there.</exception>
-    public string ToDib(string name) => DibWriter.Write(this, _root["metadata"] as JsonObject, name);
-
-    /// <summary>Writes the notebook, in the format it was read from, beside its place and then renames it, so that no reader sees half a file.</summary>
-    public void Save(string path)
-    {
-        var beside = path + ".new";
-        File.WriteAllText(beside, Format == NotebookFormat.Dib ? ToDib(Path.GetFileName(path)) : ToJson());
-        File.Move(beside, path, overwrite: true);
-    }
+    /// <summary>Writes the notebook as Jupyter's file, whatever format it was read from.</summary>
+    /// <param name="path">The file; one that is there is replaced whole.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path) => WholeFile.Write(path, Encoding.UTF8.GetBytes(ToJson()));
 
     /// <summary>A copy whose code cells have these results.</summary>
     /// <param name="results">
@@ -111,9 +91,6 @@ public sealed class Notebook
 
         return new(root, _indent, NotebookReader.ReadCells(json), Format);
     }
-
-    /// <summary>The metadata of a cell as its file holds it; null when it has none.</summary>
-    internal JsonObject? MetadataOf(Cell cell) => ((_root["cells"] as JsonArray)?[cell.Number - 1] as JsonObject)?["metadata"] as JsonObject;
 
     private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)
     {

@@ -1,18 +1,14 @@
 using BenchmarkDotNet.Attributes;
 using ProtestEvents.Notebooks;
-using ProtestEvents.Notebooks.Formatting;
 using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Benchmarks;
 
-/// <summary>What running and showing cells costs once the process is warm.</summary>
+/// <summary>What it costs to run a small notebook, and to read and write one.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class NotebookBenchmarks
 {
-    private sealed record City(string Name, int People, DateOnly Counted);
-
-    private readonly City[] _cities = [.. Enumerable.Range(0, 1000).Select(number => new City($"City {number}", number, new DateOnly(2022, 1, 4)))];
     private readonly Notebook _notebook = Notebook.Parse(
         """
         {"cells": [
@@ -22,14 +18,10 @@ public class NotebookBenchmarks
         """,
         "benchmark.ipynb");
 
-    /// <summary>A new session and two cells.</summary>
+    /// <summary>A new process and two cells.</summary>
     [Benchmark]
     public async Task<RunStatus> RunTwoCells() =>
         (await new NotebookRunner(new RunOptions()).Run(_notebook, "benchmark.ipynb", AppContext.BaseDirectory)).Status;
-
-    /// <summary>Twenty rows of a thousand records, as HTML and as text.</summary>
-    [Benchmark]
-    public int FormatRecords() => ValueFormatter.Format(_cities)["text/html"]!.Length;
 
     /// <summary>Reading a notebook and writing it again.</summary>
     [Benchmark]

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using ProtestEvents.Notebooks.Sessions;
+using ProtestEvents.Notebooks.Tests.Running;
 
 namespace ProtestEvents.Notebooks.Tests;
 
 /// <summary>The README's code, as a reader would run it.</summary>
-public partial class ReadmeTests : CellTest
+public partial class ReadmeTests : RunTest
 {
     [Fact]
     public async Task The_library_s_code_in_the_readme_runs_and_prints()
@@ -14,10 +14,10 @@ public partial class ReadmeTests : CellTest
         Assert.Contains("Dataset.Load()", code, StringComparison.Ordinal);
 
         var library = System.IO.Path.Combine(AppContext.BaseDirectory, "ProtestEvents.dll");
-        var events = await Run($"#r \"{library}\"\n{code}");
+        var run = await Run($"#r \"{library}\"", code);
 
-        Assert.Empty(events.OfType<CellError>());
-        var printed = Stream(events, "stdout");
+        Assert.Equal("none", Failure(run));
+        var printed = Printed(run, 2);
         Assert.Contains("2022-01-04  at least ", printed, StringComparison.Ordinal);
         Assert.Contains("printed by icc-2012", printed, StringComparison.Ordinal);
         Assert.EndsWith("Zhanaozen lies in Mangystau region\n", printed, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ProtestEvents.Cli.Export;
+using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.Cli.Commands;
 

@@ -51,9 +51,9 @@ internal static class RunCommand
         using var report = RunReport.Create();
         var runs = new List<NotebookRun>();
         var numbers = 0;
-        foreach (var path in paths)
+        foreach (var running in Start(paths, new NotebookRunner(new RunOptions { CellTimeLimit = limit, Progress = report.Progress })))
         {
-            var run = await RunOne(path, limit, report);
+            var run = await running;
             runs.Add(run);
             var findings = ProseCheck.Findings(run);
             numbers += findings.Count;
@@ -68,12 +68,32 @@ internal static class RunCommand
         return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 || numbers > 0 ? CommandLine.Wrong : CommandLine.Well;
     }
 
-    private static async Task<NotebookRun> RunOne(string path, TimeSpan limit, RunReport report)
+    // As many at once as there are processors; all are read first, so that a file that is no notebook is told before anything runs.
+    private static List<Task<NotebookRun>> Start(IReadOnlyList<string> paths, NotebookRunner runner)
     {
-        var runner = new NotebookRunner(new RunOptions { CellTimeLimit = limit, Progress = report.Progress });
+        var turns = new SemaphoreSlim(Environment.ProcessorCount);
+        var notebooks = paths.Select(path => (Path: path, Notebook: Read(path))).ToList();
+        return [.. notebooks.Select(one => RunInTurn(one.Path, one.Notebook))];
+
+        async Task<NotebookRun> RunInTurn(string path, Notebook notebook)
+        {
+            await turns.WaitAsync();
+            try
+            {
+                return await runner.Run(notebook, Path.GetFileName(path), Path.GetDirectoryName(path)!) with { Path = path };
+            }
+            finally
+            {
+                turns.Release();
+            }
+        }
+    }
+
+    private static Notebook Read(string path)
+    {
         try
         {
-            return await runner.Run(path);
+            return Notebook.Load(path);
         }
         catch (NotebookFormatException error)
         {
@@ -83,7 +103,8 @@ internal static class RunCommand
 
     private static void Update(IEnumerable<NotebookRun> runs)
     {
-        foreach (var run in runs.Where(run => run.Status == RunStatus.Ran && run.Executed.ToJson() != run.Stored.ToJson()))
+        // A .dib file has no place for outputs.
+        foreach (var run in runs.Where(run => run.Status == RunStatus.Ran && run.Stored.Format == NotebookFormat.Ipynb && run.Executed.ToJson() != run.Stored.ToJson()))
             run.Executed.Save(run.Path!);
     }
 }

@@ -77,8 +77,7 @@ internal static class NotebookReader
         {
             Id = LineArrays.Join(json["id"]),
             Language = LineArrays.Join((metadata?["polyglot_notebook"] as JsonObject)?["kernelName"])
-                ?? LineArrays.Join((metadata?["dotnet_interactive"] as JsonObject)?["language"])
-                ?? "csharp",
+                ?? LineArrays.Join((metadata?["dotnet_interactive"] as JsonObject)?["language"]),
             Tags = metadata?["tags"] is JsonArray tags ? [.. tags.Select(LineArrays.Join).OfType<string>()] : [],
             ExecutionCount = OutputJson.Number(json["execution_count"]),
             Outputs = json["outputs"] is JsonArray outputs ? [.. outputs.Select(OutputJson.Read).OfType<Output>()] : [],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ProtestEvents.Notebooks.Running;
@@ -11,7 +12,7 @@ public enum RunStatus
     /// <summary>A cell failed; those after it were not run.</summary>
     Failed,
 
-    /// <summary>The notebook was not run, or no further than to a package that it declares and that cannot be had; nothing of it is kept.</summary>
+    /// <summary>The notebook was not run.</summary>
     NotRun,
 }
 
@@ -25,8 +26,14 @@ public sealed record NotebookRun(string Name, Notebook Stored, Notebook Executed
     /// <summary>The notebook's file, or null when it came from elsewhere.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The name of its executed copy, which holds outputs and so is a Jupyter notebook.</summary>
+    public string CopyName => System.IO.Path.ChangeExtension(Name, ".ipynb");
+
     /// <summary>Cells that were run.</summary>
     public int CellsRun { get; init; }
+
+    /// <summary>Code cells that were not run because they are marked with another language than C#.</summary>
+    public ImmutableArray<Cell> CellsLeftOut { get; init; } = [];
 
     /// <summary>The cell that failed; null unless <see cref="RunStatus.Failed"/>.</summary>
     public CellFailure? Failure { get; init; }

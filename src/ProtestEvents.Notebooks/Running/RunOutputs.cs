@@ -1,26 +1,25 @@
 using System.Collections.Immutable;
-using System.Text;
-using ProtestEvents.Notebooks.Sessions;
 
 namespace ProtestEvents.Notebooks.Running;
 
 /// <summary>Gathers the events of a notebook's cells into outputs: text of one stream in one piece, updates in their first place.</summary>
 internal sealed class RunOutputs
 {
-    // Beyond this a page with the output is of no use to anyone.
-    private const int MaxStreamLength = 1_000_000;
-    private readonly Dictionary<int, List<object>> _cells = [];
+    private readonly Dictionary<int, List<Output>> _cells = [];
     private readonly Dictionary<string, (int Cell, int Place)> _displays = new(StringComparer.Ordinal);
 
     public void Begin(int cell) => _cells[cell] = [];
 
-    public void Add(int cell, int executionCount, SessionEvent happened)
+    public void Add(int cell, int executionCount, CellEvent happened)
     {
         var outputs = _cells[cell];
         switch (happened)
         {
+            case StreamText text when outputs.LastOrDefault() is StreamOutput last && last.Name == text.Name:
+                outputs[^1] = new StreamOutput(last.Name, last.Text + text.Text);
+                break;
             case StreamText text:
-                Last(outputs, text.Name).Append(text.Text);
+                outputs.Add(new StreamOutput(text.Name, text.Text));
                 break;
             case DisplayData display:
                 _displays[display.DisplayId] = (cell, outputs.Count);
@@ -38,32 +37,5 @@ internal sealed class RunOutputs
         }
     }
 
-    public ImmutableArray<Output> Of(int cell) =>
-        [.. _cells[cell].Select(output => output is Stream stream ? new StreamOutput(stream.Name, stream.ToText()) : (Output)output)];
-
-    private static Stream Last(List<object> outputs, string name)
-    {
-        if (outputs.LastOrDefault() is Stream last && last.Name == name)
-            return last;
-        var stream = new Stream(name);
-        outputs.Add(stream);
-        return stream;
-    }
-
-    private sealed class Stream(string name)
-    {
-        private readonly StringBuilder _text = new();
-        private bool _cut;
-
-        public string Name => name;
-
-        public void Append(string text)
-        {
-            var room = MaxStreamLength - _text.Length;
-            _cut |= text.Length > room;
-            _text.Append(text, 0, Math.Min(text.Length, room));
-        }
-
-        public string ToText() => _cut ? _text + "\n… (cut after 1,000,000 characters)\n" : _text.ToString();
-    }
+    public ImmutableArray<Output> Of(int cell) => [.. _cells[cell]];
 }

@@ -12,11 +12,15 @@ public static class StoredOutputs
     public static IReadOnlyList<string> Differences(NotebookRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        if (run.Reason is { } reason)
+            return [$"{run.Name}: {reason}; its stored outputs were not checked."];
         // A .dib file stores no outputs, so none of them is out of date.
         if (run.Stored.Format == NotebookFormat.Dib)
             return [];
         return
         [
+            .. run.CellsLeftOut.Select(cell => string.Create(
+                CultureInfo.InvariantCulture, $"{run.Name}, cell {cell.Number}: it is written in {cell.Language}, and only C# is run; its stored outputs were not checked.")),
             .. run.Stored.Cells.Zip(run.Executed.Cells)
                 .Where(pair => pair.First.Kind == CellKind.Code)
                 .Select(pair => (pair.First.Number, Difference: Difference(pair.First, pair.Second)))

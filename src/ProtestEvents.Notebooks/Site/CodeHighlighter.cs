@@ -2,8 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ProtestEvents.Notebooks.Formatting;
-using ProtestEvents.Notebooks.Sessions.Compiling;
+
 
 namespace ProtestEvents.Notebooks.Site;
 
@@ -13,7 +12,7 @@ internal static class CodeHighlighter
     public static string Highlight(string code)
     {
         var html = new StringBuilder();
-        var root = CSharpSyntaxTree.ParseText(code, CellSource.ParseOptions).GetRoot();
+        var root = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview, kind: Microsoft.CodeAnalysis.SourceCodeKind.Script)).GetRoot();
         foreach (var token in root.DescendantTokens(descendIntoTrivia: false))
         {
             WriteAll(html, token.LeadingTrivia);
@@ -35,9 +34,9 @@ internal static class CodeHighlighter
         if (text.Length == 0)
             return;
         if (name is null)
-            html.Append(HtmlRendering.Escape(text));
+            html.Append(System.Net.WebUtility.HtmlEncode(text));
         else
-            html.Append("<span class=\"").Append(name).Append("\">").Append(HtmlRendering.Escape(text)).Append("</span>");
+            html.Append("<span class=\"").Append(name).Append("\">").Append(System.Net.WebUtility.HtmlEncode(text)).Append("</span>");
     }
 
     private static string? Class(SyntaxTrivia trivia) => trivia.Kind() switch

@@ -1,7 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using ProtestEvents.Notebooks.Formatting;
+
 
 namespace ProtestEvents.Notebooks.Site;
 
@@ -15,7 +15,7 @@ internal sealed class HighlightedCodeBlock : HtmlObjectRenderer<CodeBlock>
         var code = obj.Lines.ToString().ReplaceLineEndings("\n");
         var language = (obj as FencedCodeBlock)?.Info ?? "";
         renderer.Write("<pre class=\"code\"><code>");
-        renderer.Write(CSharp.Contains(language, StringComparer.OrdinalIgnoreCase) ? CodeHighlighter.Highlight(code) : HtmlRendering.Escape(code));
+        renderer.Write(CSharp.Contains(language, StringComparer.OrdinalIgnoreCase) ? CodeHighlighter.Highlight(code) : System.Net.WebUtility.HtmlEncode(code));
         renderer.WriteLine("</code></pre>");
     }
 }

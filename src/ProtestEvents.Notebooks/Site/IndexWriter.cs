@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ProtestEvents.Notebooks.Formatting;
+
 using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Notebooks.Site;
@@ -14,15 +14,15 @@ internal static class IndexWriter
         var html = new StringBuilder();
         PageFrame.Begin(html, "Notebooks", plotly: null);
         html.Append("<main class=\"index\">\n<h1>Notebooks</h1>\n<p class=\"counts\">")
-            .Append(HtmlRendering.Escape(RunCounts.Sentence([.. pages.Select(page => page.Run)]))).Append("</p>\n<ol class=\"cards\">\n");
+            .Append(System.Net.WebUtility.HtmlEncode(RunCounts.Sentence([.. pages.Select(page => page.Run)]))).Append("</p>\n<ol class=\"cards\">\n");
         foreach (var page in pages)
         {
             var (kind, words) = Status(page.Run);
-            html.Append("<li><a href=\"").Append(HtmlRendering.Escape(Uri.EscapeDataString(page.FileName))).Append("\">\n<h2>")
-                .Append(HtmlRendering.Escape(page.Title)).Append("</h2>\n");
+            html.Append("<li><a href=\"").Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(page.FileName))).Append("\">\n<h2>")
+                .Append(System.Net.WebUtility.HtmlEncode(page.Title)).Append("</h2>\n");
             if (page.Question.Length > 0)
-                html.Append("<p>").Append(HtmlRendering.Escape(page.Question)).Append("</p>\n");
-            html.Append("<p class=\"status ").Append(kind).Append("\">").Append(HtmlRendering.Escape(words)).Append("</p>\n</a></li>\n");
+                html.Append("<p>").Append(System.Net.WebUtility.HtmlEncode(page.Question)).Append("</p>\n");
+            html.Append("<p class=\"status ").Append(kind).Append("\">").Append(System.Net.WebUtility.HtmlEncode(words)).Append("</p>\n</a></li>\n");
         }
 
         html.Append("</ol>\n</main>\n");

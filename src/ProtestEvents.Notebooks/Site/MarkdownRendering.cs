@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ProtestEvents.Notebooks.Formatting;
+
 
 namespace ProtestEvents.Notebooks.Site;
 
@@ -36,7 +36,7 @@ internal static class MarkdownRendering
     {
         var document = Parse(cell.Source);
         if (document is { Count: 0, LineCount: 0 })
-            return $"<pre>{HtmlRendering.Escape(cell.Source)}</pre>\n";
+            return $"<pre>{System.Net.WebUtility.HtmlEncode(cell.Source)}</pre>\n";
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Tame(link, cell, pages);
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !LinkTargets.IsSafe(link.Url) && !link.IsEmail).ToList())

@@ -1,5 +1,5 @@
 using System.Text;
-using ProtestEvents.Notebooks.Formatting;
+
 
 namespace ProtestEvents.Notebooks.Site;
 
@@ -11,7 +11,7 @@ internal static class OutputRendering
 
     /// <summary>True when an output draws with plotly.js, or waits for it.</summary>
     public static bool NeedsPlotly(Output output) =>
-        Data(output) is { } data && (data[Plotly] is not null || data[ValueFormatter.Html]?.Contains("Plotly", StringComparison.Ordinal) == true);
+        Data(output) is { } data && (data[Plotly] is not null || data["text/html"]?.Contains("Plotly", StringComparison.Ordinal) == true);
 
     public static void Write(StringBuilder html, Output output, string id)
     {
@@ -38,7 +38,7 @@ internal static class OutputRendering
 
     private static void WriteData(StringBuilder html, MimeBundle data, string id)
     {
-        if (data[ValueFormatter.Html] is { } own)
+        if (data["text/html"] is { } own)
             html.Append("<div class=\"output rich\">").Append(own).Append("</div>\n");
         else if (data[Plotly] is { } figure)
             WriteFigure(html, figure, id);
@@ -50,7 +50,7 @@ internal static class OutputRendering
             html.Append("<div class=\"output rich\">").Append(MarkdownRendering.Render(
                 new Cell(0, CellKind.Markdown, markdown), new Dictionary<string, string>(StringComparer.Ordinal))).Append("</div>\n");
         else
-            WriteText(html, data[ValueFormatter.PlainText] ?? data.Select(part => part.Value).FirstOrDefault() ?? "", "result");
+            WriteText(html, data["text/plain"] ?? data.Select(part => part.Value).FirstOrDefault() ?? "", "result");
     }
 
     private static void WriteFigure(StringBuilder html, string figure, string id) => html
@@ -58,12 +58,12 @@ internal static class OutputRendering
         .Append("',f.data,f.layout,f.config||{responsive:true});})(").Append(ScriptText.Json(figure)).Append(");</script></div>\n");
 
     private static void WriteImage(StringBuilder html, string mimeType, string base64, MimeBundle data) => html
-        .Append("<div class=\"output rich\"><img alt=\"").Append(HtmlRendering.Escape(data[ValueFormatter.PlainText] ?? ""))
-        .Append("\" src=\"data:").Append(mimeType).Append(";base64,").Append(HtmlRendering.Escape(base64)).Append("\"></div>\n");
+        .Append("<div class=\"output rich\"><img alt=\"").Append(System.Net.WebUtility.HtmlEncode(data["text/plain"] ?? ""))
+        .Append("\" src=\"data:").Append(mimeType).Append(";base64,").Append(System.Net.WebUtility.HtmlEncode(base64)).Append("\"></div>\n");
 
     private static void WriteText(StringBuilder html, string text, string kind)
     {
         if (text.Length > 0)
-            html.Append("<pre class=\"output ").Append(kind).Append("\" tabindex=\"0\">").Append(HtmlRendering.Escape(text.TrimEnd('\n'))).Append("</pre>\n");
+            html.Append("<pre class=\"output ").Append(kind).Append("\" tabindex=\"0\">").Append(System.Net.WebUtility.HtmlEncode(text.TrimEnd('\n'))).Append("</pre>\n");
     }
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using ProtestEvents.Notebooks.Formatting;
+
 
 namespace ProtestEvents.Notebooks.Site;
 
@@ -20,7 +20,7 @@ internal static class PageFrame
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append("\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-        html.Append("<title>").Append(HtmlRendering.Escape(title)).Append("</title>\n<style>\n").Append(Style.Value).Append("</style>\n");
+        html.Append("<title>").Append(System.Net.WebUtility.HtmlEncode(title)).Append("</title>\n<style>\n").Append(Style.Value).Append("</style>\n");
         if (plotly is not null)
             html.Append("<script>").Append(ScriptText.Program(plotly)).Append("</script>\n");
         html.Append("</head>\n<body>\n");

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ProtestEvents.Notebooks.Formatting;
+
 using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Notebooks.Site;
@@ -39,7 +39,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
         _html.Append("<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>Contents</summary><ul>\n");
         foreach (var heading in headings)
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<li class=\"level{heading.Level}\"><a href=\"#{heading.Anchor}\">{HtmlRendering.Escape(heading.Text)}</a></li>\n");
+            _html.Append(CultureInfo.InvariantCulture, $"<li class=\"level{heading.Level}\"><a href=\"#{heading.Anchor}\">{System.Net.WebUtility.HtmlEncode(heading.Text)}</a></li>\n");
         }
 
         _html.Append("</ul></details></nav>\n");
@@ -50,8 +50,8 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
         var sentence = _page.Run switch
         {
             { Failure: { } failure } => string.Create(
-                CultureInfo.InvariantCulture, $"This run stopped at <a href=\"#cell-{failure.Cell}\">cell {failure.Cell}</a>: {HtmlRendering.Escape(failure.Message)}"),
-            { Reason: { } reason } => $"This notebook was not run: {HtmlRendering.Escape(reason)}. Its outputs are those stored in it.",
+                CultureInfo.InvariantCulture, $"This run stopped at <a href=\"#cell-{failure.Cell}\">cell {failure.Cell}</a>: {System.Net.WebUtility.HtmlEncode(failure.Message)}"),
+            { Reason: { } reason } => $"This notebook was not run: {System.Net.WebUtility.HtmlEncode(reason)}. Its outputs are those stored in it.",
             _ => null,
         };
         if (sentence is not null)
@@ -97,12 +97,12 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
             WriteLink("previous", "Previous", pages[index - 1]);
         if (index + 1 < pages.Length)
             WriteLink("next", "Next", pages[index + 1]);
-        _html.Append("</nav>\n<footer><a href=\"").Append(HtmlRendering.Escape(Uri.EscapeDataString(_page.Run.Name)))
+        _html.Append("</nav>\n<footer><a href=\"").Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(_page.Run.CopyName)))
             .Append("\" download>Download this notebook</a></footer>\n");
     }
 
     private void WriteLink(string relation, string word, SitePage page) => _html
         .Append("<a class=\"").Append(relation).Append("\" rel=\"").Append(relation == "next" ? "next" : "prev").Append("\" href=\"")
-        .Append(HtmlRendering.Escape(Uri.EscapeDataString(page.FileName))).Append("\"><small>").Append(word).Append("</small> ")
-        .Append(HtmlRendering.Escape(page.Title)).Append("</a>\n");
+        .Append(System.Net.WebUtility.HtmlEncode(Uri.EscapeDataString(page.FileName))).Append("\"><small>").Append(word).Append("</small> ")
+        .Append(System.Net.WebUtility.HtmlEncode(page.Title)).Append("</a>\n");
 }

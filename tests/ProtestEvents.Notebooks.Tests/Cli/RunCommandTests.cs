@@ -15,14 +15,14 @@ public sealed class RunCommandTests : IDisposable
         var text = Of(Markdown("# One"), Code("1 + 1"));
         _folder.Write("notebooks/one.ipynb", text);
         _folder.Write("notebooks/two.ipynb", Of(Code("2")));
-        _folder.Write("notebooks/interop/three.ipynb", Of(Code("3")));
+        _folder.Write("notebooks/more/three.ipynb", Of(Code("3")));
         _folder.Write("notebooks/.ipynb_checkpoints/four.ipynb", Of(Code("no")));
         _folder.Write("src/deep/a.txt", "");
         var (exit, output, error) = Pea("src/deep", "run");
         Assert.Equal((0, "../../artifacts/site/index.html\n"), (exit, output));
         Assert.Equal("one.ipynb: ran, 1 cell\ntwo.ipynb: ran, 1 cell\nthree.ipynb: ran, 1 cell\n3 notebooks: 3 ran, 0 failed, 0 not run; 3 cells.\n", error);
         Assert.Equal(text, _folder.Read("notebooks/one.ipynb"));
-        Assert.Contains("\"2\"", _folder.Read("artifacts/site/one.ipynb"), StringComparison.Ordinal);
+        Assert.Contains("<pre>2</pre>", _folder.Read("artifacts/site/one.ipynb"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,12 +46,42 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_notebook_whose_process_ends_fails_alone_and_every_page_is_written()
+    {
+        _folder.Write("notebooks/one.ipynb", Of(Code("Environment.Exit(0);")));
+        _folder.Write("notebooks/two.ipynb", Of(Code("System.Diagnostics.Process.Start(\"echo\", \"from a child\").WaitForExit();\n2")));
+        var (exit, output, error) = Pea(".", "run", "--output", "out");
+        Assert.Equal((1, "out/index.html\n"), (exit, output));
+        Assert.Equal(
+            """
+            one.ipynb: failed, 1 cell
+            one.ipynb, cell 1 of 1: The notebook's process ended while the cell ran: a cell asked it to exit.
+            two.ipynb: ran, 1 cell
+            2 notebooks: 1 ran, 1 failed, 0 not run; 2 cells.
+
+            """,
+            error);
+        Assert.All(["index.html", "one.html", "two.html", "one.ipynb", "two.ipynb"], name => Assert.True(File.Exists(Path.Combine(_folder.Path, "out", name))));
+    }
+
+    [Fact]
+    public void A_dib_file_runs_and_its_executed_copy_is_a_notebook()
+    {
+        _folder.Write("notebooks/one.dib", "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\"}]}}\n\n#!markdown\n\n# One\n\n#!csharp\n\n1 + 1\n\n#!fsharp\n\nlet x = 1\n");
+        var (exit, _, error) = Pea(".", "run", "--output", "out");
+        Assert.Equal((0, "one.dib: ran, 1 cell\none.dib, cell 3: not run, it is written in fsharp and only C# is run.\n1 notebook: 1 ran, 0 failed, 0 not run; 1 cell.\n"), (exit, error));
+        var copy = Notebook.Parse(_folder.Read("out/one.ipynb"), "one.ipynb");
+        Assert.Equal([CellKind.Markdown, CellKind.Code, CellKind.Code], copy.Cells.Select(cell => cell.Kind));
+        Assert.IsType<ResultOutput>(Assert.Single(copy.Cells[1].Outputs));
+    }
+
+    [Fact]
     public void Check_fails_until_update_has_stored_the_outputs()
     {
         _folder.Write("notebooks/one.ipynb", Of(Code("1 + 1")));
         var (before, _, error) = Pea(".", "run", "--check");
         Assert.Equal(1, before);
-        Assert.Contains("one.ipynb, cell 1: the run has output 1 (result, text/plain) line 1 (“2”), the file has not.\n", error, StringComparison.Ordinal);
+        Assert.Contains("one.ipynb, cell 1: the run has output 1 (result, text/html) line 1 (“<div", error, StringComparison.Ordinal);
         Assert.Equal(0, Pea(".", "run", "--update").Exit);
         var stored = _folder.Read("notebooks/one.ipynb");
         Assert.Equal(0, Pea(".", "run", "--check").Exit);
@@ -85,11 +115,16 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("There is no folder notebooks here or above; name the notebooks to run.", "run")]
     [InlineData("There is no notebook no.ipynb.", "run", "no.ipynb")]
     [InlineData("text.ipynb is not a notebook: it is not valid JSON at line 1.", "run", "text.ipynb")]
+    [InlineData("index.ipynb would become the front page index.html; give the notebook another name.", "run", "index.ipynb")]
+    [InlineData("Two notebooks are called one; each becomes a page of its name, so run them apart.", "run", "one.ipynb", "one.dib")]
     [InlineData("--update writes the outputs and --check compares them; give one of the two.", "run", "--update", "--check")]
     [InlineData("--timeout takes seconds, more than 0 and at most 86400.", "run", "--timeout", "0")]
     public void What_cannot_be_done_is_a_sentence_and_exit_code_two(string sentence, params string[] arguments)
     {
         _folder.Write("text.ipynb", "no");
+        _folder.Write("index.ipynb", Of(Code("throw new Exception();")));
+        _folder.Write("one.ipynb", Of(Code("1")));
+        _folder.Write("one.dib", "1");
         var (exit, output, error) = Pea(".", arguments);
         Assert.Equal((2, ""), (exit, output));
         Assert.StartsWith(sentence + "\n", error, StringComparison.Ordinal);

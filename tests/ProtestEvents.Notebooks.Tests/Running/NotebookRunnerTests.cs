@@ -4,20 +4,16 @@ using static ProtestEvents.Notebooks.Tests.NotebookText;
 
 namespace ProtestEvents.Notebooks.Tests.Running;
 
-public sealed class NotebookRunnerTests : IDisposable
+public sealed class NotebookRunnerTests : RunTest
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task Code_cells_run_in_order_with_the_notebooks_folder_as_working_directory()
     {
-        _folder.Write("data.txt", "17");
+        Folder.Write("data.txt", "17");
         var run = await Run(Markdown("# A"), Code("var n = int.Parse(System.IO.File.ReadAllText(\"data.txt\"));"), Code(""), Code("n"));
         Assert.Equal((RunStatus.Ran, 2, null), (run.Status, run.CellsRun, run.Failure));
         Assert.Equal([null, 1, null, 2], run.Executed.Cells.Select(cell => cell.ExecutionCount));
-        Assert.Equal("17", Assert.IsType<ResultOutput>(Assert.Single(run.Executed.Cells[3].Outputs)).Data["text/plain"]);
+        Assert.Contains("<pre>17</pre>", Assert.IsType<ResultOutput>(Assert.Single(run.Executed.Cells[3].Outputs)).Data["text/html"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,7 +21,7 @@ public sealed class NotebookRunnerTests : IDisposable
     {
         var run = await Run(Markdown("# A"), Code("1"), Code("var a = 1;\n  var b = a / 0;"), Code("2"));
         Assert.Equal(RunStatus.Failed, run.Status);
-        Assert.Equal("n.ipynb, cell 3 of 4, line 2: System.DivideByZeroException: Attempted to divide by zero.\n    var b = a / 0;", run.Failure!.Describe("n.ipynb"));
+        Assert.Equal("n.ipynb, cell 3 of 4: System.DivideByZeroException: Attempted to divide by zero.", run.Failure!.Describe("n.ipynb"));
     }
 
     [Fact]
@@ -35,7 +31,7 @@ public sealed class NotebookRunnerTests : IDisposable
         later["execution_count"] = 9;
         later["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
         var run = await Run(Code("throw new Exception(\"no\");"), later);
-        Assert.Equal("n.ipynb, cell 1 of 2, line 1: System.Exception: no\n    throw new Exception(\"no\");", run.Failure!.Describe("n.ipynb"));
+        Assert.Equal("n.ipynb, cell 1 of 2: System.Exception: no", run.Failure!.Describe("n.ipynb"));
         Assert.Equal((null, 0), (run.Executed.Cells[1].ExecutionCount, run.Executed.Cells[1].Outputs.Length));
         Assert.Equal("System.Exception", Assert.IsType<ErrorOutput>(Assert.Single(run.Executed.Cells[0].Outputs)).Name);
     }
@@ -70,41 +66,39 @@ public sealed class NotebookRunnerTests : IDisposable
         Assert.Equal(1, run.Executed.Cells[1].ExecutionCount);
     }
 
-    [Theory]
-    [InlineData("while (true) ;")]
-    [InlineData("System.Threading.Thread.Sleep(20_000);")]
-    [InlineData("await Task.Delay(20_000);")]
-    public async Task A_cell_over_its_time_is_reported_and_ends_the_notebook(string code)
+    [Fact]
+    public async Task A_cell_in_another_language_is_left_as_it_is_and_named()
     {
-        var runner = new NotebookRunner(new RunOptions { CellTimeLimit = TimeSpan.FromSeconds(0.25) });
-        var run = await runner.Run(Notebook.Parse(Of(Code(code), Code("1")), "n.ipynb"), "n.ipynb", _folder.Path);
-        Assert.Equal("The cell was stopped after 0.25 s, the time a cell may take.", run.Failure!.Message);
-        Assert.Equal("TimeoutError", Assert.IsType<ErrorOutput>(Assert.Single(run.Executed.Cells[0].Outputs)).Name);
+        var other = Marked("fsharp", "let x = 1");
+        other["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
+        var run = await Run(other, Code("2"));
+        Assert.Equal(RunStatus.Ran, run.Status);
+        Assert.Equal("fsharp", Assert.Single(run.CellsLeftOut).Language);
+        Assert.Equal(new StreamOutput("stdout", "old"), Assert.Single(run.Executed.Cells[0].Outputs));
+        Assert.Equal(["n.ipynb, cell 1: it is written in fsharp, and only C# is run; its stored outputs were not checked."], StoredOutputs.Differences(run).Take(1));
     }
 
     [Fact]
-    public async Task A_cell_in_another_language_is_refused()
+    public async Task A_cells_own_mark_outweighs_the_notebooks_language()
     {
-        var other = Code("1");
-        other["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = "fsharp" } };
-        Assert.Equal("The cell is marked as fsharp, and only C# is run.", (await Run(other)).Failure!.Message);
+        var run = await RunWith(new RunOptions(), Python(), Marked("csharp", "1 + 1"));
+        Assert.Equal((RunStatus.Ran, 1), (run.Status, run.CellsRun));
     }
 
-    [Theory]
-    [InlineData("""{"kernelspec": {"language": "python", "name": "python3"}}""", "it is written in python, and only C# is run")]
-    [InlineData("""{"protest_events": {"requires": ["packages", "network"]}}""", "it needs packages and network, which this run does not provide")]
-    public async Task A_notebook_that_cannot_run_here_is_left_alone_with_the_reason(string metadata, string reason)
+    [Fact]
+    public async Task A_notebook_in_another_language_is_not_run_and_check_says_so()
     {
-        var run = await RunWith((JsonObject)JsonNode.Parse(metadata)!, Code("1"));
-        Assert.Equal((RunStatus.NotRun, reason), (run.Status, run.Reason));
+        var run = await RunWith(new RunOptions(), Python(), Code("1"));
+        Assert.Equal((RunStatus.NotRun, "it is written in python, and only C# is run"), (run.Status, run.Reason));
         Assert.Same(run.Stored, run.Executed);
+        Assert.Equal(["n.ipynb: it is written in python, and only C# is run; its stored outputs were not checked."], StoredOutputs.Differences(run));
     }
 
     [Fact]
     public async Task Two_runs_give_the_same_bytes()
     {
         const string Code1 = "record City(string Name, double Share);\nConsole.WriteLine(1.5);\nnew[] { new City(\"A\", .5) }";
-        const string Code2 = "int Down(int n) => Down(n + 1) + 1;\nDown(0)";
+        const string Code2 = "int Down(int n) => n > 5 ? throw new Exception(\"deep\") : Down(n + 1) + 1;\nDown(0)";
         var first = await Run(Code(Code1), Code(Code2, "raises-exception"));
         var second = await Run(Code(Code1), Code(Code2, "raises-exception"));
         Assert.Equal(RunStatus.Ran, first.Status);
@@ -114,15 +108,18 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task Text_of_one_stream_is_one_output_and_an_update_stands_in_its_first_place()
     {
-        var run = await Run(Code("var d = display(\"old\"); Console.Write(\"a\"); Console.Write(\"b\"); Console.Error.Write(\"c\");"), Code("d.Update(\"new\");"));
+        var run = await Run(Code("var d = \"old\".Display(); Console.Write(\"a\"); Console.Write(\"b\"); d.Update(\"new\"); Console.Error.Write(\"c\");"));
         var outputs = run.Executed.Cells[0].Outputs;
         Assert.Equal("new", Assert.IsType<DisplayOutput>(outputs[0]).Data["text/plain"]);
         Assert.Equal([new StreamOutput("stdout", "ab"), new StreamOutput("stderr", "c")], outputs.Skip(1));
-        Assert.Empty(run.Executed.Cells[1].Outputs);
     }
 
-    private Task<NotebookRun> Run(params JsonObject[] cells) => RunWith(new JsonObject(), cells);
+    private static JsonObject Python() => (JsonObject)JsonNode.Parse("""{"kernelspec": {"language": "python", "name": "python3"}}""")!;
 
-    private Task<NotebookRun> RunWith(JsonObject metadata, params JsonObject[] cells) =>
-        new NotebookRunner(new RunOptions()).Run(Notebook.Parse(WithMetadata(metadata, cells), "n.ipynb"), "n.ipynb", _folder.Path);
+    private static JsonObject Marked(string language, string source)
+    {
+        var cell = Code(source);
+        cell["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = language } };
+        return cell;
+    }
 }

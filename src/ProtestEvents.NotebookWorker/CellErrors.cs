@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ProtestEvents.Notebooks.Running;
+
+namespace ProtestEvents.NotebookWorker;
+
+/// <summary>Says what a cell threw and in which of the notebook's cells; nothing of the host, and no path of the machine.</summary>
+internal sealed class CellErrors
+{
+    private const int MostFrames = 20;
+    private readonly string _folder = Environment.CurrentDirectory + Path.DirectorySeparatorChar;
+    private readonly ConditionalWeakTable<Assembly, string> _cells = [];
+    private string _cell = "";
+
+    public CellErrors() => AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) =>
+    {
+        // The compiler of scripts gives each cell's assembly a name that begins so.
+        if (loaded.LoadedAssembly.GetName().Name?.StartsWith("ℛ*", StringComparison.Ordinal) == true)
+            _cells.AddOrUpdate(loaded.LoadedAssembly, _cell);
+    };
+
+    /// <summary>Tells which cell runs from now on.</summary>
+    public void Begin(int cell) => _cell = string.Create(CultureInfo.InvariantCulture, $"cell {cell}");
+
+    public CellError Of(Exception thrown)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        lines.Add($"{thrown.GetType().FullName}: {Message(thrown)}");
+        foreach (var inner in Inner(thrown))
+        {
+            lines.Add($" ---> {inner.GetType().FullName}: {Message(inner)}");
+            lines.AddRange(Frames(inner));
+        }
+
+        if (thrown.InnerException is not null)
+            lines.Add("   --- End of inner exception stack trace ---");
+        lines.AddRange(Frames(thrown));
+        return new(thrown.GetType().FullName!, Message(thrown), lines.ToImmutable());
+    }
+
+    /// <summary>A text of the host without the path of the notebook's folder.</summary>
+    public string Shorten(string text) => text.Replace(_folder, "", StringComparison.Ordinal).ReplaceLineEndings("\n");
+
+    private static IEnumerable<Exception> Inner(Exception thrown) =>
+        (thrown is AggregateException { InnerExceptions: var all } ? all : thrown.InnerException is { } inner ? [inner] : Enumerable.Empty<Exception>())
+            .SelectMany(inner => Inner(inner).Prepend(inner));
+
+    private string Message(Exception thrown) => Shorten(thrown.Message);
+
+    // What called the cell is the host; a function that calls itself shows each place once.
+    private List<string> Frames(Exception thrown)
+    {
+        var frames = new StackTrace(thrown, fNeedFileInfo: false).GetFrames();
+        var last = Array.FindLastIndex(frames, frame => CellOf(frame.GetMethod()) is not null);
+        var lines = frames.Take(last + 1).Select(frame => Line(frame.GetMethod())).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return lines.Count <= MostFrames ? lines : [.. lines.Take(MostFrames), "   … (more)"];
+    }
+
+    private string? CellOf(MethodBase? method) =>
+        method is not null && _cells.TryGetValue(method.Module.Assembly, out var cell) ? cell : null;
+
+    private string? Line(MethodBase? method)
+    {
+        if (CellOf(method) is { } cell)
+            return $"   at {Function(method!)}{cell}";
+        return method?.DeclaringType is { } type && !IsMachinery(type)
+            ? $"   at {type}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})"
+            : null;
+    }
+
+    // What the compiler names <<Initialize>>d__0.MoveNext or <<Initialize>>g__Twice|0_1 its author knows as the cell and as Twice.
+    private static string Function(MethodBase method)
+    {
+        var name = method.Name;
+        var local = name.IndexOf("g__", StringComparison.Ordinal);
+        if (local >= 0)
+            name = name[(local + 3)..].Split('|')[0];
+        else if (name == "MoveNext")
+            name = method.DeclaringType!.Name.TrimStart('<').Split('>')[0];
+        return name.Length == 0 || name.Contains('<', StringComparison.Ordinal) || name == "Initialize" ? "" : $"{name} in ";
+    }
+
+    private static bool IsMachinery(Type type) =>
+        type.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "System.Threading.Tasks" or "System.Threading"
+        || type.Name.StartsWith('<');
+}

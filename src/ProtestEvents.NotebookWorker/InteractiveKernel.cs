@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.CSharp;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.PackageManagement;
+using ProtestEvents.Notebooks;
+using ProtestEvents.Notebooks.Running;
+using Diagnostic = Microsoft.DotNet.Interactive.Diagnostic;
+
+namespace ProtestEvents.NotebookWorker;
+
+/// <summary>The kernel of .NET Interactive behind plain requests and events. No other file of this project names its types.</summary>
+internal sealed class InteractiveKernel : IDisposable
+{
+    private readonly CompositeKernel _kernel;
+    private readonly CellOutput _output;
+    private readonly CellErrors _errors;
+
+    public InteractiveKernel(CellOutput output, CellErrors errors)
+    {
+        (_output, _errors) = (output, errors);
+        var csharp = new CSharpKernel().UseKernelHelpers().UseWho().UseValueSharing().UseNugetDirective(
+            (kernel, packages) =>
+            {
+                kernel.AddAssemblyReferences(packages.SelectMany(package => package.AssemblyPaths));
+                return Task.CompletedTask;
+            });
+        _kernel = new CompositeKernel { csharp };
+        _kernel.KernelEvents.Subscribe(new Listener(Hear));
+    }
+
+    /// <summary>Runs a cell; what it shows goes to the output.</summary>
+    /// <returns>The error that ended it, or null.</returns>
+    public async Task<CellError?> Run(CellRequest cell)
+    {
+        var result = await _kernel.SendAsync(new SubmitCode(cell.Code, "csharp"));
+        if (result.Events.OfType<CommandFailed>().LastOrDefault() is not { } failed)
+            return null;
+        var found = result.Events.OfType<DiagnosticsProduced>().LastOrDefault()?.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).ToList() ?? [];
+        return failed.Exception switch
+        {
+            { InnerException: CompilationErrorException inner } => Compilation(cell, found, inner),
+            { } thrown => _errors.Of(thrown),
+            null when found.Count > 0 => Compilation(cell, found, null),
+            null => Refused(failed.Message),
+        };
+    }
+
+    public void Dispose() => _kernel.Dispose();
+
+    private void Hear(KernelEvent happened)
+    {
+        switch (happened)
+        {
+            case StandardOutputValueProduced text:
+                _output.Text("stdout", Text(text));
+                break;
+            case StandardErrorValueProduced text:
+                _output.Text("stderr", Text(text));
+                break;
+            case ReturnValueProduced value:
+                _output.Value(new ExecuteResult(Data(value)));
+                break;
+            case DisplayedValueProduced value:
+                _output.Value(new DisplayData(value.ValueId ?? "", Data(value)));
+                break;
+            case DisplayedValueUpdated value:
+                _output.Value(new UpdateDisplayData(value.ValueId ?? "", Data(value)));
+                break;
+        }
+    }
+
+    private static string Text(DisplayEvent happened) => string.Concat(happened.FormattedValues.Select(value => value.Value));
+
+    private static MimeBundle Data(DisplayEvent happened) =>
+        happened.FormattedValues.Aggregate(MimeBundle.Empty, (data, value) => data.With(value.MimeType, value.Value));
+
+    // The diagnostics of the event count their lines in the cell; only those of the exception name a loaded file.
+    private CellError Compilation(CellRequest cell, List<Diagnostic> found, CompilationErrorException? thrown)
+    {
+        var files = thrown?.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.Location.GetLineSpan().Path ?? "").ToList() ?? [];
+        var lines = cell.Code.ReplaceLineEndings("\n").Split('\n');
+        var traceback = new List<string>();
+        for (var index = 0; index < found.Count; index++)
+        {
+            var at = found[index].LinePositionSpan.Start;
+            var file = index < files.Count && files[index].Length > 0 ? Path.GetFileName(files[index]) : null;
+            traceback.Add(string.Create(CultureInfo.InvariantCulture, $"{file ?? $"cell {cell.Cell}"}, line {at.Line + 1}, column {at.Character + 1}: {Sentence(found[index])}"));
+            if (file is not null || at.Line >= lines.Length || lines[at.Line].Trim().Length == 0)
+                continue;
+            var code = lines[at.Line].TrimStart();
+            traceback.Add("    " + code.TrimEnd());
+            traceback.Add(new string(' ', 4 + Math.Max(0, at.Character - (lines[at.Line].Length - code.Length))) + "^");
+        }
+
+        var more = found.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" (and {found.Count - 1} more)") : "";
+        var isInCell = files.Count == 0 || files[0].Length == 0;
+        return new("CompilationError", (isInCell ? "" : Path.GetFileName(files[0]) + ": ") + Sentence(found[0]) + more, [.. traceback], isInCell ? found[0].LinePositionSpan.Start.Line + 1 : null);
+    }
+
+    private string Sentence(Diagnostic found) => $"{found.Code}: {_errors.Shorten(found.Message)}";
+
+    // NuGet names the project that it made for the restore before its sentence.
+    private CellError Refused(string message)
+    {
+        var sentence = _errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        return new("DirectiveError", sentence, [.. sentence.Split('\n')]);
+    }
+
+    private sealed class Listener(Action<KernelEvent> hear) : IObserver<KernelEvent>
+    {
+        public void OnNext(KernelEvent value) => hear(value);
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+}

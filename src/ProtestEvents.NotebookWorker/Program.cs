@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.IO.Pipes;
+using ProtestEvents.NotebookWorker;
+
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
+if (args is not [var name, var folder])
+{
+    Console.Error.WriteLine("This program runs one notebook for another program; use pea run.");
+    return 2;
+}
+
+Environment.CurrentDirectory = folder;
+using var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);
+// A parent that has ended meanwhile would be waited for.
+await pipe.ConnectAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+using var parent = new ParentChannel(pipe);
+await new Worker(parent).Run();
+return 0;

@@ -1,0 +1,187 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Pipes;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+
+namespace ProtestEvents.Notebooks.Running;
+
+/// <summary>
+/// The process in which one notebook runs. Whatever a cell does to it, crash, exit or loop for ever, ends in an event here; when this object
+/// is disposed, the process has ended, with all that it has started.
+/// </summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    // Long enough for a thread that a cell left behind to fail, short enough not to wait for one that never ends.
+    private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(2);
+    private static int _started;
+    private readonly NamedPipeServerStream _pipe;
+    private readonly Process _process;
+    private readonly LastWords _lastWords;
+    private readonly StreamReader _reader;
+    private readonly StreamWriter _writer;
+
+    private WorkerProcess(NamedPipeServerStream pipe, Process process, LastWords lastWords)
+    {
+        (_pipe, _process, _lastWords) = (pipe, process, lastWords);
+        _reader = new StreamReader(pipe, Encoding.UTF8);
+        _writer = new StreamWriter(pipe, new UTF8Encoding(false)) { NewLine = "\n" };
+    }
+
+    /// <summary>Starts a process and its kernel.</summary>
+    /// <param name="folder">The working directory of the cells.</param>
+    /// <exception cref="IOException">The process did not start.</exception>
+    public static async Task<WorkerProcess> Start(string folder)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"pea-{Environment.ProcessId}-{Interlocked.Increment(ref _started)}");
+        var pipe = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        // What cells' own child processes print must not reach this program's output, where its results stand.
+        var process = Process.Start(new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "worker", "ProtestEvents.NotebookWorker.dll"), name, folder])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.StandardInput.Close();
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        var worker = new WorkerProcess(pipe, process, new LastWords(process.StandardError.BaseStream));
+        using var ended = new CancellationTokenSource();
+        _ = process.WaitForExitAsync(CancellationToken.None).ContinueWith(_ => ended.CancelAsync(), TaskScheduler.Default);
+        try
+        {
+            await pipe.WaitForConnectionAsync(ended.Token);
+            if (await worker.Read(CancellationToken.None) is WorkerReady)
+                return worker;
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        var words = worker._lastWords.Reason;
+        worker.Dispose();
+        throw new IOException($"The process that runs notebooks did not start{(words is null ? "" : ": " + words)}.");
+    }
+
+    /// <summary>Runs a cell and gives what it does; the last event is an error that ends the process, or <see cref="CellDone"/>.</summary>
+    /// <param name="request">The cell.</param>
+    /// <param name="limit">How long it may take.</param>
+    public async IAsyncEnumerable<CellEvent> Run(CellRequest request, TimeSpan? limit)
+    {
+        await Send(request);
+        using var stop = new CancellationTokenSource();
+        if (limit is { } time)
+            stop.CancelAfter(time);
+        CellEvent? happened;
+        do
+        {
+            happened = await Next(limit, stop.Token);
+            yield return happened;
+        }
+        while (happened is not (CellDone or CellError { EndsProcess: true }));
+    }
+
+    /// <summary>Lets the process end by itself, and gives the error of a thread that a cell has left behind; null when there is none.</summary>
+    public async Task<CellError?> Finish()
+    {
+        using var stop = new CancellationTokenSource(EndTime);
+        try
+        {
+            await Send(null);
+            while (await Read(stop.Token) is { } happened and not WorkerEnds)
+            {
+                if (happened is CellError error)
+                    return error;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // A thread that runs for ever is ended with the process.
+        }
+
+        return null;
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already.
+        }
+
+        _process.WaitForExit();
+        _process.Dispose();
+        _pipe.Dispose();
+    }
+
+    // The program that runs this one also runs the worker.
+    private static string DotnetHost()
+    {
+        var beside = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        return File.Exists(beside) ? beside : "dotnet";
+    }
+
+    private async Task Send(CellRequest? request)
+    {
+        try
+        {
+            await _writer.WriteLineAsync(JsonSerializer.Serialize(request));
+            await _writer.FlushAsync();
+        }
+        catch (IOException)
+        {
+            // It has ended between two cells; reading says how.
+        }
+    }
+
+    private async Task<CellEvent> Next(TimeSpan? limit, CancellationToken stop)
+    {
+        try
+        {
+            return await Read(stop) switch
+            {
+                null => Ended(Exit()),
+                WorkerEnds => Ended("a cell asked it to exit"),
+                var happened => happened,
+            };
+        }
+        catch (OperationCanceledException)
+        {
+            return Error("TimeoutError", string.Create(CultureInfo.InvariantCulture, $"The cell was stopped after {limit!.Value.TotalSeconds} s, the time a cell may take."));
+        }
+    }
+
+    private async Task<CellEvent?> Read(CancellationToken stop)
+    {
+        try
+        {
+            return await _reader.ReadLineAsync(stop) is { } line ? CellEvent.FromJsonLine(line) : null;
+        }
+        catch (Exception error) when (error is IOException or JsonException)
+        {
+            // A process that is killed may leave half a line.
+            return null;
+        }
+    }
+
+    private string Exit()
+    {
+        _process.WaitForExit();
+        if (_lastWords.Reason is { } words)
+            return words;
+        return _process.ExitCode switch
+        {
+            > 128 and < 160 when !OperatingSystem.IsWindows() => string.Create(CultureInfo.InvariantCulture, $"it was ended by signal {_process.ExitCode - 128}"),
+            var code => string.Create(CultureInfo.InvariantCulture, $"it ended with code {code}"),
+        };
+    }
+
+    private static CellError Ended(string why) => Error("ProcessEnded", $"The notebook's process ended while the cell ran: {why.TrimEnd('.')}.");
+
+    private static CellError Error(string name, string message) => new(name, message, [message]) { EndsProcess = true };
+}
