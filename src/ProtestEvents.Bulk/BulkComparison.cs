@@ -1,11 +1,7 @@
-using System.Globalization;
-using ProtestEvents.Display;
-
 namespace ProtestEvents.Bulk;
 
 /// <summary>A spread of the record beside other people's events, by one rule for both.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class BulkComparison : IShowable
+public sealed record BulkComparison : Result<ComparedDay>
 {
     internal BulkComparison(Spread spread, BulkDays bulk, ValueList<ComparedDay> days) => (Spread, Bulk, Days) = (spread, bulk, days);
 
@@ -29,24 +25,7 @@ public sealed class BulkComparison : IShowable
         $"Counted from the bulk events: {string.Join(", ", Bulk.Question.Types ?? [])} in {Bulk.Question.Country}. The codings are not the same, and the places are each one's own; the curves are compared, not the places.");
 
     /// <summary>A row for each day.</summary>
-    public ResultTable Table() => new ResultTable(
-        Title,
-        [
-            "day", TableColumn.Number("record_at_least"), TableColumn.Number("record_at_most"), TableColumn.Number("bulk_at_least"), TableColumn.Number("bulk_at_most"),
-            TableColumn.Number("bulk_events"),
-        ],
-        Days.Select(day => (IReadOnlyList<TableCell>)[Say(day.Day), .. new[] { day.RecordAtLeast, day.RecordAtMost, day.BulkAtLeast, day.BulkAtMost, day.BulkEvents }.Select(Say)]))
-        .WithFootnotes(Notes);
-
-    /// <summary>The table as HTML.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The table as text.</summary>
-    public override string ToString() => Table().ToString();
-
-    private static TableCell Say(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static TableCell Say(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override Table<ComparedDay> Table() => new(Title, Days, ComparedDay.Columns) { Footnotes = [.. Notes] };
 }
 
 /// <summary>One day of a comparison.</summary>
@@ -56,4 +35,16 @@ public sealed class BulkComparison : IShowable
 /// <param name="BulkAtLeast">Places of the bulk events that had surely begun by its end.</param>
 /// <param name="BulkAtMost">Places of the bulk events that had possibly begun by its end.</param>
 /// <param name="BulkEvents">Bulk events whose row prints this date.</param>
-public sealed record ComparedDay(DateOnly Day, long RecordAtLeast, long RecordAtMost, long BulkAtLeast, long BulkAtMost, long BulkEvents);
+public sealed record ComparedDay(DateOnly Day, long RecordAtLeast, long RecordAtMost, long BulkAtLeast, long BulkAtMost, long BulkEvents)
+{
+    /// <summary>The columns of a day.</summary>
+    public static IReadOnlyList<Column<ComparedDay>> Columns { get; } = new Columns<ComparedDay>
+    {
+        { "day", day => day.Day, "day" },
+        { "record_at_least", day => day.RecordAtLeast, "record_at_least" },
+        { "record_at_most", day => day.RecordAtMost, "record_at_most" },
+        { "bulk_at_least", day => day.BulkAtLeast, "bulk_at_least" },
+        { "bulk_at_most", day => day.BulkAtMost, "bulk_at_most" },
+        { "bulk_events", day => day.BulkEvents, "bulk_events" },
+    };
+}

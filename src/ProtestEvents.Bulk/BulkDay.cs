@@ -23,4 +23,21 @@ public sealed record BulkDay(
     long PlacesNewAtLeast,
     long PlacesNewAtMost,
     long PlacesAtLeast,
-    long PlacesAtMost);
+    long PlacesAtMost)
+{
+    /// <summary>The columns of a day, as in CSV and JSON.</summary>
+    public static IReadOnlyList<Column<BulkDay>> Columns { get; } = new Columns<BulkDay>
+    {
+        { "day", day => day.Day, "day" },
+        { "events", day => day.Events, "events" },
+        { "events_at_least", day => day.EventsAtLeast, "events_at_least" },
+        { "events_at_most", day => day.EventsAtMost, "events_at_most" },
+        { "deaths", day => day.Deaths, "deaths" },
+        { "deaths_low", day => day.DeathsLow, "deaths_low" },
+        { "deaths_high", day => day.DeathsHigh, "deaths_high" },
+        { "places_new_at_least", day => day.PlacesNewAtLeast, "places_new_at_least" },
+        { "places_new_at_most", day => day.PlacesNewAtMost, "places_new_at_most" },
+        { "places_at_least", day => day.PlacesAtLeast, "places_at_least" },
+        { "places_at_most", day => day.PlacesAtMost, "places_at_most" },
+    };
+}

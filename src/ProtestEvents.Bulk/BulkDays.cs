@@ -1,22 +1,10 @@
 using System.Collections;
-using System.Globalization;
-using System.Text;
-using ProtestEvents.Display;
 
 namespace ProtestEvents.Bulk;
 
 /// <summary>Other people's events, day by day, with every day of the window.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class BulkDays : IReadOnlyList<BulkDay>, IShowable
+public sealed record BulkDays : Result<BulkDay>, IReadOnlyList<BulkDay>
 {
-    private static readonly (string Name, Func<BulkDay, long?> Value)[] Numbers =
-    [
-        ("events", day => day.Events), ("events_at_least", day => day.EventsAtLeast), ("events_at_most", day => day.EventsAtMost),
-        ("deaths", day => day.Deaths), ("deaths_low", day => day.DeathsLow), ("deaths_high", day => day.DeathsHigh),
-        ("places_new_at_least", day => day.PlacesNewAtLeast), ("places_new_at_most", day => day.PlacesNewAtMost),
-        ("places_at_least", day => day.PlacesAtLeast), ("places_at_most", day => day.PlacesAtMost),
-    ];
-
     private readonly ValueList<BulkDay> days;
 
     internal BulkDays(BulkQuestion question, ValueList<BulkDay> days, long unplaced, int layouts) =>
@@ -37,9 +25,6 @@ public sealed class BulkDays : IReadOnlyList<BulkDay>, IShowable
     /// <inheritdoc/>
     public BulkDay this[int index] => days[index];
 
-    /// <summary>The names of the columns, as in CSV and JSON.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["day", .. Numbers.Select(number => number.Name)];
-
     /// <summary>What a reader has to know beside the numbers.</summary>
     public IEnumerable<string> Notes
     {
@@ -53,34 +38,13 @@ public sealed class BulkDays : IReadOnlyList<BulkDay>, IShowable
         }
     }
 
-    /// <summary>A row for each day, as text and HTML show it.</summary>
-    public ResultTable Table() => new ResultTable(
-        Title,
-        ["day", .. Numbers.Select(number => TableColumn.Number(number.Name))],
-        days.Select(day => (IReadOnlyList<TableCell>)[Day(day), .. Numbers.Select(number => (TableCell)(number.Value(day)?.ToString(CultureInfo.InvariantCulture) ?? ""))]))
-        .WithFootnotes(Notes);
-
-    /// <summary>The days as CSV, with a header; a number that is not known is empty.</summary>
-    public string ToCsv()
-    {
-        var csv = new StringBuilder(string.Join(',', Columns)).Append('\n');
-        foreach (var day in days)
-            csv.Append(string.Join(',', Numbers.Select(number => number.Value(day)?.ToString(CultureInfo.InvariantCulture) ?? "").Prepend(Day(day)))).Append('\n');
-        return csv.ToString();
-    }
-
-    /// <summary>The table as HTML.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The table as text.</summary>
-    public override string ToString() => Table().ToString();
+    /// <summary>A row for each day.</summary>
+    public override Table<BulkDay> Table() => new(Title, days, BulkDay.Columns) { Footnotes = [.. Notes] };
 
     /// <inheritdoc/>
     public IEnumerator<BulkDay> GetEnumerator() => days.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static string Day(BulkDay day) => day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What was counted.</summary>
     public string Title

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
 namespace ProtestEvents.Bulk;
 
@@ -53,8 +52,8 @@ public static class BulkPlots
         return Figure(data, layout, comparison.Title, comparison.Table(), comparison.Notes, comparison.Title + "." + last);
     }
 
-    private static Plot Figure(JsonArray data, JsonObject layout, string title, ResultTable table, IEnumerable<string> notes, string altText) => notes.Aggregate(
-        ProtestEvents.Plot.FromFigure(new JsonObject { ["data"] = data, ["layout"] = layout }.ToJsonString(), title, table.WithFootnotes(), altText: altText),
+    private static Plot Figure(JsonArray data, JsonObject layout, string title, Table table, IEnumerable<string> notes, string altText) => notes.Aggregate(
+        ProtestEvents.Plot.FromFigure(new JsonObject { ["data"] = data, ["layout"] = layout }.ToJsonString(), title, table with { Footnotes = [] }, altText: altText),
         (plot, note) => plot.WithFootnote(note));
 
     private static JsonArray Band(string name, IReadOnlyList<DateOnly> dates, IReadOnlyList<long> atLeast, IReadOnlyList<long> atMost, string colour, string fill, string dash) =>

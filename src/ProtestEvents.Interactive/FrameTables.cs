@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using Deedle;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -14,27 +13,27 @@ public static class FrameTables
     /// <param name="frame">A frame of Deedle.</param>
     /// <param name="title">What the table is about.</param>
     /// <param name="rows">How many rows are shown at most.</param>
-    public static ResultTable ToTable<TRow, TColumn>(this Frame<TRow, TColumn> frame, string title = "", int rows = MostRows)
+    public static Table ToTable<TRow, TColumn>(this Frame<TRow, TColumn> frame, string title = "", int rows = MostRows)
     {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         var content = frame.GetFrameData();
         var keys = content.RowKeys.Take(rows).Select(Key).ToList();
-        var columns = content.Columns
-            .Select(column => (IsNumber: IsNumber(column.Item1), Cells: column.Item2.ObjectSequence.Take(rows).Select(value => value.HasValue ? Text(value.Value) : "").ToList()))
-            .ToList();
-        var heads = content.ColumnKeys.Zip(columns, (key, column) => column.IsNumber ? TableColumn.Number(Key(key)) : Key(key));
-        var table = new ResultTable(
-            title, [new TableColumn(""), .. heads], keys.Select((key, row) => (IReadOnlyList<TableCell>)[key, .. columns.Select(column => (TableCell)column.Cells[row])]));
+        var columns = content.ColumnKeys.Zip(content.Columns, (key, column) =>
+        {
+            var cells = column.Item2.ObjectSequence.Take(rows).Select(value => value.HasValue ? value.Value : null).ToList();
+            return new Column<int>(Key(key), IsNumber(column.Item1) ? typeof(double) : typeof(string), row => cells[row], row => Text(cells[row]));
+        });
+        var table = new Table<int>(title, Enumerable.Range(0, keys.Count), [new Column<int>("", typeof(string), row => keys[row], row => keys[row]), .. columns]);
         var rest = frame.RowCount - keys.Count;
-        return rest > 0 ? table.WithFootnotes(string.Create(CultureInfo.InvariantCulture, $"… and {rest} more {(rest == 1 ? "row" : "rows")}")) : table;
+        return rest > 0 ? table with { Footnotes = [string.Create(CultureInfo.InvariantCulture, $"… and {rest} more {(rest == 1 ? "row" : "rows")}")] } : table;
     }
 
     /// <summary>A frame of flat rows: a column for each public property, rows numbered from 0. What is null or NaN is missing.</summary>
     /// <param name="rows">Rows whose properties are texts, numbers, days and the like.</param>
     public static Frame<int, string> ToFrame<T>(this IEnumerable<T> rows) => Frame.FromRecords(rows);
 
-    internal static ResultTable Shown(IFrame frame) => frame.Apply(new AsTable());
+    internal static Table Shown(IFrame frame) => frame.Apply(new AsTable());
 
     private static string Key(object[] parts) => string.Join(", ", parts.Select(Text));
 
@@ -52,8 +51,8 @@ public static class FrameTables
 
     private static bool IsNumber(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.Decimal;
 
-    private sealed class AsTable : IFrameOperation<ResultTable>
+    private sealed class AsTable : IFrameOperation<Table>
     {
-        public ResultTable Invoke<R, C>(Frame<R, C> frame) => frame.ToTable();
+        public Table Invoke<R, C>(Frame<R, C> frame) => frame.ToTable();
     }
 }

@@ -1,11 +1,8 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
 /// What reports are about. An event has no date or place of its own: both come from its reports, which may disagree.
 /// </summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Event : Row
 {
     /// <summary>The title.</summary>
@@ -61,6 +58,26 @@ public sealed record Event : Row
 
     /// <summary>The places that its reports name, each once.</summary>
     public ValueList<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct().ToValueList();
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Event>> Columns { get; } = new Columns<Event>
+    {
+        { "id", row => row.Id, "Id" },
+        { "title", row => row.Title, "Title", ColumnUse.Data | ColumnUse.Table },
+        { "type", row => row.Type, "Type", row => row.Label(row.Type) },
+        { "episode", row => row.EpisodeId, "Episode" },
+        { "part_of", row => row.PartOfId },
+        { "themes", row => row.Themes },
+        { "summary", row => row.Summary, "Summary", ColumnUse.Data | ColumnUse.Card },
+        { "reports", row => row.Reports.Count, "Reports", ColumnUse.Table },
+        { "figures", row => row.Figures.Count, "Figures", ColumnUse.Table },
+        { "dates", row => string.Join("; ", row.Reports.Select(report => $"{report.SourceId}: {Or(Join(report.Date?.Describe(), report.Place?.Name), "undated")}")), "Reports", ColumnUse.Card },
+        { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity()}")), "Figures", ColumnUse.Card },
+    };
+
+    private protected override string CardTitle => Title;
+
+    private static string Or(string text, string other) => text.Length > 0 ? text : other;
 
     /// <summary>Whether the type is a type asked for or a kind of it, as a hunger strike is a kind of protest.</summary>
     /// <param name="type">The type, such as <see cref="EventType.Strike"/> or <c>"strike"</c>.</param>

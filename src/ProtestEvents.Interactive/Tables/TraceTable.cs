@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
 namespace ProtestEvents.Interactive.Tables;
 
@@ -13,14 +12,14 @@ internal static class TraceTable
     // Where the traces of plotly.js keep what they draw.
     private static readonly string[] Drawn = ["labels", "locations", "lat", "lon", "x", "y", "z", "values", "text"];
 
-    public static ResultTable Of(JsonArray traces)
+    public static Table Of(JsonArray traces)
     {
         var names = Drawn.Where(name => traces.Any(trace => trace![name] is JsonArray)).ToList();
         var rows = traces.SelectMany((trace, at) => Rows(trace!, NameOf(trace!, at), names)).ToList();
-        var columns = names.Select((name, at) => rows.All(row => IsNumber(row.Values[at])) ? TableColumn.Number(name) : name);
-        var shown = rows.Take(MostRows).Select(row => (IReadOnlyList<TableCell>)[row.Trace, .. row.Values.Select(TableCell.FromString)]);
-        var table = new ResultTable("", [new TableColumn("trace"), .. columns], shown);
-        return rows.Count > MostRows ? table.WithFootnotes(string.Create(CultureInfo.InvariantCulture, $"… and {rows.Count - MostRows} more rows")) : table;
+        var columns = names.Select((name, at) => new Column<(string Trace, string?[] Values)>(
+            name, rows.All(row => IsNumber(row.Values[at])) ? typeof(double) : typeof(string), row => row.Values[at], row => row.Values[at]));
+        var table = new Table<(string Trace, string?[] Values)>("", rows.Take(MostRows), [new("trace", typeof(string), row => row.Trace, row => row.Trace), .. columns]);
+        return rows.Count > MostRows ? table with { Footnotes = [string.Create(CultureInfo.InvariantCulture, $"… and {rows.Count - MostRows} more rows")] } : table;
     }
 
     private static IEnumerable<(string Trace, string?[] Values)> Rows(JsonNode trace, string name, IReadOnlyList<string> names)

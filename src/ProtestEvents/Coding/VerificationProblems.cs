@@ -1,7 +1,6 @@
-using ProtestEvents.Tables;
-using static ProtestEvents.Tables.Problem;
+using static ProtestEvents.Problem;
 
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>Everything that can be wrong with a citation beside its text: its code, and what was found and what is expected.</summary>
 internal static class VerificationProblems

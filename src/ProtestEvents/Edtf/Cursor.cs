@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// A place in the text that is read, with what went wrong. An error ends the reading; a feature that is not supported is only noted,

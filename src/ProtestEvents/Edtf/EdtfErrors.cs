@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Every sentence that the EDTF parser says. Positions count characters from 1.</summary>
 internal static class EdtfErrors

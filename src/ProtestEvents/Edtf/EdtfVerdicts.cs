@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Verdicts on dates as lines of tab-separated text.</summary>
 public static class EdtfVerdicts

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads a single date. It reads the whole syntax of level 2 and notes what is not supported, so that such a date is told from a wrong one.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Reads the cells of a column, once: holds each against what is declared of the column, and keeps its value for the typed rows.</summary>
 internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<string>? codes, FindingList findings)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Closed vocabularies: enums whose members stand in the tables in kebab-case.</summary>
 internal static class ClosedCode
@@ -15,7 +15,10 @@ internal static class ClosedCode
 
     /// <summary>The code of a member, as <c>goes-on</c> for <see cref="Phase.GoesOn"/>.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum
+        where TEnum : struct, Enum => OfMember(value);
+
+    /// <summary>The code of a member of any closed vocabulary.</summary>
+    public static string OfMember(Enum value)
     {
         var name = value.ToString();
         var code = new StringBuilder(name.Length + 4);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads a CSV file (RFC 4180, UTF-8). A quotation mark that opens a cell has its closing one right before the comma or the end of the row, and

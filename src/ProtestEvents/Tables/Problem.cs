@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>What is wrong at some place of a record.</summary>
 /// <param name="Code">What kind of problem it is, in kebab-case.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using static ProtestEvents.Tables.Problem;
+using static ProtestEvents.Problem;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Everything that can be wrong with a record: its code, and a sentence that says what was found and what is expected.</summary>
 internal static class Problems

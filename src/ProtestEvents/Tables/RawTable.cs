@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// A table as it stands in its file. One whose file is missing or can't be read has no columns: a finding has said so, and references to it are not

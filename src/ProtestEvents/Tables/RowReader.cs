@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// The typed values of a row. It reports nothing: <see cref="CellCheck"/> has done so, and what could not be read is empty here, so that the checks

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Finds what spreadsheets have done to cells, and cells that they would run as formulas.</summary>
 internal static partial class SpreadsheetDamage

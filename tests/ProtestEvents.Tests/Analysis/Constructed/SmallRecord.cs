@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ProtestEvents.Tables;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
