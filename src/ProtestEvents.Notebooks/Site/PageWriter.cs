@@ -23,7 +23,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
             {Contents()}<main>
             {Notice()}{string.Concat(cells.Select(Cell))}<nav class="neighbours" aria-label="Other notebooks">
             {Link("previous", "prev", "Previous", index - 1)}{Link("next", "next", "Next", index + 1)}</nav>
-            <footer><a href="{PageText.Escape(Uri.EscapeDataString(_page.Run.Name))}" download>Download this notebook</a></footer>
+            <footer><a href="{PageText.Escape(Uri.EscapeDataString(_page.Run.CopyName))}" download>Download this notebook</a></footer>
             </main>
             </div>
 

@@ -26,7 +26,7 @@ public sealed class SiteWriter(Func<string> plotlyScript)
         var pages = runs.Select(run => new SitePage(run)).ToImmutableArray();
         for (var index = 0; index < pages.Length; index++)
         {
-            pages[index].Run.Executed.Save(Path.Combine(folder, pages[index].Run.Name));
+            pages[index].Run.Executed.Save(Path.Combine(folder, pages[index].Run.CopyName));
             Write(pages[index].FileName, new PageWriter(pages, index, plotly).Write());
         }
 

@@ -14,16 +14,38 @@ internal static partial class NumberWords
     /// <summary>Beyond this a text names no quantity of the world, and products could overflow.</summary>
     private const decimal Most = 1_000_000_000_000_000m;
 
-    private static readonly Dictionary<string, decimal> Words = Numbered(
-        [.. Count("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1),
-        .. Count("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)]);
+    private static readonly Dictionary<string, decimal> Words = Count(
+        Count(
+            new(StringComparer.Ordinal),
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+            1,
+            1),
+        "twenty thirty forty fifty sixty seventy eighty ninety",
+        20,
+        10);
 
-    private static readonly Dictionary<string, decimal> Scales = Numbered(
-        [("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("m", 1_000_000), ("billion", 1_000_000_000), ("bn", 1_000_000_000)]);
+    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
+    {
+        ["dozen"] = 12,
+        ["hundred"] = 100,
+        ["thousand"] = 1_000,
+        ["million"] = 1_000_000,
+        ["m"] = 1_000_000,
+        ["billion"] = 1_000_000_000,
+        ["bn"] = 1_000_000_000,
+    };
 
     /// <summary>Words that say how much something changed, in percent.</summary>
-    private static readonly Dictionary<string, decimal> Changes = Numbered(
-        [("doubled", 100), ("doubling", 100), ("double", 100), ("tripled", 200), ("half", 50), ("halved", -50), ("all", 100)]);
+    private static readonly Dictionary<string, decimal> Changes = new(StringComparer.Ordinal)
+    {
+        ["doubled"] = 100,
+        ["doubling"] = 100,
+        ["double"] = 100,
+        ["tripled"] = 200,
+        ["half"] = 50,
+        ["halved"] = -50,
+        ["all"] = 100,
+    };
 
     public static IReadOnlySet<decimal> In(string text)
     {
@@ -78,11 +100,16 @@ internal static partial class NumberWords
             ? number
             : null;
 
-    private static IEnumerable<(string Word, decimal Number)> Count(string words, decimal first, decimal step) =>
-        words.Split(' ').Select((word, i) => (word, first + (i * step)));
+    private static Dictionary<string, decimal> Count(Dictionary<string, decimal> numbers, string words, decimal first, decimal step)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            numbers.Add(word, first);
+            first += step;
+        }
 
-    private static Dictionary<string, decimal> Numbered(IEnumerable<(string Word, decimal Number)> words) =>
-        words.ToDictionary(pair => pair.Word, pair => pair.Number, StringComparer.Ordinal);
+        return numbers;
+    }
 
     [GeneratedRegex(@"[0-9]{1,3}(,[0-9]{3})+(?![0-9])(\.[0-9]+)?|[0-9]+(\.[0-9]+|½)?|\p{L}+|[-\u2010\u2011]|[,;.:!?()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Token();

@@ -6,6 +6,7 @@ namespace ProtestEvents;
 internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<string>? codes, FindingList findings)
 {
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParseResult<EdtfDate>> dates = new(StringComparer.Ordinal);
 
     /// <summary>Reads every declared cell of a table.</summary>
     /// <param name="table">The table.</param>
@@ -104,8 +105,16 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
 
         if (field.IsDate || field.Type == "date")
         {
-            var date = EdtfDate.Read(value);
-            Keep(row, date.Success ? date.Value : null);
+            if (!dates.TryGetValue(value, out var date))
+            {
+                dates[value] = date = EdtfDate.Read(value);
+            }
+
+            if (date.Success)
+            {
+                Keep(row, date.Value);
+            }
+
             if (field.IsDate && !date.Success)
             {
                 return Problems.BadDate(date.Error);
@@ -146,7 +155,7 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
             : null;
     }
 
-    private void Keep(RawRow row, object? value)
+    private void Keep(RawRow row, object value)
     {
         if (field.Separator is null)
         {

@@ -30,13 +30,17 @@ internal static class CitationCheck
 
     private static void EveryRow(RawRecord raw, Dataset data, FindingList findings)
     {
-        var roles = data.Citations.ToLookup(citation => (citation.Table, citation.RowId), citation => citation.Role);
-        foreach (var row in TableNames.Cited.SelectMany(name => raw[name].Rows).Where(row => row["id"].Length > 0))
+        var byTable = data.Citations.ToLookup(citation => citation.Table, StringComparer.Ordinal);
+        foreach (var table in TableNames.Cited)
         {
-            var found = roles[(row.Table.Name, row["id"])];
-            if (!found.Contains(CitationRole.Says))
+            var citations = byTable[table].ToLookup(citation => citation.RowId, StringComparer.Ordinal);
+            foreach (var row in raw[table].Rows.Where(row => row["id"].Length > 0))
             {
-                findings.Add(row, "id", found.Any() ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
+                var found = citations[row["id"]];
+                if (found.All(citation => citation.Role != CitationRole.Says))
+                {
+                    findings.Add(row, "id", found.Any() ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
+                }
             }
         }
     }

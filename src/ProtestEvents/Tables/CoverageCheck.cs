@@ -12,65 +12,75 @@ internal static class CoverageCheck
 
         var cited = data.Citations
             .Where(citation => citation.Passage is not null)
-            .Select(citation => (citation.SourceId, citation.Passage!.Paragraph))
+            .Select(citation => new Paragraph(citation.SourceId, citation.Passage!.Paragraph))
             .ToHashSet();
-        var known = cited.Concat(data.Coverage.Select(uncoded => (uncoded.SourceId, uncoded.Paragraph)))
-            .ToLookup(one => one.SourceId, one => (one.Paragraph, one.Paragraph));
-        var parts = data.Sources
-            .Where(part => part is { PartOfId: not null, FirstParagraph: not null, LastParagraph: not null })
-            .ToLookup(
-                part => part.PartOfId!,
-                part => (Math.Min(part.FirstParagraph!.Value, part.LastParagraph!.Value), Math.Max(part.FirstParagraph.Value, part.LastParagraph.Value)));
-        foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources).Where(pair => pair.Second.Tier == Tier.Corpus))
+        var known = cited.Concat(data.Coverage.Select(Uncoded)).ToLookup(paragraph => paragraph.SourceId, StringComparer.Ordinal);
+        var parts = data.Sources.Where(part => part.PartOfId is not null).ToLookup(part => part.PartOfId, StringComparer.Ordinal);
+        foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources))
         {
-            foreach (var (first, last) in Gaps(source, known[source.Id].Concat(parts[source.Id])))
+            if (source.Tier != Tier.Corpus || StretchOf(source) is not { } whole)
             {
-                findings.Add(row, "para_to", Problems.ParagraphUnaccounted(first, last, source.Id));
+                continue;
+            }
+
+            var runs = known[source.Id].Select(paragraph => new Stretch(paragraph.Number, paragraph.Number))
+                .Concat(parts[source.Id].Select(StretchOf).OfType<Stretch>().Select(run => run.InOrder()));
+            foreach (var gap in Gaps(whole, runs))
+            {
+                findings.Add(row, "para_to", Problems.ParagraphUnaccounted(gap.First, gap.Last, source.Id));
             }
         }
 
         Reasons(raw[TableNames.Coverage], data, cited, findings);
     }
 
-    private static void Reasons(RawTable coverage, Dataset data, HashSet<(string Source, int Paragraph)> cited, FindingList findings)
+    private static void Reasons(RawTable coverage, Dataset data, HashSet<Paragraph> cited, FindingList findings)
     {
         var sources = data.Sources.ToFirst(source => source.Id);
-        var seen = new Dictionary<(string, int), int>();
-        foreach (var (row, uncoded) in coverage.Rows.Zip(data.Coverage).Where(pair => pair.Second.Paragraph > 0))
+        var seen = new Dictionary<Paragraph, RawRow>();
+        foreach (var (row, uncoded) in coverage.Rows.Zip(data.Coverage))
         {
-            var paragraph = (uncoded.SourceId, uncoded.Paragraph);
-            var problem = cited.Contains(paragraph) ? Problems.ParagraphBoth(uncoded.Paragraph)
-                : !seen.TryAdd(paragraph, row.Number) ? Problems.ParagraphTwice(uncoded.Paragraph, seen[paragraph])
-                : sources.GetValueOrDefault(uncoded.SourceId)?.Misses(uncoded.Paragraph);
-            if (problem is { } found)
+            var paragraph = Uncoded(uncoded);
+            var problem = paragraph.Number <= 0 ? null
+                : cited.Contains(paragraph) ? Problems.ParagraphBoth(paragraph.Number)
+                : !seen.TryAdd(paragraph, row) ? Problems.ParagraphTwice(paragraph.Number, seen[paragraph].Number)
+                : sources.GetValueOrDefault(paragraph.SourceId)?.Misses(paragraph.Number);
+            if (problem is not null)
             {
-                findings.Add(row, "para", found);
+                findings.Add(row, "para", problem);
             }
         }
     }
 
-    /// <summary>The runs of a source's paragraphs that none of the runs takes in. It never counts up to a last paragraph, which may be a mistake.</summary>
-    private static IEnumerable<(int First, int Last)> Gaps(Source source, IEnumerable<(int First, int Last)> runs)
-    {
-        if (source is not { FirstParagraph: { } first, LastParagraph: { } last })
-        {
-            yield break;
-        }
+    private static Paragraph Uncoded(UncodedParagraph uncoded) => new(uncoded.SourceId, uncoded.Paragraph);
 
-        long next = first;
-        foreach (var run in runs.Order())
+    private static Stretch? StretchOf(Source source) => source is { FirstParagraph: { } first, LastParagraph: { } last } ? new Stretch(first, last) : null;
+
+    /// <summary>The paragraphs of a source that no run takes in. It never counts up to a last paragraph, which may be a mistake.</summary>
+    private static IEnumerable<Stretch> Gaps(Stretch source, IEnumerable<Stretch> runs)
+    {
+        long next = source.First;
+        foreach (var run in runs.OrderBy(run => run.First))
         {
-            if (run.First > next && next <= last)
+            if (run.First > next && next <= source.Last)
             {
-                yield return ((int)next, Math.Min(run.First - 1, last));
+                yield return new Stretch((int)next, Math.Min(run.First - 1, source.Last));
             }
 
             next = Math.Max(next, run.Last + 1L);
         }
 
-        if (next <= last)
+        if (next <= source.Last)
         {
-            yield return ((int)next, last);
+            yield return new Stretch((int)next, source.Last);
         }
+    }
+
+    private sealed record Paragraph(string SourceId, int Number);
+
+    /// <summary>Paragraphs from a first to a last one.</summary>
+    private sealed record Stretch(int First, int Last)
+    {
+        public Stretch InOrder() => First <= Last ? this : new Stretch(Last, First);
     }
 }

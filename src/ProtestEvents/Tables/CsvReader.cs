@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ProtestEvents;
@@ -10,20 +11,24 @@ internal ref struct CsvReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly List<string> cells = [];
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\r\n\"");
+
+    private readonly List<string> taken = [];
+    private string[] before = [];
     private ReadOnlySpan<char> rest;
     private Problem? broken;
 
-    private CsvReader(string text) => rest = text;
+    private CsvReader(ReadOnlySpan<char> text) => rest = text;
 
     /// <summary>The table of a file; null when it can't be read as one.</summary>
     public static RawTable? Read(string name, byte[] bytes, FindingList findings)
     {
         var file = name + ".csv";
+        var buffer = ArrayPool<char>.Shared.Rent(StrictUtf8.GetMaxCharCount(bytes.Length));
         try
         {
-            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
-            if (!text.Contains('\0', StringComparison.Ordinal))
+            var text = buffer.AsSpan(0, StrictUtf8.GetChars(bytes, buffer)).TrimStart('\uFEFF');
+            if (!text.Contains('\0'))
             {
                 return new CsvReader(text).Table(name, findings);
             }
@@ -34,6 +39,10 @@ internal ref struct CsvReader
         {
             findings.Add(file, 0, "", Problems.BadEncoding(fault.Index));
         }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
 
         return null;
     }
@@ -43,7 +52,7 @@ internal ref struct CsvReader
         var header = Row();
         var rows = new List<RawRow>();
         var table = new RawTable(name, header) { Rows = rows };
-        if (header.All(string.IsNullOrWhiteSpace))
+        if (Array.TrueForAll(header, string.IsNullOrWhiteSpace))
         {
             findings.Add(table.File, 0, "", Problems.NoHeader());
             return null;
@@ -55,27 +64,28 @@ internal ref struct CsvReader
             return null;
         }
 
-        foreach (var twice in header.CountBy(column => column, StringComparer.Ordinal).Where(column => column.Value > 1))
+        foreach (var twice in header.GroupBy(column => column, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
         {
             findings.Add(table.File, 1, twice.Key, Problems.ColumnTwice(twice.Key));
         }
 
         for (var number = 2; !rest.IsEmpty; number++)
         {
-            var row = Row();
-            if (broken is null && row.All(string.IsNullOrWhiteSpace))
+            var cells = Row();
+            if (broken is null && Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
             {
                 findings.Add(table.File, number, "", Problems.EmptyRow());
                 continue;
             }
 
-            // Where quotation marks are wrong, the cells are not what was meant, and their number tells nothing.
-            if ((broken ?? (row.Length == header.Length ? null : Problems.RaggedRow(row.Length, header.Length))) is { } wrong)
-            {
-                findings.Add(table.File, number, "", wrong);
-            }
+            var row = new RawRow(table, number, cells);
+            rows.Add(row);
 
-            rows.Add(new RawRow(table, number, row));
+            // Where quotation marks are wrong, the cells are not what was meant, and their number tells nothing.
+            if ((broken ?? (cells.Length == header.Length ? null : Problems.RaggedRow(cells.Length, header.Length))) is { } wrong)
+            {
+                findings.Add(row, "", wrong);
+            }
         }
 
         return table;
@@ -84,15 +94,15 @@ internal ref struct CsvReader
     private string[] Row()
     {
         broken = null;
-        cells.Clear();
+        taken.Clear();
         do
         {
-            cells.Add(Cell());
+            taken.Add(Cell());
         }
         while (Take(','));
         var hasReturn = Take('\r');
         _ = Take('\n') || hasReturn;
-        return [.. cells];
+        return before = [.. taken];
     }
 
     private string Cell()
@@ -118,18 +128,19 @@ internal ref struct CsvReader
         return text;
     }
 
-    /// <summary>Takes what stands up to the next comma or line end.</summary>
+    /// <summary>Takes what stands up to the next comma or line end. Where the cell above is the same, its text is taken again.</summary>
     private string Plain()
     {
-        var end = rest.IndexOfAny(',', '\r', '\n');
-        var cell = end < 0 ? rest : rest[..end];
-        rest = rest[cell.Length..];
-        if (cell.Contains('"'))
+        var end = rest.IndexOfAny(Special);
+        if (end >= 0 && rest[end] == '"')
         {
             broken ??= Problems.StrayQuote();
+            end = rest.IndexOfAny(',', '\r', '\n');
         }
 
-        return cell.ToString();
+        var cell = end < 0 ? rest : rest[..end];
+        rest = rest[cell.Length..];
+        return taken.Count < before.Length && cell.SequenceEqual(before[taken.Count]) ? before[taken.Count] : cell.ToString();
     }
 
     /// <summary>Where the quotation mark stands that closes the cell; -1 when none does.</summary>

@@ -17,7 +17,7 @@ internal static class CycleCheck
             Chain(raw[table].ById, column, findings);
         }
 
-        foreach (var vocabulary in raw[TableNames.Codes].Rows.GroupBy(row => (row["table"], row["column"])))
+        foreach (var vocabulary in raw[TableNames.Codes].Rows.GroupBy(row => $"{row["table"]}.{row["column"]}", StringComparer.Ordinal))
         {
             Chain(vocabulary.ToFirst(row => row["code"]), "broader", findings);
         }

@@ -8,7 +8,7 @@ namespace ProtestEvents;
 /// properties <c>references</c>, <c>separator</c>, <c>edtf</c> and <c>vocabulary</c> on fields, and <c>boundingBox</c> and
 /// <c>selection</c> on the package: a sentence, or an object with one for each tier.
 /// </summary>
-internal sealed record DataPackage(
+internal sealed partial record DataPackage(
     string Title,
     string Version,
     string Selection,
@@ -16,6 +16,8 @@ internal sealed record DataPackage(
     IReadOnlyDictionary<string, ValueList<FieldSchema>> Tables)
 {
     public const string FileName = "datapackage.json";
+
+    private const string IdPattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -111,7 +113,12 @@ internal sealed record DataPackage(
     }
 
     /// <summary>A pattern of the library's own package, which holds for a whole cell and is known to take no time.</summary>
-    private static Regex OwnPattern(string pattern) => new($@"\A(?:{pattern})\z", PatternOptions, TimeSpan.FromSeconds(1));
+    private static Regex OwnPattern(string pattern) =>
+        pattern == IdPattern ? Id() : new($@"\A(?:{pattern})\z", PatternOptions, TimeSpan.FromSeconds(1));
+
+    /// <summary>The pattern of most cells that have one.</summary>
+    [GeneratedRegex(@"\A(?:" + IdPattern + @")\z", PatternOptions, 1_000)]
+    private static partial Regex Id();
 
     /// <summary>A pattern that holds for a whole cell; matched in time that grows with the cell only, whoever wrote it.</summary>
     private static Regex ForeignPattern(string pattern)

@@ -31,7 +31,15 @@ internal static class FigureWordsCheck
 
     private static List<decimal> Untold(Figure figure)
     {
-        var untold = new[] { figure.Low, figure.Best, figure.High }.OfType<decimal>().Distinct().ToList();
+        var untold = new List<decimal>();
+        foreach (var number in new[] { figure.Low, figure.Best, figure.High })
+        {
+            if (number is { } given && !untold.Contains(given))
+            {
+                untold.Add(given);
+            }
+        }
+
         foreach (var text in new[] { figure.Words, figure.Note }.Where(_ => untold.Count > 0))
         {
             var told = NumberWords.In(text);

@@ -21,14 +21,20 @@ internal static class PlaceCheck
                 Parent(row, place, parent, byId, findings);
             }
 
-            foreach (var (column, spelling) in place.AlternativeNames.Select(name => ("alt_names", name)).Prepend(("name", place.Name)))
+            Spelling(row, "name", place.Name, place, owners, findings);
+            foreach (var spelling in place.AlternativeNames)
             {
-                var key = PlaceSpelling.Normalise(spelling);
-                if (key.Length > 0 && !owners.TryAdd(key, place) && owners[key] is var other && other.Id != place.Id)
-                {
-                    findings.Add(row, column, Problems.SharedSpelling(spelling, other.Id));
-                }
+                Spelling(row, "alt_names", spelling, place, owners, findings);
             }
+        }
+    }
+
+    private static void Spelling(RawRow row, string column, string spelling, Place place, Dictionary<string, Place> owners, FindingList findings)
+    {
+        var key = PlaceSpelling.Normalise(spelling);
+        if (key.Length > 0 && !owners.TryAdd(key, place) && owners[key] is var other && other.Id != place.Id)
+        {
+            findings.Add(row, column, Problems.SharedSpelling(spelling, other.Id));
         }
     }
 

@@ -42,9 +42,9 @@ internal sealed class RawTable
 /// <param name="table">The table.</param>
 /// <param name="number">The row as a spreadsheet numbers it: the header is row 1.</param>
 /// <param name="cells">The texts of its cells. There may be fewer or more than columns.</param>
-internal sealed class RawRow(RawTable table, int number, IReadOnlyList<string> cells)
+internal sealed class RawRow(RawTable table, int number, string[] cells)
 {
-    private readonly object?[] values = new object?[table.Columns.Count];
+    private object?[]? values;
 
     public RawTable Table => table;
 
@@ -54,10 +54,10 @@ internal sealed class RawRow(RawTable table, int number, IReadOnlyList<string> c
     public string this[string column] => this[table.Position(column)];
 
     /// <summary>The text of the cell at a position.</summary>
-    public string this[int position] => position >= 0 && position < cells.Count ? cells[position] : "";
+    public string this[int position] => position >= 0 && position < cells.Length ? cells[position] : "";
 
     /// <summary>What a cell was read as: a date, a number or a list of texts; null for any other cell and for one that could not be read.</summary>
-    public object? Value(string column) => table.Position(column) is >= 0 and var position ? values[position] : null;
+    public object? Value(string column) => table.Position(column) is >= 0 and var position ? values?[position] : null;
 
-    public void Keep(int position, object? value) => values[position] = value;
+    public void Keep(int position, object value) => (values ??= new object?[table.Columns.Count])[position] = value;
 }

@@ -52,7 +52,7 @@ internal static class ReferenceCheck
 
     private static void Codes(RawRecord raw, FindingList findings)
     {
-        var seen = new Dictionary<(string, string, string), int>();
+        var seen = new Dictionary<string, RawRow>(StringComparer.Ordinal);
         var vocabularies = TableNames.All.SelectMany(raw.Fields).Select(field => field.Vocabulary).ToHashSet(StringComparer.Ordinal);
         foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["table"].Length > 0 && row["column"].Length > 0 && row["code"].Length > 0))
         {
@@ -61,23 +61,19 @@ internal static class ReferenceCheck
                 findings.Add(row, "column", Problems.UnknownVocabulary(Vocabulary(row)));
             }
 
-            var code = (row["table"], row["column"], row["code"]);
-            if (!seen.TryAdd(code, row.Number))
+            if (!seen.TryAdd(Key(row, "code"), row))
             {
-                findings.Add(row, "code", Problems.DuplicateValue("code", row["code"], seen[code]));
+                findings.Add(row, "code", Problems.DuplicateValue("code", row["code"], seen[Key(row, "code")].Number));
             }
         }
 
-        foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["broader"].Length > 0))
+        foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["broader"].Length > 0 && !seen.ContainsKey(Key(row, "broader"))))
         {
-            if (seen.ContainsKey((row["table"], row["column"], row["broader"])))
-            {
-                continue;
-            }
-
             findings.Add(row, "broader", Problems.BroaderNotInVocabulary(row["broader"], Vocabulary(row)));
         }
     }
+
+    private static string Key(RawRow row, string column) => $"{Vocabulary(row)} {row[column]}";
 
     private static string Vocabulary(RawRow row) => $"{row["table"]}.{row["column"]}";
 }

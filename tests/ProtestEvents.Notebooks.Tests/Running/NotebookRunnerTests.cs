@@ -106,11 +106,11 @@ public sealed class NotebookRunnerTests : RunTest
     }
 
     [Fact]
-    public async Task Text_of_one_stream_is_one_output_and_an_update_stands_in_its_first_place()
+    public async Task Text_of_one_stream_is_one_output_in_its_place_among_values()
     {
-        var run = await Run(Code("var d = \"old\".Display(); Console.Write(\"a\"); Console.Write(\"b\"); d.Update(\"new\"); Console.Error.Write(\"c\");"));
+        var run = await Run(Code("display(\"shown\"); Console.Write(\"a\"); Console.Write(\"b\"); Console.Error.Write(\"c\");"));
         var outputs = run.Executed.Cells[0].Outputs;
-        Assert.Equal("new", Assert.IsType<DisplayOutput>(outputs[0]).Data["text/plain"]);
+        Assert.Equal("shown", Assert.IsType<DisplayOutput>(outputs[0]).Data["text/plain"]);
         Assert.Equal([new StreamOutput("stdout", "ab"), new StreamOutput("stderr", "c")], outputs.Skip(1));
     }
 
