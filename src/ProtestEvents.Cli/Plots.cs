@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents.Cli;
 
 /// <summary>Where pages of notebooks get the library that draws their plots.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ProtestEvents.Display;
 
 namespace ProtestEvents.Cli;
 
@@ -9,7 +8,7 @@ internal static class Results
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    public static void Write(string format, params ResultTable[] tables)
+    public static void Write(string format, params Table[] tables)
     {
         if (format == "json")
         {
@@ -18,16 +17,20 @@ internal static class Results
         }
 
         // Tables without rows are left out, but an answer is never empty.
-        foreach (var table in tables.Where(table => table.Rows.Count > 0).DefaultIfEmpty(tables[0]))
+        foreach (var table in tables.Where(table => table.RowCount > 0).DefaultIfEmpty(tables[0]))
             Console.Out.WriteLine(table);
     }
 
-    private static object Shape(ResultTable table) => new
+    private static object Shape(Table table)
     {
-        title = table.Title,
-        columns = table.Columns.Select(column => column.Heading),
-        rows = table.Rows.Select(row => row.Select(cell => cell.Text)),
-        caption = table.Caption,
-        footnotes = table.Footnotes,
-    };
+        var columns = Enumerable.Range(0, table.Columns.Count).Where(column => table.Columns[column].Use.HasFlag(ColumnUse.Table)).ToList();
+        return new
+        {
+            title = table.Title,
+            columns = columns.Select(column => table.Columns[column].Heading),
+            rows = Enumerable.Range(0, table.RowCount).Select(row => columns.Select(column => table.Text(row, column))),
+            caption = table.Caption,
+            footnotes = table.Footnotes,
+        };
+    }
 }

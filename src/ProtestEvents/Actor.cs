@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A person in a public role, an office, an organisation or a group that speaks, acts or is counted.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Actor : Row
 {
     /// <summary>The name.</summary>
@@ -24,7 +21,7 @@ public sealed record Actor : Row
     /// <summary>The coder's remarks.</summary>
     public required string Note { get; init; }
 
-    private protected override IEnumerable<string> Names => [Name];
+    private protected override IEnumerable<string> OtherNames => [Name];
 
     /// <summary>The actor that this one belongs to.</summary>
     public Actor? PartOf => PartOfId is null ? null : Data.Actor(PartOfId);
@@ -36,4 +33,18 @@ public sealed record Actor : Row
     /// <summary>Whether the actor is another one, or part of it, or part of a part.</summary>
     /// <param name="whole">The other one.</param>
     internal bool IsWithin(Actor whole) => Id == whole.Id || (PartOf is { } larger && larger.IsWithin(whole));
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Actor>> Columns { get; } = new Columns<Actor>
+    {
+        { "id", row => row.Id, "Id" },
+        { "name", row => row.Name, "Name", ColumnUse.Data | ColumnUse.Table },
+        { "kind", row => row.Kind, "Kind", row => row.Label(row.Kind) },
+        { "side", row => row.Side, "Side", row => row.Label(row.Side) },
+        { "part_of", row => row.PartOfId, "Part of", row => row.PartOf?.Name, ColumnUse.Data | ColumnUse.Card },
+        { "country", row => row.Country, "Country" },
+        { "note", row => row.Note, "Note", ColumnUse.Data | ColumnUse.Card },
+    };
+
+    private protected override string CardTitle => Name;
 }

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A box of coordinates in degrees, WGS 84.</summary>
@@ -7,17 +5,13 @@ namespace ProtestEvents;
 /// <param name="South">The southern edge, degrees north.</param>
 /// <param name="East">The eastern edge, degrees east.</param>
 /// <param name="North">The northern edge, degrees north.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record BoundingBox(double West, double South, double East, double North) : IShowable
+public sealed record BoundingBox(double West, double South, double East, double North) : Showable
 {
     /// <summary>Whether a point lies in the box or on its edge.</summary>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>
     public bool Contains(double latitude, double longitude) =>
         latitude >= South && latitude <= North && longitude >= West && longitude <= East;
-
-    /// <summary>The box as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>The edges in degrees.</summary>
     public override string ToString() => FormattableString.Invariant($"{West} to {East} E, {South} to {North} N");

@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Where a row's evidence stands: a passage of a source's text, or an address.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Citation : Row
 {
     /// <summary>The table of the row that it is for, such as <c>figures</c>.</summary>
@@ -26,4 +23,26 @@ public sealed record Citation : Row
 
     /// <summary>The source.</summary>
     public Source Source => Data.Source(SourceId);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Citation>> Columns { get; } = new Columns<Citation>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "of", row => $"{row.Table}: {row.RowId}", "Of", ColumnUse.Table | ColumnUse.Card },
+        { "table", row => row.Table },
+        { "row", row => row.RowId },
+        { "source", row => row.SourceId, "Source" },
+        { "role", row => row.Role },
+        { "where", row => row.Where, "Where", row => row.Where, ColumnUse.Table | ColumnUse.Card, row => row.Url },
+        { "para", row => row.Passage?.Paragraph },
+        { "start", row => row.Passage?.Start },
+        { "end", row => row.Passage?.End },
+        { "digest", row => row.Passage?.Digest },
+        { "url", row => row.Url },
+    };
+
+    private protected override string CardTitle => $"Citation {Id}";
+
+    /// <summary>The passage with its source, or the address.</summary>
+    internal string Where => Passage is { } passage ? $"{SourceId} {passage}" : Url ?? "";
 }

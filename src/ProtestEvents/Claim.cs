@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A speaker's stance towards a proposition, as one source prints it.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Claim : RepeatableRow
 {
     /// <summary>The id of the proposition.</summary>
@@ -20,4 +17,20 @@ public sealed record Claim : RepeatableRow
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Data.Proposition(PropositionId);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Claim>> Columns { get; } = new Columns<Claim>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "proposition", row => row.PropositionId, "Proposition", row => row.Proposition.Statement },
+        { "stance", row => row.Stance, "Stance" },
+        { "endorsement", row => row.Endorsement, "The source", row => row.Label(row.Endorsement), ColumnUse.Data | ColumnUse.Card },
+        StatementColumns<Claim>(),
+        { "topic", row => row.Proposition.Topic },
+        { "episode", row => row.Proposition.EpisodeId },
+        { "statement", row => row.Proposition.Statement },
+        { "side", row => row.StatedBy.Side },
+    };
+
+    private protected override string CardTitle => $"Claim {Id}";
 }

@@ -1,5 +1,3 @@
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <content>Look-up by id, and the ways between neighbours.</content>

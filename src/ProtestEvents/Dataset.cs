@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ProtestEvents.Display;
-using ProtestEvents.Tables;
 
 namespace ProtestEvents;
 
@@ -154,9 +152,31 @@ public sealed partial class Dataset : IShowable
         return reading.Dataset ?? throw new RecordException(files.Name, reading.Findings);
     }
 
+    /// <summary>The columns of a dataset: what it is, and how many rows its tables have.</summary>
+    public static IReadOnlyList<Column<Dataset>> Columns { get; } = new Columns<Dataset>
+    {
+        { "version", data => data.Version, "Version" },
+        { "tiers", data => data.Tiers, "Tiers", data => string.Join("; ", data.Tiers.Select(data.Label)) },
+        RowCounts(),
+        { "selection", data => data.Selection, "Selection" },
+    };
+
     /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public string ToHtml() => Card.Of(this, ToString())!.ToHtml();
+
+    string IShowable.ToPlain() => Card.Of(this, ToString())!.ToString();
 
     /// <summary>The title, and the tier that it was narrowed to.</summary>
     public override string ToString() => $"{Title}{(NarrowedTo is { } tier ? $", only the tier {tier}" : "")}";
+
+    private static Columns<Dataset> RowCounts()
+    {
+        var columns = new Columns<Dataset>();
+        foreach (var table in TableNames.All)
+        {
+            columns.Add(table, data => data.Table(table).RowCount, table);
+        }
+
+        return columns;
+    }
 }

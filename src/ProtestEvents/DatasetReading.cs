@@ -1,15 +1,16 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>What came of reading a record: the dataset when there was no error, and every finding.</summary>
 /// <param name="Dataset">The dataset; null when there is an error among the findings.</param>
 /// <param name="Findings">All findings, in the order of the tables.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DatasetReading(Dataset? Dataset, ValueList<Finding> Findings) : IShowable
+public sealed record DatasetReading(Dataset? Dataset, ValueList<Finding> Findings) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a reading.</summary>
+    public static IReadOnlyList<Column<DatasetReading>> Columns { get; } = new Columns<DatasetReading>
+    {
+        { "dataset", reading => reading.Dataset?.Title, "Dataset", reading => reading.Dataset?.ToString() ?? "none, as there are errors" },
+        { "findings", reading => reading.Findings.Count, "Findings", reading => Finding.Summary(reading.Findings) },
+    };
 
     /// <summary>The dataset and the number of findings.</summary>
     public override string ToString() => FormattableString.Invariant($"{(Dataset is null ? "No dataset" : Dataset.ToString())}, {Findings.Count} findings");

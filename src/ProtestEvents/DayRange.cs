@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 

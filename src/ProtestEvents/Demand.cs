@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A demand that a source says was raised, or was not.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Demand : RepeatableRow
 {
     /// <summary>What is demanded.</summary>
@@ -38,4 +35,20 @@ public sealed record Demand : RepeatableRow
 
     /// <summary>Those who raised it.</summary>
     public ValueList<Actor> MadeBy => MadeByIds.Select(Data.Actor).ToValueList();
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Demand>> Columns { get; } = new Columns<Demand>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "code", row => row.Code, "Demand", row => row.Label(row.Code), ColumnUse.Data | ColumnUse.Table },
+        { "polarity", row => row.Polarity, "Raised", row => row.Polarity == Polarity.Negated ? "no, the source says" : "yes" },
+        { "episode", row => row.EpisodeId },
+        { "date", row => row.Date, "When", row => row.Date?.Describe() },
+        { "place", row => row.PlaceId, "Where", row => row.Place?.Name },
+        { "made_by", row => row.MadeByIds, "By", row => Names(row.MadeBy), ColumnUse.Data | ColumnUse.Card },
+        { "addressee", row => row.AddresseeIds },
+        StatementColumns<Demand>(),
+    };
+
+    private protected override string CardTitle => $"Demand {Id}: {Label(Code)}";
 }

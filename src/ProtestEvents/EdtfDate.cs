@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using ProtestEvents.Display;
-using ProtestEvents.Edtf;
 
 namespace ProtestEvents;
 
@@ -93,5 +91,7 @@ public sealed partial record EdtfDate : IShowable
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
 
     /// <summary>The date in EDTF and in English as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public string ToHtml() => $"<span><code>{Markup.Escape(ToString())}</code> {Markup.Escape(Describe())}</span>";
+
+    string IShowable.ToPlain() => ToString() == Describe() ? ToString() : $"{this} ({Describe()})";
 }

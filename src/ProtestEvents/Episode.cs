@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A stretch of time with a story, such as one strike or one uprising, to which events belong.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Episode : Row
 {
     /// <summary>The title.</summary>
@@ -30,5 +27,17 @@ public sealed record Episode : Row
     /// <summary>The reports of the episode's events, in the order of the table.</summary>
     public ValueList<Report> Reports => Data.Reports.Where(report => report.Event.EpisodeId == Id).ToValueList();
 
-    private protected override IEnumerable<string> Names => [Title];
+    private protected override IEnumerable<string> OtherNames => [Title];
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Episode>> Columns { get; } = new Columns<Episode>
+    {
+        { "id", row => row.Id, "Id" },
+        { "title", row => row.Title, "Title", ColumnUse.Data | ColumnUse.Table },
+        { "start", row => row.Start, "Starts", row => row.Start.Describe() },
+        { "end", row => row.End, "Ends", row => row.End.Describe() },
+        { "summary", row => row.Summary, "Summary", ColumnUse.Data | ColumnUse.Card },
+    };
+
+    private protected override string CardTitle => Title;
 }

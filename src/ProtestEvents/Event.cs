@@ -1,11 +1,8 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
 /// What reports are about. An event has no date or place of its own: both come from its reports, which may disagree.
 /// </summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Event : Row
 {
     /// <summary>The title.</summary>
@@ -67,5 +64,25 @@ public sealed record Event : Row
     /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
     public bool Is(EventType type) => Data.IsKind(Type, type);
 
-    private protected override IEnumerable<string> Names => [Title];
+    private protected override IEnumerable<string> OtherNames => [Title];
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Event>> Columns { get; } = new Columns<Event>
+    {
+        { "id", row => row.Id, "Id" },
+        { "title", row => row.Title, "Title", ColumnUse.Data | ColumnUse.Table },
+        { "type", row => row.Type, "Type", row => row.Label(row.Type) },
+        { "episode", row => row.EpisodeId, "Episode" },
+        { "part_of", row => row.PartOfId },
+        { "themes", row => row.Themes },
+        { "summary", row => row.Summary, "Summary", ColumnUse.Data | ColumnUse.Card },
+        { "reports", row => row.Reports.Count, "Reports", ColumnUse.Table },
+        { "figures", row => row.Figures.Count, "Figures", ColumnUse.Table },
+        { "dates", row => string.Join("; ", row.Reports.Select(report => $"{report.SourceId}: {Or(Join(report.Date?.Describe(), report.Place?.Name), "undated")}")), "Reports", ColumnUse.Card },
+        { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity()}")), "Figures", ColumnUse.Card },
+    };
+
+    private protected override string CardTitle => Title;
+
+    private static string Or(string text, string other) => text.Length > 0 ? text : other;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -9,8 +8,7 @@ namespace ProtestEvents;
 /// </summary>
 /// <param name="Text">One line.</param>
 /// <param name="Parts">What it rests on.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Explanation(string Text, ValueList<Explanation> Parts) : IShowable
+public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Showable
 {
     /// <summary>A line that rests on nothing further.</summary>
     /// <param name="text">The line.</param>
@@ -20,7 +18,7 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : IS
     }
 
     /// <summary>The tree as nested lists, all text escaped.</summary>
-    public string ToHtml()
+    public override string ToHtml()
     {
         var html = new StringBuilder("<div class=\"pea-explanation\">");
         WriteHtml(html, this);

@@ -1,4 +1,4 @@
-using ProtestEvents.Display;
+using System.Globalization;
 
 namespace ProtestEvents;
 
@@ -6,7 +6,6 @@ namespace ProtestEvents;
 /// A quantity as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least" low;
 /// "up to" high; "about" best; a range low and high; a word without a number none of them.
 /// </summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Figure : RepeatableRow
 {
     /// <summary>What is measured.</summary>
@@ -89,4 +88,45 @@ public sealed record Figure : RepeatableRow
 
     /// <summary>Whether it has a number at all; a word such as "dozens" has none.</summary>
     public bool HasNumber => Low is not null || Best is not null || High is not null;
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Figure>> Columns { get; } = new Columns<Figure>
+    {
+        { "id", row => row.Id, "Id" },
+        { "event", row => row.EventId, "Event", row => row.Event?.Title },
+        { "measure", row => row.Measure, "Measure", row => row.Label(row.Measure), ColumnUse.Data | ColumnUse.Table },
+        { "quantity", row => row.Quantity(), "Quantity", ColumnUse.Table },
+        { "low", row => row.Low },
+        { "best", row => row.Best },
+        { "high", row => row.High },
+        { "unit", row => row.Unit, "Unit", row => row.Label(row.Unit), ColumnUse.Data | ColumnUse.Table },
+        { "counts", row => Scope.Of(row).Describe(row.Data), "Counts", ColumnUse.Card },
+        { "bounds", row => row.Bounds(), "Bounds", ColumnUse.Card },
+        { "counted", row => row.Counted },
+        { "place", row => row.PlaceId },
+        { "date", row => row.Date },
+        { "date_basis", row => row.DateBasis },
+        { "basis", row => row.Basis },
+        { "modality", row => row.Modality },
+        { "out_of", row => row.OutOfWords },
+        { "qualifier", row => row.Qualifier },
+        { "words", row => row.Words, "Words", row => row.Words.Length == 0 ? null : $"\"{row.Words}\"", ColumnUse.Data | ColumnUse.Card },
+        { "certainty", row => row.Certainty, "Hedge", row => row.Label(row.Certainty), ColumnUse.Data | ColumnUse.Card },
+        { "counted_by", row => row.CountedById, "Counted by", row => row.CountedBy?.Name, ColumnUse.Data | ColumnUse.Card },
+        { "stated_on", row => row.StatedOn, "Said on", row => row.StatedOn?.Describe(), ColumnUse.Data | ColumnUse.Card },
+        { "act", row => row.Act, "Act", row => row.Act == Act.States ? null : $"{ClosedCode.Of(row.Act)} {row.RevisesId}", ColumnUse.Data | ColumnUse.Card },
+        { "revises", row => row.RevisesId },
+        StatementColumns<Figure>(),
+        { "earliest", row => row.Date?.Earliest?.ToDateOnly() },
+        { "latest", row => row.Date?.Latest?.ToDateOnly() },
+        { "episode", row => row.Event?.EpisodeId },
+        { "side", row => row.StatedBy.Side },
+        { "is_official", row => row.StatedBy.IsOfficial },
+    };
+
+    private protected override string CardTitle => $"{Label(Measure)}: {this.Quantity()} {Label(Unit)}";
+
+    private string Bounds() => Join(Bound("low", Low), Bound("best", Best), Bound("high", High), Bound("out of", OutOf));
+
+    private static string? Bound(string name, decimal? value) => value is { } number ? string.Create(CultureInfo.InvariantCulture, $"{name} {number:#,##0.####}") : null;
 }

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Something wrong with a record.</summary>
@@ -9,8 +7,7 @@ namespace ProtestEvents;
 /// <param name="Code">What kind of finding it is, in kebab-case, such as <c>broken-reference</c>.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">One sentence: what was found and what is expected.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Finding(string File, int Row, string Column, string Code, Severity Severity, string Message) : IShowable
+public sealed record Finding(string File, int Row, string Column, string Code, Severity Severity, string Message) : Showable
 {
     /// <summary>The finding on one line: file, row, column, code, sentence.</summary>
     public override string ToString()
@@ -25,6 +22,22 @@ public sealed record Finding(string File, int Row, string Column, string Code, S
         return $"{place}: {Message} [{Code}]";
     }
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Finding>> Columns { get; } = new Columns<Finding>
+    {
+        { "file", finding => finding.File, "File" },
+        { "row", finding => finding.Row, "Row" },
+        { "column", finding => finding.Column, "Column" },
+        { "code", finding => finding.Code, "Code" },
+        { "severity", finding => finding.Severity },
+        { "message", finding => finding.Message, "Message" },
+    };
+
+    /// <summary>How many findings there are, and the first of them.</summary>
+    internal static string Summary(ValueList<Finding> findings) => findings.Count switch
+    {
+        0 => "none",
+        <= 3 => FormattableString.Invariant($"{findings.Count}: {findings}"),
+        _ => FormattableString.Invariant($"{findings.Count}: {string.Join("; ", findings.Take(3))} … and {findings.Count - 3} more"),
+    };
 }

@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A tie that a source draws between two events. Causes are claims, not links.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Link : CitedRow
 {
     /// <summary>The id of the event that the tie starts from.</summary>
@@ -20,4 +17,16 @@ public sealed record Link : CitedRow
 
     /// <summary>The event that the tie leads to.</summary>
     public Event ToEvent => Data.Event(ToEventId);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Link>> Columns { get; } = new Columns<Link>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "from_event", row => row.FromEventId, "From", row => row.FromEvent.Title },
+        { "relation", row => row.Relation, "Tie", row => row.Label(row.Relation) },
+        { "to_event", row => row.ToEventId, "To", row => row.ToEvent.Title },
+        SaidColumns<Link>(),
+    };
+
+    private protected override string CardTitle => $"Link {Id}";
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -8,8 +7,7 @@ namespace ProtestEvents;
 /// only asking a failed result for its value does.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class ParseResult<T> : IShowable, IPlain
+public sealed record ParseResult<T> : Showable
     where T : notnull
 {
     private readonly T? value;
@@ -57,7 +55,7 @@ public sealed class ParseResult<T> : IShowable, IPlain
     public override string ToString() => Success ? value!.ToString() ?? "" : Error;
 
     /// <summary>The value as HTML, or the error sentence, all text escaped.</summary>
-    public string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? $"<span>{Markup.Escape(ToString())}</span>" : $"<span>{Markup.Escape(Error)}</span>";
+    public override string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? $"<span>{Markup.Escape(ToString())}</span>" : $"<span>{Markup.Escape(Error)}</span>";
 
-    string IPlain.ToPlain() => Success && value is IShowable ? Shown.Plain(value) : ToString();
+    internal override string ToPlain() => Success && value is IShowable shown ? shown.ToPlain() : ToString();
 }

@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A place as it was at the time of the record's newest episode.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Place : Row
 {
     /// <summary>The name.</summary>
@@ -33,7 +30,7 @@ public sealed record Place : Row
     /// <summary>The id in GeoNames; null when not known.</summary>
     public required long? GeonamesId { get; init; }
 
-    private protected override IEnumerable<string> Names => AlternativeNames.Prepend(Name);
+    private protected override IEnumerable<string> OtherNames => AlternativeNames.Prepend(Name);
 
     /// <summary>The place that this one lies in.</summary>
     public Place? Parent => ParentId is null ? null : Data.Place(ParentId);
@@ -59,4 +56,27 @@ public sealed record Place : Row
             place.Kind == PlaceKind.City || place.Kind == PlaceKind.Town || place.Kind == PlaceKind.Village || place.Kind == PlaceKind.Field),
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Expected Region or Locality."),
     };
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Place>> Columns { get; } = new Columns<Place>
+    {
+        { "id", row => row.Id, "Id" },
+        { "name", row => row.Name, "Name", ColumnUse.Data | ColumnUse.Table },
+        { "kind", row => row.Kind, "Kind", row => row.Label(row.Kind) },
+        { "parent", row => row.ParentId, "Lies in", row => row.Parent?.Name },
+        { "alt_names", row => row.AlternativeNames, "Also", ColumnUse.Data | ColumnUse.Card },
+        { "iso_3166_2", row => row.Iso3166, "Code" },
+        { "latitude", row => row.Latitude },
+        { "longitude", row => row.Longitude },
+        { "precision", row => row.Precision },
+        { "geonames_id", row => row.GeonamesId },
+        {
+            "point",
+            row => row is { Latitude: { } latitude, Longitude: { } longitude } ? FormattableString.Invariant($"{latitude} N, {longitude} E") : null,
+            "Point",
+            ColumnUse.Card
+        },
+    };
+
+    private protected override string CardTitle => Name;
 }

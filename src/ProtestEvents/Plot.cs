@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -17,7 +15,7 @@ public sealed class Plot : IShowable
     private readonly string data;
     private readonly string layout;
 
-    private Plot(string data, string layout, string narrow, string title, string caption, string altText, ResultTable table, IReadOnlyList<string> footnotes, string? picture,
+    private Plot(string data, string layout, string narrow, string title, string caption, string altText, Table table, IReadOnlyList<string> footnotes, string? picture,
         Explanation? explanation)
     {
         (this.data, this.layout, NarrowJson) = (data, layout, narrow);
@@ -34,7 +32,7 @@ public sealed class Plot : IShowable
     public string AltText { get; }
 
     /// <summary>The numbers and dates that are drawn, as rows.</summary>
-    public ResultTable Table { get; }
+    public Table Table { get; }
 
     /// <summary>Remarks under the chart.</summary>
     public IReadOnlyList<string> Footnotes { get; }
@@ -57,7 +55,7 @@ public sealed class Plot : IShowable
     /// <param name="caption">Its sources, and how they were selected.</param>
     /// <param name="altText">The chart in words; the title when not given.</param>
     /// <exception cref="FormatException">The text is no JSON, or no figure.</exception>
-    public static Plot FromFigure(string figureJson, string title, ResultTable table, string caption = "", string altText = "")
+    public static Plot FromFigure(string figureJson, string title, Table table, string caption = "", string altText = "")
     {
         JsonNode? figure;
         try
@@ -119,7 +117,7 @@ public sealed class Plot : IShowable
     /// <summary>Title, table, caption, footnotes and what stands behind the marks, for a terminal.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Table.WithTitle(Title).ToString());
+        var text = new StringBuilder((Table with { Title = Title }).ToString());
         TableText.AppendNotes(text, Caption, Footnotes);
         if (Explanation is not null)
             text.Append('\n').Append(Explanation);
@@ -127,7 +125,7 @@ public sealed class Plot : IShowable
     }
 
     internal static Plot Create(
-        JsonArray data, JsonObject layout, JsonObject narrow, string title, string caption, string altText, ResultTable table, params IEnumerable<string> footnotes)
+        JsonArray data, JsonObject layout, JsonObject narrow, string title, string caption, string altText, Table table, params IEnumerable<string> footnotes)
     {
         var whole = (JsonObject)FigureJson.Merge(PlotStyle.Layout(), layout)!;
         whole.Remove("title");

@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A sentence about the world that claims assert, deny or doubt. It is the coder's wording, and nobody's claim by itself.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Proposition : Row
 {
     /// <summary>The topic.</summary>
@@ -23,4 +20,18 @@ public sealed record Proposition : Row
 
     /// <summary>The claims about it, in the order of the table.</summary>
     public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id).ToValueList();
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Proposition>> Columns { get; } = new Columns<Proposition>
+    {
+        { "id", row => row.Id, "Id" },
+        { "statement", row => row.Statement, "Statement", ColumnUse.Data | ColumnUse.Table },
+        { "question", row => row.Question, "Question", ColumnUse.Data | ColumnUse.Card },
+        { "topic", row => row.Topic, "Topic", row => row.Label(row.Topic) },
+        { "episode", row => row.EpisodeId },
+        { "claims", row => row.Claims.Count, "Claims", ColumnUse.Table },
+        { "stances", row => string.Join("; ", row.Claims.Select(claim => $"{claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)} ({claim.SourceId})")), "Claims", ColumnUse.Card },
+    };
+
+    private protected override string CardTitle => Statement;
 }

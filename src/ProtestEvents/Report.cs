@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>One source saying that something happened, or did not, dated, placed and typed as that source does.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Report : RepeatableRow
 {
     /// <summary>The id of the event it is about.</summary>
@@ -70,4 +67,32 @@ public sealed record Report : RepeatableRow
     /// <param name="type">The type, such as <see cref="EventType.Strike"/> or <c>"strike"</c>.</param>
     /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
     public bool Is(EventType type) => Data.IsKind(Type, type);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Report>> Columns { get; } = new Columns<Report>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "event", row => row.EventId, "Event", row => row.Event.Title },
+        { "type", row => row.Type, "Type", row => row.Label(row.Type) + (row.Polarity == Polarity.Negated ? ": said not to have happened" : "") },
+        { "date", row => row.Date, "When", row => Join(row.Date?.Describe(), row.Time, row.Label(row.DateBasis).ToLowerInvariant()) },
+        { "date_basis", row => row.DateBasis },
+        { "time", row => row.Time },
+        { "place", row => row.PlaceId, "Where", row => Join(row.Place?.Name, CellType.Text(row.Extent)) },
+        { "extent", row => row.Extent },
+        { "polarity", row => row.Polarity },
+        { "phase", row => row.Phase, "Phase", ColumnUse.Data | ColumnUse.Card },
+        { "outcome", row => row.Outcome, "Outcome", row => row.Label(row.Outcome), ColumnUse.Data | ColumnUse.Card },
+        { "actors", row => row.ActorIds, "By", row => Names(row.Actors), ColumnUse.Data | ColumnUse.Card },
+        { "targets", row => row.TargetIds, "Against", row => Names(row.Targets), ColumnUse.Data | ColumnUse.Card },
+        StatementColumns<Report>(ColumnUse.Data | ColumnUse.Card),
+        { "earliest", row => row.Date?.Earliest?.ToDateOnly() },
+        { "latest", row => row.Date?.Latest?.ToDateOnly() },
+        { "episode", row => row.Event.EpisodeId },
+        { "place_name", row => row.Place?.Name },
+        { "region", row => row.Place?.UnitAt(PlaceLevel.Region)?.Id },
+        { "latitude", row => row.Place?.Latitude },
+        { "longitude", row => row.Place?.Longitude },
+    };
+
+    private protected override string CardTitle => $"Report {Id}";
 }

@@ -1,10 +1,7 @@
-using ProtestEvents.Display;
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <summary>A row of one of the record's tables. Two rows are equal when all their columns are.</summary>
-public abstract record Row : IShowable
+public abstract record Row : Showable
 {
     /// <summary>The row's id: kebab-case, unique in its table, stable for ever.</summary>
     public required string Id { get; init; }
@@ -15,65 +12,28 @@ public abstract record Row : IShowable
     private protected Dataset Data => Home.Dataset;
 
     /// <summary>Other names by which a string can mean the row.</summary>
-    private protected virtual IEnumerable<string> Names => [];
+    private protected virtual IEnumerable<string> OtherNames => [];
 
     /// <summary>Whether the row has this id or name. Case, accents and hyphens in a name do not matter. False when there is no row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="name">An id, the name or title of the row, or for a place any of its spellings.</param>
     public static bool operator ==(Row? row, string? name) => row is not null && name is not null
-        && (row.Id == name || row.Names.Any(known => PlaceSpelling.Normalise(known) == PlaceSpelling.Normalise(name)));
+        && (row.Id == name || row.OtherNames.Any(known => PlaceSpelling.Normalise(known) == PlaceSpelling.Normalise(name)));
 
     /// <summary>Whether the row does not have this id or name, or there is no row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="name">An id, the name or title of the row, or for a place any of its spellings.</param>
     public static bool operator !=(Row? row, string? name) => !(row == name);
 
-    /// <summary>The row as a card: what it says, who says so, where it stands.</summary>
-    public string ToHtml() => RowCards.Of(this).ToHtml();
-
     /// <summary>The row's id.</summary>
     public sealed override string ToString() => Id;
-}
 
-/// <summary>A row that must be cited: a report, a figure, a demand, a claim or a link.</summary>
-public abstract record CitedRow : Row
-{
-    /// <summary>The id of the source that says it.</summary>
-    public required string SourceId { get; init; }
+    private protected string Label(VocabularyCode? code) => code is null ? "" : Data.Label(code);
 
-    /// <summary>The id of the actor who says it.</summary>
-    public required string StatedById { get; init; }
+    /// <summary>The parts that say something, joined by commas.</summary>
+    private protected static string Join(params IEnumerable<string?> parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    /// <summary>The coder's doubts and remarks, in the coder's words; empty when there are none.</summary>
-    public required string Note { get; init; }
-
-    /// <summary>The source that says it.</summary>
-    public Source Source => Data.Source(SourceId);
-
-    /// <summary>Who says it, apart from who prints it.</summary>
-    public Actor StatedBy => Data.Actor(StatedById);
-
-    /// <summary>The passages that show it; at least one.</summary>
-    public IReadOnlyList<Citation> Citations => Data.CitationsOf(this);
-}
-
-/// <summary>A cited row that may repeat another one or have come through others.</summary>
-public abstract record RepeatableRow : CitedRow
-{
-    /// <summary>The ids of the actors that passed the statement on between the speaker and the source, in order.</summary>
-    public required ValueList<string> ViaIds { get; init; }
-
-    /// <summary>The id of the row of the same table that this one repeats; null when none is known.</summary>
-    public required string? OriginId { get; init; }
-
-    /// <summary>How it is known that the row repeats <see cref="OriginId"/>.</summary>
-    public required OriginBasis? OriginBasis { get; init; }
-
-    /// <summary>The row of the same table that this one repeats, when one is known and the record has its source.</summary>
-    public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
-
-    /// <summary>Who passed the statement on, in order.</summary>
-    public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
+    private protected static string Names(IEnumerable<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));
 }
 
 /// <summary>The way from a row to its dataset. It takes no part in a row's equality: the columns do.</summary>

@@ -1,9 +1,6 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A published text: an article, a statement inside an article, a web page.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Source : Row
 {
     /// <summary>The title as published.</summary>
@@ -87,5 +84,39 @@ public sealed record Source : Row
     /// <summary>The claims of this source, in the order of the table.</summary>
     public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id).ToValueList();
 
-    private protected override IEnumerable<string> Names => [Title];
+    private protected override IEnumerable<string> OtherNames => [Title];
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Source>> Columns { get; } = new Columns<Source>
+    {
+        { "id", row => row.Id, "Id" },
+        { "title", row => row.Title, "Title", ColumnUse.Data | ColumnUse.Table },
+        { "publisher", row => row.Publisher, "Publisher" },
+        { "actor", row => row.ActorId },
+        { "published", row => row.Published, "Published", row => row.Published?.Describe() },
+        { "updated", row => row.Updated, "Updated", row => row.Updated?.Describe(), ColumnUse.Data | ColumnUse.Card },
+        { "kind", row => row.Kind, "Kind", row => row.Label(row.Kind), ColumnUse.Data | ColumnUse.Card },
+        { "perspective", row => row.Perspective, "Perspective", row => row.Label(row.Perspective), ColumnUse.Data | ColumnUse.Card },
+        { "language", row => row.Language },
+        { "part_of", row => row.PartOfId, "Stands in", ColumnUse.Data | ColumnUse.Card },
+        { "para_from", row => row.FirstParagraph },
+        { "para_to", row => row.LastParagraph },
+        { "version_of", row => row.VersionOfId },
+        { "tier", row => row.Tier, "Tier", row => row.Label(row.Tier), ColumnUse.Data | ColumnUse.Table },
+        { "rank", row => row.Rank },
+        { "read", row => row.Read },
+        { "text_file", row => row.TextFile },
+        { "text_sha256", row => row.TextSha256 },
+        { "url", row => row.Url, "Address", row => row.Url, ColumnUse.Data | ColumnUse.Card, row => row.Url },
+        { "archive_url", row => row.ArchiveUrl },
+        { "accessed", row => row.Accessed },
+        {
+            "rows",
+            row => FormattableString.Invariant($"{row.Reports.Count} reports, {row.Figures.Count} figures, {row.Demands.Count} demands, {row.Claims.Count} claims"),
+            "Rows",
+            ColumnUse.Card
+        },
+    };
+
+    private protected override string CardTitle => Title;
 }

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A code of a vocabulary, with its meaning. A row of the table <c>codes</c>.</summary>
@@ -8,12 +6,18 @@ namespace ProtestEvents;
 /// <param name="Label">What to show a reader.</param>
 /// <param name="Definition">What it means.</param>
 /// <param name="Broader">The wider code of the same vocabulary that it falls under; null when there is none.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Term(string Vocabulary, string Code, string Label, string Definition, string? Broader) : IShowable
+public sealed record Term(string Vocabulary, string Code, string Label, string Definition, string? Broader) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The code and its label.</summary>
     public override string ToString() => $"{Code}: {Label}";
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Term>> Columns { get; } = new Columns<Term>
+    {
+        { "vocabulary", term => term.Vocabulary, "Vocabulary" },
+        { "code", term => term.Code, "Code" },
+        { "label", term => term.Label, "Label" },
+        { "definition", term => term.Definition, "Definition" },
+        { "broader", term => term.Broader, "Broader" },
+    };
 }

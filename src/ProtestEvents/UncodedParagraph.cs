@@ -1,17 +1,19 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A paragraph of a source that has no row, with the reason. A row of the table <c>coverage</c>.</summary>
 /// <param name="SourceId">The id of the source.</param>
 /// <param name="Paragraph">The paragraph, from 1.</param>
 /// <param name="Reason">Why it has no row.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record UncodedParagraph(string SourceId, int Paragraph, CoverageReason Reason) : IShowable
+public sealed record UncodedParagraph(string SourceId, int Paragraph, CoverageReason Reason) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The paragraph and the reason.</summary>
     public override string ToString() => FormattableString.Invariant($"{SourceId} ¶{Paragraph}: {Reason}");
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<UncodedParagraph>> Columns { get; } = new Columns<UncodedParagraph>
+    {
+        { "source", row => row.SourceId, "Source" },
+        { "para", row => row.Paragraph, "Paragraph" },
+        { "reason", row => row.Reason, "Reason" },
+    };
 }

@@ -1,21 +1,19 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
 /// <summary>An immutable list that is compared by its elements, in order.</summary>
 /// <typeparam name="T">The type of an element.</typeparam>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IShowable, IPlain
+public sealed record ValueList<T> : Showable, IReadOnlyList<T>
 {
     private readonly T[] elements;
 
     internal ValueList(T[] elements) => this.elements = elements;
 
     /// <summary>The list with nothing in it.</summary>
-    public static ValueList<T> Empty { get; } = new([]);
+    public static ValueList<T> Empty { get; } = new(Array.Empty<T>());
 
     /// <summary>How many elements it has.</summary>
     public int Count => elements.Length;
@@ -26,9 +24,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => other is not null && elements.AsSpan().SequenceEqual(other.elements);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -46,9 +41,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     public override string ToString() => string.Join("; ", elements);
 
     /// <summary>The first elements as an HTML table of their main columns, all text escaped, and how many more there are.</summary>
-    public string ToHtml() => Count == 0 ? "<p>no elements</p>\n" : Shown.Table(this).ToHtml();
+    public override string ToHtml() => Count == 0 ? "<p>no elements</p>\n" : this.ToTable().ToHtml();
 
-    string IPlain.ToPlain() => Count == 0 ? "no elements" : Shown.Table(this).ToString();
+    internal override string ToPlain() => Count == 0 ? "no elements" : this.ToTable().ToString();
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();
@@ -68,5 +63,5 @@ public static class ValueList
     /// <summary>The elements of a sequence as a list.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <param name="elements">The elements, in order.</param>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> elements) => new([.. elements]);
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> elements) => new(elements.ToArray());
 }

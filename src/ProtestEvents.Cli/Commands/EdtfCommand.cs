@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ProtestEvents.Edtf;
 
 namespace ProtestEvents.Cli.Commands;
 

@@ -36,7 +36,7 @@ internal static class ExportCommand
                 WriteTables(data, output ?? "csv");
                 break;
             case "csv":
-                WriteFile(output ?? "-", Utf8.GetBytes(data.Flat(table).ToCsv()));
+                WriteFile(output ?? "-", Utf8.GetBytes(data.Table(table).ToCsv()));
                 break;
             case "json":
                 WriteFile(output ?? "-", Utf8.GetBytes(data.ToJson()));
@@ -55,8 +55,8 @@ internal static class ExportCommand
     private static void WriteTables(Dataset data, string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var table in data.FlatTables())
-            WholeFile.Write(Path.Combine(folder, table.Name + ".csv"), Utf8.GetBytes(table.ToCsv()));
+        foreach (var table in data.Tables())
+            WholeFile.Write(Path.Combine(folder, table.Title + ".csv"), Utf8.GetBytes(table.ToCsv()));
         Console.Error.WriteLine($"Wrote the tables to {folder}.");
     }
 

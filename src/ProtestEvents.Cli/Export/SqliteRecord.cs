@@ -21,7 +21,7 @@ internal static class SqliteRecord
                 connection.Open();
                 Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096;");
                 using var transaction = connection.BeginTransaction();
-                var tables = data.FlatTables();
+                var tables = data.Tables();
                 foreach (var table in tables)
                     WriteTable(connection, table);
                 WriteProse(connection, tables);
@@ -37,39 +37,42 @@ internal static class SqliteRecord
         }
     }
 
-    private static void WriteTable(SqliteConnection connection, FlatTable table)
+    private static void WriteTable(SqliteConnection connection, Table table)
     {
         var keys = table.Columns.Where(column => column.IsKey).Select(column => Name(column.Name));
         // A narrowed record may refer to rows of sources that it leaves out, so references are declared and not enforced.
         var references = table.Columns.Where(column => column.References is not null)
             .Select(column => $"FOREIGN KEY ({Name(column.Name)}) REFERENCES {Name(column.References!)} (id)");
         var columns = table.Columns.Select(column => $"{Name(column.Name)} {TypeOf(column)}{(column.IsKey ? " NOT NULL" : "")}");
-        Execute(connection, $"CREATE TABLE {Name(table.Name)} (\n  {string.Join(",\n  ", columns.Append($"PRIMARY KEY ({string.Join(", ", keys)})").Concat(references))}\n);");
+        Execute(connection, $"CREATE TABLE {Name(table.Title)} (\n  {string.Join(",\n  ", columns.Append($"PRIMARY KEY ({string.Join(", ", keys)})").Concat(references))}\n);");
         foreach (var column in table.Columns.Where(column => column.References is not null))
-            Execute(connection, $"CREATE INDEX {Name($"{table.Name}_{column.Name}")} ON {Name(table.Name)} ({Name(column.Name)});");
-        using var insert = Insert(connection, table.Name, table.Columns.Count);
-        foreach (var row in table.Cells)
+            Execute(connection, $"CREATE INDEX {Name($"{table.Title}_{column.Name}")} ON {Name(table.Title)} ({Name(column.Name)});");
+        using var insert = Insert(connection, table.Title, table.Columns.Count);
+        foreach (var row in Cells(table))
             Run(insert, row);
     }
 
-    private static void WriteProse(SqliteConnection connection, IEnumerable<FlatTable> tables)
+    private static void WriteProse(SqliteConnection connection, IEnumerable<Table> tables)
     {
         Execute(connection, "CREATE VIRTUAL TABLE prose USING fts5 (\"table\" UNINDEXED, row UNINDEXED, \"column\" UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 2');");
         using var insert = Insert(connection, "prose", 4);
         foreach (var table in tables)
         {
-            foreach (var row in table.Cells)
+            foreach (var row in Cells(table))
             {
                 var id = string.Join('/', table.Columns.Zip(row).Where(cell => cell.First.IsKey).Select(cell => Convert.ToString(cell.Second, CultureInfo.InvariantCulture)));
                 foreach (var (column, cell) in table.Columns.Zip(row).Where(cell => cell.First is { IsProse: true, IsKey: false } && cell.Second is not null))
-                    Run(insert, [table.Name, id, column.Name, cell]);
+                    Run(insert, [table.Title, id, column.Name, cell]);
             }
         }
 
         Execute(connection, "INSERT INTO prose (prose) VALUES ('optimize');");
     }
 
-    private static string TypeOf(FlatColumn column) => column.Type == typeof(long) ? "INTEGER" : column.Type == typeof(decimal) ? "REAL" : "TEXT";
+    private static IEnumerable<IReadOnlyList<object?>> Cells(Table table) =>
+        Enumerable.Range(0, table.RowCount).Select(row => (IReadOnlyList<object?>)[.. Enumerable.Range(0, table.Columns.Count).Select(column => table.Value(row, column))]);
+
+    private static string TypeOf(Column column) => column.Type == typeof(long) ? "INTEGER" : column.Type == typeof(decimal) ? "REAL" : "TEXT";
 
     private static string Name(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

@@ -1,7 +1,3 @@
-using ProtestEvents.Agreement;
-using ProtestEvents.Display;
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -11,8 +7,7 @@ namespace ProtestEvents;
 /// It says how clear the codebook is to the coders, and not whether they are right. The first coding serves as reference where one is asked for, and
 /// its names of places and actors as the common ones.
 /// </remarks>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class AgreementReport : IShowable
+public sealed partial record AgreementReport : Showable
 {
     private readonly IReadOnlyList<IReadOnlyList<CodedUnit>> units;
 
@@ -77,10 +72,10 @@ public sealed class AgreementReport : IShowable
     }
 
     /// <summary>Both tables, one after the other, as HTML.</summary>
-    public string ToHtml() => this.UnitTable().ToHtml() + this.Table().ToHtml();
+    public override string ToHtml() => UnitTable().ToHtml() + Table().ToHtml();
 
     /// <summary>Both tables, one after the other, as text.</summary>
-    public override string ToString() => $"{this.UnitTable()}\n{this.Table()}";
+    public override string ToString() => $"{UnitTable()}\n{Table()}";
 
     internal static IEnumerable<(int First, int Second)> Pairs(int count) =>
         from first in Enumerable.Range(0, count) from second in Enumerable.Range(first + 1, count - first - 1) select (first, second);

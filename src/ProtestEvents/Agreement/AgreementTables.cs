@@ -1,65 +1,46 @@
 using System.Globalization;
-using ProtestEvents.Coding;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
-/// <summary>Agreement as tables for people, and as CSV.</summary>
-public static class AgreementTables
+/// <content>Its tables, and all of it as CSV.</content>
+public sealed partial record AgreementReport
 {
     private static readonly string[] Header = ["table", "variable", "statistic", "rule", "codings", "n", "value", "note"];
 
     /// <summary>Whether the same units were found: precision, recall and F1 for each table and pair of codings.</summary>
-    /// <param name="report">The agreement.</param>
-    /// <param name="rule">When two units may be the same.</param>
-    public static ResultTable UnitTable(this AgreementReport report, UnitRule rule = UnitRule.PassageOrContent)
+    /// <param name="rule">When two units are the same.</param>
+    public Table<UnitAgreement> UnitTable(UnitRule rule = UnitRule.PassageOrContent) => new(
+        "Were the same units found?", Units.Where(row => row.Rule == rule), UnitAgreement.Columns)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        return new ResultTable(
-            "Were the same units found?",
-            ["Table", "Reference", "Compared", TableColumn.Number("Units of reference"), TableColumn.Number("Units compared"), TableColumn.Number("Both"), TableColumn.Number("Precision"), TableColumn.Number("Recall"), TableColumn.Number("F1")],
-            report.Units.Where(row => row.Rule == rule).Select(row => (IReadOnlyList<TableCell>)
-                [row.Table, row.First, row.Second, row.FirstUnits, row.SecondUnits, row.Both, Short(row.Precision), Short(row.Recall), Short(row.F1)]))
-            .WithCaption(report.Selection)
-            .WithFootnotes(
-                "Precision: of the units compared, the share that the reference has. Recall: of the units of the reference, the share found. A reference is no truth.",
-                Describe(rule));
-    }
+        Caption = Selection,
+        Footnotes =
+        [
+            "Precision: of the units compared, the share that the reference has. Recall: of the units of the reference, the share found. A reference is no truth.",
+            Describe(rule),
+        ],
+    };
 
     /// <summary>What was decided about shared units: Krippendorff's alpha for each variable, with the number of units it rests on.</summary>
-    /// <param name="report">The agreement.</param>
-    public static ResultTable Table(this AgreementReport report)
+    public Table<VariableAgreement> Table() => new(
+        "Was the same said of the units that coders share?",
+        Variables,
+        VariableAgreement.Columns.Select(column => column.Name != "codings" ? column : column with { Text = row => row.Codings.Count == Codings.Count ? "all" : string.Join(" + ", row.Codings) }))
     {
-        ArgumentNullException.ThrowIfNull(report);
-        return new ResultTable(
-            "Was the same said of the units that coders share?",
-            ["Table", "Variable", "Metric", "Codings", TableColumn.Number("Units"), TableColumn.Number("Values"), TableColumn.Number("Same"), TableColumn.Number("Alpha")],
-            report.Variables.Select(row => (IReadOnlyList<TableCell>)
-            [
-                row.Table,
-                row.InKey ? row.Variable + " *" : row.Variable,
-                Metric(row.Alpha),
-                row.Codings.Count == report.Codings.Count ? "all" : string.Join(" + ", row.Codings),
-                row.Alpha.Units,
-                row.Alpha.PairableValues,
-                Short(row.Alpha.Same),
-                row.Alpha.Value is null ? "undefined" : Short(row.Alpha.Value),
-            ]))
-            .WithCaption(report.Selection)
-            .WithFootnotes(
-                "Krippendorff's alpha: 1 is full agreement, 0 what chance gives. Same: the share of pairs of values that are equal, not corrected for chance; where nearly all values are one, alpha is low though it is high.",
-                "Undefined: no unit has two values, or every value is the same. Few units make a number unsteady.",
-                "* helps to find which units are the same, so that agreement on it is flattered.");
-    }
+        Caption = Selection,
+        Footnotes =
+        [
+            "Krippendorff's alpha: 1 is full agreement, 0 what chance gives. Same: the share of pairs of values that are equal, not corrected for chance; where nearly all values are one, alpha is low though it is high.",
+            "Undefined: no unit has two values, or every value is the same. Few units make a number unsteady.",
+            "* helps to find which units are the same, so that agreement on it is flattered.",
+        ],
+    };
 
     /// <summary>Every number as CSV (RFC 4180, header, LF): table, variable, statistic, rule, codings, n, value, note. An undefined value is empty, its note says why.</summary>
-    /// <param name="report">The agreement.</param>
     /// <returns>For alpha and same, n is the number of units with two values or more; for precision, recall and F1 the units that the share is of.</returns>
-    public static string ToCsv(this AgreementReport report)
+    public string ToCsv()
     {
-        ArgumentNullException.ThrowIfNull(report);
         var rows = new List<string[]> { Header };
-        foreach (var row in report.Units)
+        foreach (var row in Units)
         {
             var codings = $"{row.First};{row.Second}";
             rows.Add([row.Table, "", "both", Name(row.Rule), codings, Whole(row.FirstUnits + row.SecondUnits - row.Both), Whole(row.Both), ""]);
@@ -68,7 +49,7 @@ public static class AgreementTables
             rows.Add([row.Table, "", "f1", Name(row.Rule), codings, Whole(row.FirstUnits + row.SecondUnits), Long(row.F1), ""]);
         }
 
-        foreach (var row in report.Variables)
+        foreach (var row in Variables)
         {
             var codings = string.Join(';', row.Codings);
             rows.Add([row.Table, row.Variable, $"alpha-{Metric(row.Alpha)}", Name(UnitRule.PassageOrContent), codings, Whole(row.Alpha.Units), Long(row.Alpha.Value), row.Alpha.Undefined ?? (row.InKey ? "Helps to find which units are the same." : "")]);
@@ -85,13 +66,11 @@ public static class AgreementTables
         _ => "The same unit: passages that have at least half of the shorter one in common, and a part of the content where several units stand on a passage; or the same content in one paragraph.",
     };
 
-    private static string Name(UnitRule rule) => Tables.ClosedCode.Of(rule);
+    private static string Name(UnitRule rule) => ClosedCode.Of(rule);
 
-    private static string Metric(KrippendorffAlpha alpha) => Tables.ClosedCode.Of(alpha.Metric);
+    private static string Metric(KrippendorffAlpha alpha) => ClosedCode.Of(alpha.Metric);
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Short(decimal? share) => share?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
 
     private static string Long(decimal? share) => share?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,6 +1,4 @@
-using ProtestEvents.Tables;
-
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>One thing that a coder decides about a unit of a table, and how two decisions about it differ.</summary>
 /// <param name="Table">The table.</param>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>The squared differences of Krippendorff (2011), section E: what a disagreement between two values weighs.</summary>
 internal static class AlphaDistances

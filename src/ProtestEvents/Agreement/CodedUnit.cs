@@ -1,4 +1,4 @@
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>A row of a coding as something to compare: where it stands, what it is about, what its coder decided.</summary>
 /// <param name="Coding">The coding's position among those compared.</param>

@@ -1,6 +1,4 @@
-using ProtestEvents.Tables;
-
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>Reads a coding: its own tables, and behind what it adds to a shared table the record's rows of that table.</summary>
 internal static class CodingReader

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>
 /// How often each two values stand side by side in one unit: each pair of a unit's values counts once in each order, over the number of

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>An exact fraction in lowest terms, its denominator above zero.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,6 +1,4 @@
 using System.Numerics;
-using ProtestEvents.Agreement;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -18,8 +16,7 @@ namespace ProtestEvents;
 /// <param name="Units">The number of units that two coders or more gave a value: the others take no part.</param>
 /// <param name="PairableValues">The number of values in those units.</param>
 /// <param name="Same">The share of pairs of values that are the same, from 0 to 1, not corrected for chance; null when there is no pair.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record KrippendorffAlpha(AlphaMetric Metric, decimal? Value, string? Undefined, int Units, int PairableValues, decimal? Same) : IShowable
+public sealed record KrippendorffAlpha(AlphaMetric Metric, decimal? Value, string? Undefined, int Units, int PairableValues, decimal? Same) : Showable
 {
     private const int Digits = 12;
 
@@ -81,9 +78,6 @@ public sealed record KrippendorffAlpha(AlphaMetric Metric, decimal? Value, strin
             ? new(metric, null, "Every value is the same, so that chance can't be told from agreement.", matrix.Units, total, same)
             : new(metric, (one - (Fraction.Whole(total - 1) * observed / expected)).Round(Digits), null, matrix.Units, total, same);
     }
-
-    /// <summary>Alpha and the units it rests on as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>Alpha to two digits with the number of units it rests on, or why there is none.</summary>
     public override string ToString() => Value is { } value ? FormattableString.Invariant($"{value:0.00} ({Units} units)") : Undefined ?? "undefined";

@@ -1,6 +1,4 @@
-using ProtestEvents.Tables;
-
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>
 /// One name for what several codings may have named each in its way: an id of the first coding where the coding uses it, or means it by a

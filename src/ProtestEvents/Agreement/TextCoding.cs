@@ -1,7 +1,3 @@
-using ProtestEvents.Agreement;
-using ProtestEvents.Display;
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -10,8 +6,7 @@ namespace ProtestEvents;
 /// </summary>
 /// <param name="Name">What to call it: the name of its folder.</param>
 /// <param name="Data">Its rows, beside what it shares with the record.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record TextCoding(string Name, Dataset Data) : IShowable
+public sealed record TextCoding(string Name, Dataset Data) : Showable
 {
     private const string First = "first";
 
@@ -61,21 +56,29 @@ public sealed record TextCoding(string Name, Dataset Data) : IShowable
         return [reference, .. folders.Where(path => Path.GetFileName(path) != First).Order(StringComparer.Ordinal).Select(path => Load(path, record))];
     }
 
+    /// <summary>The columns of a coding.</summary>
+    public static IReadOnlyList<Column<TextCoding>> Columns { get; } = new Columns<TextCoding>
+    {
+        { "coding", coding => coding.Name, "Coding" },
+        { "reports", coding => coding.Data.Reports.Count, "Reports" },
+        { "figures", coding => coding.Data.Figures.Count, "Figures" },
+    };
+
     /// <summary>The coding's name.</summary>
     public override string ToString() => Name;
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 }
 
 /// <summary>What came of reading a coding: the coding when there was no error, and every finding.</summary>
 /// <param name="Coding">The coding; null when there is an error among the findings.</param>
 /// <param name="Findings">All findings, in the order of the tables.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings) : IShowable
+public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a reading.</summary>
+    public static IReadOnlyList<Column<CodingReading>> Columns { get; } = new Columns<CodingReading>
+    {
+        { "coding", reading => reading.Coding?.Name, "Coding", reading => reading.Coding?.Name ?? "none, as there are errors" },
+        { "findings", reading => reading.Findings.Count, "Findings", reading => Finding.Summary(reading.Findings) },
+    };
 
     /// <summary>The coding and the number of findings.</summary>
     public override string ToString() => FormattableString.Invariant($"{Coding?.Name ?? "No coding"}, {Findings.Count} findings");

@@ -1,7 +1,6 @@
 using System.Globalization;
-using ProtestEvents.Tables;
 
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>Makes the units of a coding.</summary>
 internal static class UnitFinder

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>
 /// Units that several codings have. From the surest candidate of all pairs of codings on, the groups of its two units become one, as long as that

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>Two units of two codings that may be the same.</summary>
 internal sealed record Candidate(CodedUnit First, CodedUnit Second, int KeyParts, int Values, double Overlap);

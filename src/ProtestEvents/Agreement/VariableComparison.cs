@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Agreement;
+namespace ProtestEvents;
 
 /// <summary>Computes alpha for every variable of the units that codings share.</summary>
 internal static class VariableComparison

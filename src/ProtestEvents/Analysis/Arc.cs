@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The years from one episode to another: what happened, which figures and demands recur, what sources tie together.</summary>
@@ -11,8 +9,7 @@ namespace ProtestEvents;
 /// <param name="Demands">The demands of the episodes, side by side.</param>
 /// <param name="Links">The ties that sources draw between events of different episodes, none of them before the first or after the last.</param>
 /// <param name="Coverage">How much stands behind each year.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Arc(
+public sealed partial record Arc(
     Dataset Dataset,
     int FirstYear,
     int LastYear,
@@ -20,16 +17,10 @@ public sealed record Arc(
     ValueList<ArcFigure> Figures,
     DemandComparison Demands,
     ValueList<Link> Links,
-    ValueList<YearCoverage> Coverage) : IShowable
+    ValueList<YearCoverage> Coverage) : Result<ArcEvent>
 {
     /// <summary>The years in which no source reports anything. That is not to say that they were quiet.</summary>
     public IEnumerable<int> YearsWithoutReports => Coverage.Where(year => year.Reports.Count == 0).Select(year => year.Year);
-
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>An event on the time line, with the days that its reports leave open.</summary>
@@ -38,11 +29,22 @@ public sealed record Arc(
 /// <param name="End">The last day that a report allows, within the years.</param>
 /// <param name="Reports">The dated reports behind it.</param>
 /// <param name="IsOpen">Whether a report leaves the start or the end open.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueList<Report> Reports, bool IsOpen) : IShowable
+public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueList<Report> Reports, bool IsOpen) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of an event.</summary>
+    public static IReadOnlyList<Column<ArcEvent>> Columns { get; } = new Columns<ArcEvent>
+    {
+        { "start", row => row.Start, "From" },
+        { "end", row => row.End, "To" },
+        { "event", row => row.Event, "Event", row => row.Event.Title },
+        { "themes", row => row.Event.Themes, "Themes", row => string.Join(", ", row.Event.Themes.Select(row.Event.Home.Dataset.Label)) },
+        { "reports", row => row.Reports.Count, "Reports" },
+        { "sources", row => row.Reports.Select(report => report.SourceId).Distinct(), "Sources" },
+        { "title", row => row.Event.Title },
+        { "type", row => row.Event.Type },
+        { "episode", row => row.Event.EpisodeId },
+        { "is_open", row => row.IsOpen },
+    };
 
     /// <summary>The days and the event.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Event.Title}");
@@ -53,11 +55,29 @@ public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueLi
 /// <param name="Start">The first day that its date allows, within the years.</param>
 /// <param name="End">The last day that its date allows, within the years.</param>
 /// <param name="DateIsOfEpisode">Whether the figure has no date and stands at its event's episode instead.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool DateIsOfEpisode) : IShowable
+public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool DateIsOfEpisode) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a figure.</summary>
+    public static IReadOnlyList<Column<ArcFigure>> Columns { get; } = new Columns<ArcFigure>
+    {
+        { "measure", row => row.Figure.Measure, "Measure", row => row.Data.Label(row.Figure.Measure) },
+        { "date", row => row.Figure.Date, "When", row => row.Figure.Date?.Describe() ?? $"not said; in {row.Figure.Event?.Episode.Title}" },
+        { "quantity", row => row.Figure.Quantity(), "Quantity" },
+        { "unit", row => row.Figure.Unit, "Unit", row => row.Data.Label(row.Figure.Unit) },
+        { "counted", row => row.Figure.Counted, "Counts", row => row.Figure.Counted is { } counted ? row.Data.Label(counted) : null },
+        { "modality", row => row.Figure.Modality, "Spoken of as" },
+        { "stated_by", row => row.Figure.StatedBy, "Said by", row => row.Figure.StatedBy.Name },
+        { "source", row => row.Figure.SourceId, "Source" },
+        { "figure", row => row.Figure, "Figure", ColumnUse.Data | ColumnUse.Card },
+        { "start", row => row.Start },
+        { "end", row => row.End },
+        { "date_is_of_episode", row => row.DateIsOfEpisode },
+        { "low", row => row.Figure.Low },
+        { "best", row => row.Figure.Best },
+        { "high", row => row.Figure.High },
+    };
+
+    private Dataset Data => Figure.Home.Dataset;
 
     /// <summary>The days, the quantity and the figure's id.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity()} ({Figure.Id})");
@@ -67,11 +87,16 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
 /// <param name="Year">The year.</param>
 /// <param name="Reports">The reports whose dates may fall into it.</param>
 /// <param name="BySource">How many of them each source has; sources with none are left out.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource) : IShowable
+public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a year.</summary>
+    public static IReadOnlyList<Column<YearCoverage>> Columns { get; } = new Columns<YearCoverage>
+    {
+        { "year", row => row.Year, "Year" },
+        { "reports", row => row.Reports.Count, "Reports" },
+        { "sources", row => row.BySource.Count, "Sources" },
+        { "by_source", row => row.BySource.Select(count => FormattableString.Invariant($"{count.Source.Id} {count.Count}")), "By source" },
+    };
 
     /// <summary>The year and the number of reports.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year}: {Reports.Count} reports");
@@ -80,12 +105,8 @@ public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList
 /// <summary>How many rows a source has.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Count">The number of rows.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record SourceCount(Source Source, int Count) : IShowable
+public sealed record SourceCount(Source Source, int Count) : Showable
 {
-    /// <summary>The source and its count as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The source's id and the count.</summary>
     public override string ToString() => FormattableString.Invariant($"{Source.Id} ({Count})");
 }
@@ -94,25 +115,39 @@ public sealed record SourceCount(Source Source, int Count) : IShowable
 /// <param name="Dataset">The record.</param>
 /// <param name="Episodes">The episodes compared, in order.</param>
 /// <param name="Rows">A row for each demand that any of them has, in the order of the vocabulary.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episodes, ValueList<DemandRow> Rows) : IShowable
+public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episodes, ValueList<DemandRow> Rows) : Result<DemandRow>
 {
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
+    /// <summary>The demands, an episode a column.</summary>
+    public override Table<DemandRow> Table()
+    {
+        var columns = new Columns<DemandRow> { { "code", row => row.Code, "Demand", row => row.Label } };
+        for (var i = 0; i < Episodes.Count; i++)
+        {
+            var at = i;
+            columns.Add(Episodes[i].Id, row => row.ByEpisode[at].Words, Episodes[i].Title);
+        }
 
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
+        var sources = Rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).Select(demand => demand.Source).ToList();
+        return new("Demands, side by side", Rows, columns)
+        {
+            Caption = sources.Count == 0 ? "" : Selections.Caption(Dataset, sources),
+            Footnotes = Episodes.Count == 0 ? [] : ["An empty cell means that none of these sources mentions the demand; it is not said that nobody raised it."],
+        };
+    }
 }
 
 /// <summary>One demand in each of the episodes compared.</summary>
 /// <param name="Code">The demand.</param>
 /// <param name="Label">What to show a reader.</param>
 /// <param name="ByEpisode">A cell for each episode, in the order of the comparison.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode) : IShowable
+public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a demand.</summary>
+    public static IReadOnlyList<Column<DemandRow>> Columns { get; } = new Columns<DemandRow>
+    {
+        { "code", row => row.Code, "Demand", row => row.Label },
+        { "episodes", row => row.ByEpisode, "Episodes" },
+    };
 
     /// <summary>The demand.</summary>
     public override string ToString() => Label;
@@ -122,11 +157,24 @@ public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCe
 /// <param name="Episode">The episode.</param>
 /// <param name="Raised">The rows that say it was raised.</param>
 /// <param name="NotRaised">The rows that say it was not raised.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised) : IShowable
+public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a demand in an episode.</summary>
+    public static IReadOnlyList<Column<DemandCell>> Columns { get; } = new Columns<DemandCell>
+    {
+        { "episode", row => row.Episode, "Episode", row => row.Episode.Title },
+        { "raised", row => row.Raised, "Raised" },
+        { "not_raised", row => row.NotRaised, "Not raised" },
+    };
+
+    /// <summary>By which sources it is said to have been raised, or not.</summary>
+    internal string Words => string.Join("; ", new[]
+    {
+        Raised.Count == 0 ? "" : $"raised ({Sources(Raised)})",
+        NotRaised.Count == 0 ? "" : $"said not to have been raised ({Sources(NotRaised)})",
+    }.Where(words => words.Length > 0));
+
+    private static string Sources(IEnumerable<Demand> demands) => string.Join(", ", demands.Select(demand => demand.SourceId).Distinct());
 
     /// <summary>The episode and how often a source says that it was raised, or not.</summary>
     public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");

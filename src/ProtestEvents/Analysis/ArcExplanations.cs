@@ -1,5 +1,3 @@
-using ProtestEvents.Analysis;
-
 namespace ProtestEvents;
 
 /// <summary>Explains the rows of an arc.</summary>

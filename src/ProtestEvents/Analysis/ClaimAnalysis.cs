@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The question who says what.</summary>
@@ -48,87 +45,9 @@ public static class ClaimAnalysis
             propositions.Select(proposition => new ClaimRow(proposition, sources.Select(source => Cell(proposition, source, wanted)).ToValueList())).ToValueList());
     }
 
-    /// <summary>What a source leaves out: the propositions that other sources speak of and it does not, though it could have.</summary>
-    /// <param name="matrix">The matrix.</param>
-    /// <param name="source">The source, or its id.</param>
-    /// <exception cref="KeyNotFoundException">There is no such source.</exception>
-    public static IEnumerable<ClaimRow> LeftOutBy(this ClaimMatrix matrix, RowId<Source> source)
-    {
-        ArgumentNullException.ThrowIfNull(matrix);
-        var wanted = matrix.Dataset.Source(source.Id).Id;
-        return matrix.Rows.Where(row => row.Cells.Any(cell => cell.Source.Id == wanted && cell.Voice is (ClaimVoice.Silent or ClaimVoice.SilentSoFar)));
-    }
-
-    /// <summary>Every proposition with what each source makes of it.</summary>
-    /// <param name="matrix">The matrix.</param>
-    public static ResultTable Table(this ClaimMatrix matrix)
-    {
-        ArgumentNullException.ThrowIfNull(matrix);
-        return new ResultTable(
-            "Propositions by sources",
-            matrix.Sources.Select(source => (TableColumn)source.Id).Prepend("Proposition"),
-            matrix.Rows.Select(row => (IReadOnlyList<TableCell>)[row.Proposition.Statement, .. row.Cells.Select(cell => (TableCell)Words(cell))]))
-            .WithCaption(Selections.Caption(matrix.Dataset, matrix.Sources))
-            .WithFootnotes(Notes(matrix));
-    }
-
-    /// <summary>The disputes: who asserts, who denies or doubts, and which sources are silent.</summary>
-    /// <param name="matrix">The matrix.</param>
-    public static ResultTable DisputeTable(this ClaimMatrix matrix)
-    {
-        ArgumentNullException.ThrowIfNull(matrix);
-        return new ResultTable(
-            "What is disputed, and by whom",
-            ["Question", "Statement", "Asserted by", "Denied or doubted by", "Rejected in print by"],
-            matrix.Disputed.Select(row => (IReadOnlyList<TableCell>)
-            [
-                row.Proposition.Question,
-                row.Proposition.Statement,
-                Names(row.Asserting),
-                Names(row.Contesting),
-                string.Join(", ", row.Claims.Where(claim => claim.Endorsement == Endorsement.Rejects).Select(claim => claim.SourceId).Distinct()),
-            ]))
-            .WithCaption(Selections.Caption(matrix.Dataset, matrix.Sources));
-    }
-
-    internal static IEnumerable<string> Notes(ClaimMatrix matrix)
-    {
-        yield return "The statements are the coders' wording; nobody is quoted.";
-        var voices = matrix.Rows.SelectMany(row => row.Cells).Select(cell => cell.Voice).ToHashSet();
-        if (voices.Contains(ClaimVoice.SilentSoFar))
-        {
-            yield return "\"silent so far\": the source came out while the episode went on; silence is only claimed for one that came out after it.";
-        }
-
-        if (voices.Contains(ClaimVoice.NotCoded))
-        {
-            yield return "\"not coded\": only single facts of the source are coded, so that what it does not say here means nothing.";
-        }
-    }
-
     private static ClaimCell Cell(Proposition proposition, Source source, Episode episode)
     {
         var claims = proposition.Claims.Where(claim => claim.Source == source).ToValueList();
         return new ClaimCell(source, claims, claims.Count == 0 ? ClaimVoices.Silence(source, episode) : ClaimVoices.Of(claims));
     }
-
-    /// <summary>A voice in words.</summary>
-    internal static string Name(ClaimVoice voice) => voice switch
-    {
-        ClaimVoice.CouldNotSpeak => "came out before",
-        ClaimVoice.SilentSoFar => "silent so far",
-        ClaimVoice.NotCoded => "not coded",
-        _ => voice.ToString().ToLowerInvariant(),
-    };
-
-    private static string Words(ClaimCell cell) =>
-        Reported(cell) is not { Length: > 0 } others ? Name(cell.Voice)
-        : cell.Voice == ClaimVoice.Reports ? $"reports {others}"
-        : $"{Name(cell.Voice)} ({others})";
-
-    private static string Reported(ClaimCell cell) => string.Join(", ", cell.Claims
-        .Where(claim => claim.Endorsement != Endorsement.Own)
-        .Select(claim => $"{claim.StatedBy.Name} {Tables.ClosedCode.Of(claim.Stance)}"));
-
-    private static string Names(IEnumerable<Actor> actors) => string.Join(", ", actors.Select(actor => actor.Name));
 }

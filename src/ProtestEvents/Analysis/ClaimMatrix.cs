@@ -1,32 +1,22 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>Propositions by sources: what each source's own voice, and the voices it prints, make of each proposition.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Sources">The sources, in the order of the table.</param>
 /// <param name="Rows">A row for each proposition.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, ValueList<ClaimRow> Rows) : IShowable
+public sealed partial record ClaimMatrix(Dataset Dataset, ValueList<Source> Sources, ValueList<ClaimRow> Rows) : Result<ClaimRow>
 {
     /// <summary>The propositions on which some speaker asserts what another denies or doubts.</summary>
     public IEnumerable<ClaimRow> Disputed => Rows.Where(row => row.IsDisputed);
 
     /// <summary>The propositions that speakers of one side alone speak of.</summary>
     public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1 && row.Claims.All(claim => claim.StatedBy.Side is not null));
-
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>One proposition in all sources.</summary>
 /// <param name="Proposition">The proposition.</param>
 /// <param name="Cells">A cell for each source, in the order of the matrix.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells) : IShowable
+public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells) : Showable
 {
     /// <summary>All claims about it.</summary>
     public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);
@@ -65,8 +55,19 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
 
     private IEnumerable<Actor> Speakers(Func<Claim, bool> which) => Claims.Where(which).Select(claim => claim.StatedBy).Distinct();
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a proposition.</summary>
+    public static IReadOnlyList<Column<ClaimRow>> Columns { get; } = new Columns<ClaimRow>
+    {
+        { "proposition", row => row.Proposition, "Proposition", row => row.Proposition.Statement },
+        { "topic", row => row.Proposition.Topic },
+        { "question", row => row.Proposition.Question, "Question", ColumnUse.Data | ColumnUse.Card },
+        { "asserting", row => row.Asserting, "Asserted by", row => Names(row.Asserting) },
+        { "contesting", row => row.Contesting, "Denied or doubted by", row => Names(row.Contesting) },
+        { "silent", row => row.Silent, "Silent" },
+        { "is_disputed", row => row.IsDisputed, "Disputed", row => row.IsDisputed ? "yes" : "no" },
+    };
+
+    internal static string Names(IEnumerable<Actor> actors) => string.Join(", ", actors.Select(actor => actor.Name));
 
     /// <summary>The proposition.</summary>
     public override string ToString() => Proposition.Statement;
@@ -76,14 +77,39 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
 /// <param name="Source">The source.</param>
 /// <param name="Claims">Its claims about the proposition: its own, and those it prints.</param>
 /// <param name="Voice">What they come to.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice) : IShowable
+public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a proposition in a source.</summary>
+    public static IReadOnlyList<Column<ClaimCell>> Columns { get; } = new Columns<ClaimCell>
+    {
+        { "source", row => row.Source, "Source" },
+        { "voice", row => row.Voice, "Voice" },
+        { "claims", row => row.Claims, "Claims" },
+    };
+
+    /// <summary>A voice in words.</summary>
+    internal string VoiceInWords => Voice switch
+    {
+        ClaimVoice.CouldNotSpeak => "came out before",
+        ClaimVoice.SilentSoFar => "silent so far",
+        ClaimVoice.NotCoded => "not coded",
+        _ => Voice.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The voice, and whose voices the source reports.</summary>
+    internal string Words
+    {
+        get
+        {
+            var others = string.Join(", ", Claims
+                .Where(claim => claim.Endorsement != Endorsement.Own)
+                .Select(claim => $"{claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)}"));
+            return others.Length == 0 ? VoiceInWords : Voice == ClaimVoice.Reports ? $"reports {others}" : $"{VoiceInWords} ({others})";
+        }
+    }
 
     /// <summary>The source's id and its voice.</summary>
-    public override string ToString() => $"{Source.Id}: {Tables.ClosedCode.Of(Voice)}";
+    public override string ToString() => $"{Source.Id}: {ClosedCode.Of(Voice)}";
 }
 
 /// <summary>What a source makes of a proposition.</summary>

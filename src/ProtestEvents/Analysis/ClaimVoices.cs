@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>What a source's claims about one proposition come to.</summary>
 internal static class ClaimVoices

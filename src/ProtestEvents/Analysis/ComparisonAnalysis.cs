@@ -1,5 +1,3 @@
-using ProtestEvents.Analysis;
-
 namespace ProtestEvents;
 
 /// <summary>The question whether two figures are about the same thing, and whether both can be true.</summary>

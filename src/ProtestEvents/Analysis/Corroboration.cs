@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How many origins stand behind several statements of one thing: origins count, not mentions.</summary>
@@ -8,8 +5,7 @@ namespace ProtestEvents;
 /// <param name="Mentions">The statements, in the order given.</param>
 /// <param name="Origins">The statements by origin, as far as it is known; one that repeats no other is an origin of its own.</param>
 /// <param name="Pairs">For each two statements whether they go back to one origin.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : IShowable
+public sealed partial record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : Result<Mention>
 {
     /// <summary>The number of origins that are known to be independent of each other; one when nothing is known, none when there is no statement.</summary>
     public int AtLeast { get; init; }
@@ -42,22 +38,19 @@ public sealed record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Men
 
     /// <summary>The answer in a sentence.</summary>
     public string Sentence => IndependenceRules.Say(this);
-
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>A statement, and those that repeat it.</summary>
 /// <param name="Origin">The statement that repeats none of the others.</param>
 /// <param name="Repeats">Those that go back to it.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats) : IShowable
+public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of an origin.</summary>
+    public static IReadOnlyList<Column<OriginGroup>> Columns { get; } = new Columns<OriginGroup>
+    {
+        { "origin", group => group.Origin, "Origin" },
+        { "repeats", group => group.Repeats.Select(repeat => repeat.Row), "Repeats", group => string.Join("; ", group.Repeats) },
+    };
 
     /// <summary>The origin's id and the number of repetitions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Origin.Id}, repeated {Repeats.Count} times");
@@ -66,8 +59,7 @@ public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats
 /// <summary>A statement that repeats another one.</summary>
 /// <param name="Row">The statement.</param>
 /// <param name="Basis">How that is known; the weakest link where it goes back over several; null when the record does not say.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : IShowable
+public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : Showable
 {
     /// <summary>Whether it says something else than the others of its origin, with which it only has its speaker in common.</summary>
     public bool IsAnotherStatement { get; init; }
@@ -75,8 +67,13 @@ public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : IShowable
     /// <summary>Whether it is the coder's conclusion only.</summary>
     public bool IsInferred => Basis is not { } known || known == OriginBasis.Inferred;
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a repetition.</summary>
+    public static IReadOnlyList<Column<Repeat>> Columns { get; } = new Columns<Repeat>
+    {
+        { "row", repeat => repeat.Row, "Row" },
+        { "basis", repeat => repeat.Basis, "Known how", repeat => repeat.Basis?.Code ?? "not said" },
+        { "is_another_statement", repeat => repeat.IsAnotherStatement, "Another statement", repeat => repeat.IsAnotherStatement ? "yes" : "no" },
+    };
 
     /// <summary>The row's id and how it is known to repeat.</summary>
     public override string ToString() => $"{Row.Id} ({Basis?.Code ?? "not said how"})";
@@ -87,12 +84,17 @@ public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : IShowable
 /// <param name="Second">The other.</param>
 /// <param name="Independence">The answer.</param>
 /// <param name="Reason">Why, in a few words.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, Independence Independence, string Reason) : IShowable
+public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, Independence Independence, string Reason) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a pair.</summary>
+    public static IReadOnlyList<Column<IndependentPair>> Columns { get; } = new Columns<IndependentPair>
+    {
+        { "first", pair => pair.First, "First" },
+        { "second", pair => pair.Second, "Second" },
+        { "independence", pair => pair.Independence, "Independence" },
+        { "reason", pair => pair.Reason, "Reason" },
+    };
 
     /// <summary>The two rows and whether they are independent.</summary>
-    public override string ToString() => $"{First.Id} and {Second.Id}: {Tables.ClosedCode.Of(Independence)}";
+    public override string ToString() => $"{First.Id} and {Second.Id}: {ClosedCode.Of(Independence)}";
 }

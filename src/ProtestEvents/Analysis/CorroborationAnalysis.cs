@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The question who said it first, and whether mentions are more than repetition.</summary>
@@ -54,66 +51,19 @@ public static class CorroborationAnalysis
             .ToValueList();
     }
 
-    /// <summary>The statements by origin.</summary>
-    /// <param name="corroboration">The corroboration.</param>
-    public static ResultTable Table(this Corroboration corroboration)
-    {
-        ArgumentNullException.ThrowIfNull(corroboration);
-        var data = corroboration.Dataset;
-        var differences = string.Join(", ", corroboration.Differences);
-        return new ResultTable(
-            "Mentions and their origins",
-            [.. Counts(corroboration) ? new TableColumn[] { "Mention", "Counts" } : ["Mention"], "Said by", "Passed on by", "Printed in", "Goes back to"],
-            corroboration.Origins.SelectMany(group => group.Repeats
-                .Select(repeat => Row(corroboration, repeat.Row, $"{group.Origin.Id}: {(repeat.IsAnotherStatement ? "same speaker, another statement" : How(data, repeat.Basis))}"))
-                .Prepend(Row(corroboration, group.Origin, GoesBack(data, group.Origin)))))
-            .WithCaption(Selections.Caption(data, corroboration.Mentions.Select(row => row.Source)))
-            .WithFootnotes([corroboration.Sentence, .. corroboration.Mentions.Any(SpeaksForItself) ? new[] { OwnName } : [], .. differences.Length == 0 ? Array.Empty<string>() : [$"They give one number and do not all count the same; they differ in: {differences}."]]);
-    }
-
     /// <summary>Which source repeats which, as a table.</summary>
     /// <param name="data">The record.</param>
-    public static ResultTable RepetitionTable(this Dataset data)
+    public static Table<SourceRepetition> RepetitionTable(this Dataset data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var repetitions = data.Repetitions();
-        return new ResultTable(
-            "Who repeats whom",
-            ["Source", "Repeats", "Known how", TableColumn.Number("Rows"), "Which"],
-            repetitions.Select(one => (IReadOnlyList<TableCell>)
-            [
-                one.Source.Id,
-                one.Repeats.Id,
-                one.Basis is { } basis ? data.Label(basis) : "",
-                one.Rows.Count,
-                string.Join(", ", one.Rows.Select(row => row.Id)),
-            ]))
-            .WithCaption(Selections.Caption(data, repetitions.SelectMany(one => new[] { one.Source, one.Repeats })))
-            .WithFootnotes("Only repetition that a source states or a coder concluded stands here; of all else it is not known.");
+        return new("Who repeats whom", repetitions, SourceRepetition.Columns)
+        {
+            Caption = Selections.Caption(data, repetitions.SelectMany(one => new[] { one.Source, one.Repeats })),
+            Footnotes = ["Only repetition that a source states or a coder concluded stands here; of all else it is not known."],
+        };
     }
 
-    private const string OwnName = "The source itself: it says so in its own name, or in its author's, and names no other speaker.";
-
-    /// <summary>Whether a source says it in its own name, and names nobody else who does.</summary>
-    private static bool SpeaksForItself(RepeatableRow row) =>
-        row.ViaIds.Count == 0 && row.StatedBy.IsWithin(row.Home.Dataset.Source(row.SourceId).Actor);
-
     internal static string How(Dataset data, OriginBasis? basis) => basis is { } known ? data.Label(known).ToLowerInvariant() : "not said how";
-
-    private static bool Counts(Corroboration corroboration) => corroboration.Mentions.Any(row => row is Figure);
-
-    private static string GoesBack(Dataset data, RepeatableRow origin) =>
-        origin.OriginId is { } other ? $"{other}: {How(data, origin.OriginBasis)}; not among these" : "nothing known";
-
-    private static TableCell[] Row(Corroboration corroboration, RepeatableRow row, string origin) =>
-    [
-        row is Figure figure ? $"{figure.Quantity()} ({row.Id})" : row.Id,
-        .. Counts(corroboration) ? new TableCell[] { row is Figure counted ? Scope.Of(counted).Describe(corroboration.Dataset) : "" } : [],
-        SpeaksForItself(row) ? $"{row.StatedBy.Name}, the source itself" : row.StatedBy.Name,
-        string.Join(", ", row.Via.Select(actor => actor.Name)),
-        Selections.Name(corroboration.Dataset.Source(row.SourceId)),
-        origin,
-    ];
 }
 
 /// <summary>One source that repeats another.</summary>
@@ -121,11 +71,17 @@ public static class CorroborationAnalysis
 /// <param name="Repeats">The source that it repeats.</param>
 /// <param name="Basis">How that is known.</param>
 /// <param name="Rows">The rows that repeat.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows) : IShowable
+public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a repetition.</summary>
+    public static IReadOnlyList<Column<SourceRepetition>> Columns { get; } = new Columns<SourceRepetition>
+    {
+        { "source", row => row.Source, "Source" },
+        { "repeats", row => row.Repeats, "Repeats" },
+        { "basis", row => row.Basis, "Known how", row => row.Basis is { } basis ? row.Source.Home.Dataset.Label(basis) : null },
+        { "rows", row => row.Rows.Count, "Rows" },
+        { "ids", row => row.Rows, "Which" },
+    };
 
     /// <summary>The two sources.</summary>
     public override string ToString() => $"{Source.Id} repeats {Repeats.Id}";

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>How counts of one measure for one event moved: stated, revised, retracted, and what stood on any day.</summary>
@@ -8,8 +6,7 @@ namespace ProtestEvents;
 /// <param name="Events">The event asked for and the events that are part of it.</param>
 /// <param name="Steps">The statements that were surely made by some day, in the order in which they were made; on one day what is revised comes before what revises it.</param>
 /// <param name="Undated">Statements that may have been made at any later time, as no source dates them. They stand on no day.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<CountStep> Steps, ValueList<Figure> Undated) : IShowable
+public sealed partial record CountHistory(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<CountStep> Steps, ValueList<Figure> Undated) : Result<Figure>
 {
     /// <summary>The sources behind it, each once.</summary>
     public IEnumerable<Source> Sources => Steps.Select(step => step.Figure.Source).Concat(Undated.Select(figure => figure.Source)).Distinct();
@@ -20,7 +17,7 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
     /// when what it repeats is gone.
     /// </summary>
     /// <param name="day">The day.</param>
-    public ValueList<Figure> StandingOn(DateOnly day) => Analysis.Standing.On(Steps, day);
+    public ValueList<Figure> StandingOn(DateOnly day) => Standing.On(Steps, day);
 
     /// <summary>The statements of one speaker, and of the offices that are part of it.</summary>
     /// <param name="actor">The id of the actor.</param>
@@ -43,12 +40,6 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
     /// <summary>The statements of those who speak for the state.</summary>
     public CountHistory Officials() => Where(figure => figure.StatedBy.IsOfficial);
 
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
-
     private CountHistory Where(Func<Figure, bool> which) =>
         this with { Steps = Steps.Where(step => which(step.Figure)).ToValueList(), Undated = Undated.Where(which).ToValueList() };
 }
@@ -57,8 +48,7 @@ public sealed record CountHistory(Dataset Dataset, Measure Measure, ValueList<Ev
 /// <param name="Figure">The figure.</param>
 /// <param name="Earliest">The first day on which it may have been made.</param>
 /// <param name="Latest">The last day on which it may have been made.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest) : IShowable
+public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest) : Showable
 {
     /// <summary>Whether the speaker speaks for the state.</summary>
     public bool IsOfficial => Figure.StatedBy.IsOfficial;
@@ -66,8 +56,21 @@ public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest
     /// <summary>Whether the source says only by when it was made: <see cref="Earliest"/> is then the first day of the event's episode.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a statement.</summary>
+    public static IReadOnlyList<Column<CountStep>> Columns { get; } = new Columns<CountStep>
+    {
+        { "figure", step => step.Figure, "Figure" },
+        { "earliest", step => step.Earliest, "Earliest" },
+        { "latest", step => step.Latest, "Latest" },
+        { "act", step => step.Figure.Act, "Act" },
+        { "quantity", step => step.Figure.Quantity(), "Quantity" },
+        { "low", step => step.Figure.Low },
+        { "best", step => step.Figure.Best },
+        { "high", step => step.Figure.High },
+        { "stated_by", step => step.Figure.StatedBy, "Said by", step => step.Figure.StatedBy.Name },
+        { "is_official", step => step.IsOfficial },
+        { "source", step => step.Figure.SourceId, "Source" },
+    };
 
     /// <summary>The speaker, the quantity and the source.</summary>
     public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity()} ({Figure.SourceId})";

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>From a date and a part of the day to hours.</summary>
 internal static class DayHours

@@ -1,11 +1,8 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>One figure in a comparison: who said it, on which side, and between which bounds.</summary>
 /// <param name="Figure">The figure.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Estimate(Figure Figure) : IShowable
+public sealed record Estimate(Figure Figure) : Showable
 {
     /// <summary>The number that the caller's policy gives to words without one; null when the figure has a number, or the policy none for it.</summary>
     public decimal? Supposed { get; init; }
@@ -51,9 +48,29 @@ public sealed record Estimate(Figure Figure) : IShowable
         ? $"{Figure.Quantity()}, supposed {number.ToString("#,##0.####", System.Globalization.CultureInfo.InvariantCulture)}"
         : Figure.Quantity();
 
+    /// <summary>The columns of an estimate.</summary>
+    public static IReadOnlyList<Column<Estimate>> Columns { get; } = new Columns<Estimate>
+    {
+        { "quantity", row => row.Quantity, "Quantity", row => row.Stands ? row.Quantity : $"{row.Quantity}, {(row.Figure.Act == Act.Retracts ? "taken back here" : "later revised or taken back")}" },
+        { "low", row => row.Low },
+        { "best", row => row.Best },
+        { "high", row => row.High },
+        { "supposed", row => row.Supposed },
+        { "unit", row => row.Figure.Unit, "Unit", ColumnUse.Data | ColumnUse.Card },
+        { "certainty", row => row.Figure.Certainty, "Hedge", row => row.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? row.Data.Label(certainty) : null },
+        { "stated_by", row => row.Speaker, "Said by", row => row.Speaker.Name },
+        { "side", row => row.Side, "Side", row => row.Side is { } side ? row.Data.Label(side) : null },
+        { "is_official", row => row.IsOfficial },
+        { "stated_on", row => row.Figure.StatedOn, "Said on", row => row.Figure.StatedOn?.Describe() },
+        { "source", row => row.Source, "Source" },
+        { "figure", row => row.Figure, "Figure", ColumnUse.Data | ColumnUse.Card },
+        { "measure", row => row.Figure.Measure },
+        { "event", row => row.Figure.EventId },
+        { "stands", row => row.Stands },
+    };
+
+    private Dataset Data => Figure.Home.Dataset;
+
     /// <summary>The speaker and the quantity.</summary>
     public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";
-
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 }

@@ -1,5 +1,3 @@
-using ProtestEvents.Analysis;
-
 namespace ProtestEvents;
 
 /// <summary>The question how many, by whom.</summary>

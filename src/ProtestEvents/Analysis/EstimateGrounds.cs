@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>Why the ends of a group of estimates are what they are.</summary>
 internal static class EstimateGrounds

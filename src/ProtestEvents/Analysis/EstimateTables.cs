@@ -1,120 +1,87 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
-/// <summary>Estimates as tables for people.</summary>
-public static class EstimateTables
+/// <content>Its tables.</content>
+public sealed partial record Estimates
 {
-    /// <summary>Every figure: what it counts (where that differs), how many, who said it on which side, its hedge, in which source.</summary>
-    /// <param name="estimates">The estimates.</param>
-    public static ResultTable Table(this Estimates estimates)
+    /// <summary>What is counted, and where, as a title.</summary>
+    internal string Title => Dataset.Label(Measure) + Events.Count switch
     {
-        ArgumentNullException.ThrowIfNull(estimates);
-        var data = estimates.Dataset;
-        var apart = estimates.Groups.Count > 1;
-        return new ResultTable(
-            Title(estimates),
-            [.. apart ? new TableColumn[] { "Counts" } : [], "Quantity", "Hedge", "Said by", "Side", "Said on", "Source"],
-            estimates.Groups.SelectMany(group => group.Estimates.Select(estimate => (IReadOnlyList<TableCell>)
-            [
-                .. apart ? new TableCell[] { estimates.Describe(group) } : [],
-                estimate.Stands ? estimate.Quantity : $"{estimate.Quantity}, {(estimate.Figure.Act == Act.Retracts ? "taken back here" : "later revised or taken back")}",
-                estimate.Figure.Certainty is { } certainty && certainty != Certainty.Plain ? data.Label(certainty) : "",
-                estimate.Speaker.Name,
-                estimate.Side is { } side ? data.Label(side) : "",
-                estimate.Figure.StatedOn?.Describe() ?? "",
-                estimate.Source.Id,
-            ])))
-            .WithCaption(Selections.Caption(data, estimates.Sources))
-            .WithFootnotes(Notes(estimates));
+        0 => "",
+        1 => $": {Events[0].Title}",
+        _ => $": {Events.FirstOrDefault(one => Events.All(other => other.SelfAndWholes.Any(whole => whole.Id == one.Id)))?.Title ?? Events[0].Episode.Title}",
+    };
+
+    /// <summary>Which sources stand behind them, and how they were selected.</summary>
+    internal string Caption => Selections.Caption(Dataset, Sources);
+
+    /// <summary>What may be compared, and the policy for words without a number.</summary>
+    internal IReadOnlyList<string> Notes =>
+    [
+        .. Groups.Count == 1 ? new[] { $"All count the same: {Groups[0].Scope.Describe(Dataset)}." } : [],
+        "Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.",
+        .. PolicyNotes,
+    ];
+
+    private IReadOnlyList<string> PolicyNotes =>
+        Policy != VaguePolicy.None ? [$"Numbers supposed for words without one by the policy {Policy.Name} ({Policy.Reference})."]
+        : All.Any(estimate => !estimate.HasNumber) ? ["Words without a number stay words (policy none)."]
+        : [];
+
+    /// <summary>Every figure: what it counts (where that differs), how many, who said it on which side, its hedge, in which source.</summary>
+    public override Table<Estimate> Table()
+    {
+        var counts = Groups.SelectMany(group => group.Estimates.Select(estimate => (estimate.Figure.Id, Counts: Describe(group)))).ToDictionary(one => one.Id, one => one.Counts);
+        return new(
+            Title,
+            All,
+            new Columns<Estimate> { { "counts", row => counts[row.Figure.Id], "Counts", Groups.Count > 1 ? ColumnUse.All : ColumnUse.Data }, Estimate.Columns })
+        {
+            Caption = Caption,
+            Footnotes = Notes,
+        };
     }
 
     /// <summary>What each policy for words without a number changes: the lowest and highest figure of each scope under it.</summary>
-    /// <param name="estimates">The estimates.</param>
-    /// <param name="policies">The policies to compare.</param>
-    public static ResultTable PolicyTable(this Estimates estimates, params VaguePolicy[] policies)
+    /// <param name="policies">The policies to set beside each other.</param>
+    public Table PolicyTable(params VaguePolicy[] policies)
     {
-        ArgumentNullException.ThrowIfNull(estimates);
         ArgumentNullException.ThrowIfNull(policies);
-        var data = estimates.Dataset;
-        return new ResultTable(
-            $"{Title(estimates)}: by policy for words without a number",
-            ["Policy", "Counts", "Lowest", "Highest", TableColumn.Number("Words left")],
-            policies.SelectMany(policy => estimates.With(policy).Groups.Select(group => (IReadOnlyList<TableCell>)
-            [
-                policy.Name,
-                estimates.Describe(group),
-                group.Lowest?.Quantity ?? "",
-                group.Highest?.Quantity ?? "",
-                group.Words.Count(),
-            ])))
-            .WithCaption(Selections.Caption(data, estimates.Sources))
-            .WithFootnotes(policies.Select(policy => $"{policy.Name}: {policy.Reference}"));
+        return new Table<(VaguePolicy Policy, EstimateGroup Group)>(
+            $"{Title}: by policy for words without a number",
+            policies.SelectMany(policy => With(policy).Groups.Select(group => (policy, group))),
+            new Columns<(VaguePolicy Policy, EstimateGroup Group)>
+            {
+                { "policy", row => row.Policy.Name, "Policy" },
+                { "counts", row => Describe(row.Group), "Counts" },
+                { "lowest", row => row.Group.Lowest?.Quantity, "Lowest" },
+                { "highest", row => row.Group.Highest?.Quantity, "Highest" },
+                { "words_left", row => row.Group.Words.Count(), "Words left" },
+            })
+        {
+            Caption = Caption,
+            Footnotes = [.. policies.Select(policy => $"{policy.Name}: {policy.Reference}")],
+        };
     }
 
     /// <summary>For each scope the lowest and highest figure, officials beside others.</summary>
-    /// <param name="estimates">The estimates.</param>
-    public static ResultTable RangeTable(this Estimates estimates)
-    {
-        ArgumentNullException.ThrowIfNull(estimates);
-        return new ResultTable(
-            $"{Title(estimates)}: from lowest to highest",
-            ["Counts", "Who", "Lowest", "Highest", TableColumn.Number("Figures"), TableColumn.Number("Words only")],
-            estimates.Groups.SelectMany(group => new[] { ("officials", group.Official), ("others", group.Others) }
-                .Where(half => half.Item2.Any())
-                .Select(half => RangeRow(estimates.Describe(group), half.Item1, [.. half.Item2]))))
-            .WithCaption(Selections.Caption(estimates.Dataset, estimates.Sources))
-            .WithFootnotes(PolicyNotes(estimates));
-    }
-
-    internal static string Title(Estimates estimates)
-    {
-        var data = estimates.Dataset;
-        var whole = estimates.Events.Count == 0 ? "" : $": {(estimates.Events.Count == 1 ? estimates.Events[0].Title : Whole(estimates))}";
-        return $"{data.Label(estimates.Measure)}{whole}";
-    }
-
-    internal static IEnumerable<string> Notes(Estimates estimates)
-    {
-        if (estimates.Groups.Count == 1)
+    public Table RangeTable() => new Table<(string Counts, string Who, EstimateGroup Half)>(
+        $"{Title}: from lowest to highest",
+        Groups.SelectMany(group => new[] { ("officials", group.Official), ("others", group.Others) }
+            .Where(half => half.Item2.Any())
+            .Select(half => (Describe(group), half.Item1, group with { Estimates = half.Item2.ToValueList() }))),
+        new Columns<(string Counts, string Who, EstimateGroup Half)>
         {
-            yield return $"All count the same: {estimates.Groups[0].Scope.Describe(estimates.Dataset)}.";
-        }
-
-        yield return "Nothing is averaged. Figures that count different people, places or periods stand apart and do not contradict each other.";
-        foreach (var note in PolicyNotes(estimates))
-        {
-            yield return note;
-        }
-    }
-
-    /// <summary>The policy for words without a number, where there are such words.</summary>
-    internal static IEnumerable<string> PolicyNotes(Estimates estimates)
+            { "counts", row => row.Counts, "Counts" },
+            { "who", row => row.Who, "Who" },
+            { "lowest", row => row.Half.Lowest?.Quantity, "Lowest", row => Says(row.Half.Lowest) },
+            { "highest", row => row.Half.Highest?.Quantity, "Highest", row => Says(row.Half.Highest) },
+            { "figures", row => row.Half.Numbers.Count(), "Figures" },
+            { "words_only", row => row.Half.Words.Count(), "Words only" },
+        })
     {
-        if (estimates.Policy != VaguePolicy.None)
-        {
-            yield return $"Numbers supposed for words without one by the policy {estimates.Policy.Name} ({estimates.Policy.Reference}).";
-        }
-        else if (estimates.All.Any(estimate => !estimate.HasNumber))
-        {
-            yield return "Words without a number stay words (policy none).";
-        }
-    }
+        Caption = Caption,
+        Footnotes = PolicyNotes,
+    };
 
-    private static string Whole(Estimates estimates) =>
-        estimates.Events.FirstOrDefault(one => estimates.Events.All(other => other.SelfAndWholes.Contains(one)))?.Title ?? estimates.Events[0].Episode.Title;
-
-    private static TableCell[] RangeRow(string scope, string who, IReadOnlyList<Estimate> estimates)
-    {
-        var half = new EstimateGroup(Scope.Of(estimates[0].Figure), estimates.ToValueList());
-        return
-        [
-            scope,
-            who,
-            half.Lowest is { } lowest ? $"{lowest.Quantity} ({lowest.Speaker.Name})" : "",
-            half.Highest is { } highest ? $"{highest.Quantity} ({highest.Speaker.Name})" : "",
-            half.Numbers.Count(),
-            half.Words.Count(),
-        ];
-    }
+    private static string? Says(Estimate? estimate) => estimate is null ? null : $"{estimate.Quantity} ({estimate.Speaker.Name})";
 }

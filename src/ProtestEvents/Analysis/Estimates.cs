@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -10,8 +8,7 @@ namespace ProtestEvents;
 /// <param name="Measure">The measure.</param>
 /// <param name="Events">The event asked for and the events that are part of it.</param>
 /// <param name="Groups">The figures by scope; the scope with most figures first.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<EstimateGroup> Groups) : IShowable
+public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<EstimateGroup> Groups) : Result<Estimate>
 {
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
     public VaguePolicy Policy { get; init; } = VaguePolicy.None;
@@ -60,19 +57,12 @@ public sealed record Estimates(Dataset Dataset, Measure Measure, ValueList<Event
 
         return apart.Count == 0 ? words : $"{words} ({string.Join(", ", apart)})";
     }
-
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
 }
 
 /// <summary>Figures that count the same: the same people, place and period.</summary>
 /// <param name="Scope">What they count.</param>
 /// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : IShowable
+public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
 {
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
     public VaguePolicy Policy { get; init; } = VaguePolicy.None;
@@ -99,8 +89,15 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) :
     /// <param name="end">Which end.</param>
     public Estimate? End(EstimateEnd end) => end == EstimateEnd.Lowest ? Lowest : Highest;
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a group.</summary>
+    public static IReadOnlyList<Column<EstimateGroup>> Columns { get; } = new Columns<EstimateGroup>
+    {
+        { "counts", group => group.Scope, "Counts" },
+        { "lowest", group => group.Lowest?.Quantity, "Lowest", group => group.Lowest?.ToString() },
+        { "highest", group => group.Highest?.Quantity, "Highest", group => group.Highest?.ToString() },
+        { "numbers", group => group.Numbers.Count(), "Numbers" },
+        { "words", group => group.Words.Count(), "Words" },
+    };
 
     /// <summary>What is counted, and the lowest and highest figure.</summary>
     public override string ToString() => $"{Scope}: {Lowest?.Quantity ?? "no number"}{(Highest is { } highest && highest != Lowest ? $" to {highest.Quantity}" : "")}";

@@ -1,5 +1,3 @@
-using ProtestEvents.Analysis;
-
 namespace ProtestEvents;
 
 /// <summary>Explains what the analyses of evidence give: origins, comparisons, steps of a count, hours, questions.</summary>
@@ -83,7 +81,7 @@ public static class EvidenceExplanations
         var days = step.Earliest == step.Latest ? $"on {ReadableDays.Of(step.Latest)}" : $"between {ReadableDays.Of(step.Earliest)} and {ReadableDays.Of(step.Latest)}";
         var revised = step.Figure.Revises;
         return new Explanation(
-            $"{(step.Figure.Act == Act.States ? "" : $"{Tables.ClosedCode.Of(step.Figure.Act)} ")}{step.Figure.Quantity()}, said {(step.IsOpen ? $"by {ReadableDays.Of(step.Latest)}" : days)}",
+            $"{(step.Figure.Act == Act.States ? "" : $"{ClosedCode.Of(step.Figure.Act)} ")}{step.Figure.Quantity()}, said {(step.IsOpen ? $"by {ReadableDays.Of(step.Latest)}" : days)}",
             [
                 new Explanation("rule: a statement counts from the last day on which it can have been made"),
                 step.Figure.Explain(),

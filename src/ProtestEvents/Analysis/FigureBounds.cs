@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>The numbers that a figure allows.</summary>
 /// <param name="Low">The least; null when there is none.</param>

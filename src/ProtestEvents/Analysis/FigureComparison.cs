@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -11,8 +8,7 @@ namespace ProtestEvents;
 /// <param name="Second">The other.</param>
 /// <param name="Differences">The respects in which their scopes differ; none when they count the same.</param>
 /// <param name="Forced">Whether the caller asked for a comparison all the same.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record FigureComparison(Figure First, Figure Second, ValueList<ScopeDifference> Differences, bool Forced) : IShowable
+public sealed record FigureComparison(Figure First, Figure Second, ValueList<ScopeDifference> Differences, bool Forced) : Showable
 {
     /// <summary>Whether the comparison is refused, because the figures are about different things.</summary>
     public bool IsRefused => Differences.Count > 0 && !Forced;
@@ -43,7 +39,7 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<Sco
     }
 
     /// <summary>The sentence, as HTML.</summary>
-    public string ToHtml() => $"<p>{Markup.Escape(Sentence)}</p>\n";
+    public override string ToHtml() => $"<p>{Markup.Escape(Sentence)}</p>\n";
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>Whether statements are independent, and how many origins that leaves.</summary>
 internal static class IndependenceRules

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>The size of the largest set of statements of which each two are joined.</summary>
 internal static class LargestSet

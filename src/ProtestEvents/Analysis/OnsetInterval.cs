@@ -1,13 +1,10 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>The days between which something began.</summary>
 /// <param name="Earliest">The first day on which it may have begun.</param>
 /// <param name="Latest">The last day on which it may have begun; it is surely under way by the end of it.</param>
 /// <param name="IsOpen">Whether no source dates the beginning: <paramref name="Earliest"/> is then the first day of the episode.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public readonly record struct OnsetInterval(DateOnly Earliest, DateOnly Latest, bool IsOpen) : IShowable
+public sealed record OnsetInterval(DateOnly Earliest, DateOnly Latest, bool IsOpen) : Showable
 {
     /// <summary>Whether it surely began by the end of a day.</summary>
     /// <param name="day">The day.</param>
@@ -26,7 +23,4 @@ public readonly record struct OnsetInterval(DateOnly Earliest, DateOnly Latest, 
     };
 
     private static string Say(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>The beginning as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 }

@@ -1,11 +1,11 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>From reports to an onset: of one report, of one source, of several sources.</summary>
 internal static class OnsetRules
 {
     /// <summary>
     /// What one report says of the onset. One that tells of a beginning dates it by the start of its date; one that finds it under way, or
-    /// ending, or does not tell which, only says that it had begun by then. Null when the report has no date that ends.
+    /// ending, or does not tell which, only says that it had begun by then. Null when the report has no date, or one after the episode.
     /// </summary>
     public static OnsetInterval? Of(Report report, Episode episode)
     {
@@ -14,16 +14,12 @@ internal static class OnsetRules
             return null;
         }
 
-        var first = episode.FirstDay;
-        var last = episode.LastDay;
-        if (report.Phase is Phase.Begins or Phase.Whole)
-        {
-            var earliest = date.Start.Earliest?.ToDateOnly();
-            var latest = date.Start.Latest?.ToDateOnly() ?? last;
-            return Clip(earliest ?? first, latest, earliest is null, first, last);
-        }
+        var (first, last) = (episode.FirstDay, episode.LastDay);
+        var earliest = report.Phase is Phase.Begins or Phase.Whole ? date.Start.Earliest?.ToDateOnly() : null;
+        var latest = date.Start.Latest?.ToDateOnly() ?? last;
+        return earliest > last ? null : new OnsetInterval(Within(earliest ?? first), Within(latest), earliest is null);
 
-        return Latest(date, last) is { } by ? Clip(first, by, true, first, last) : null;
+        DateOnly Within(DateOnly day) => day < first ? first : day > last ? last : day;
     }
 
     /// <summary>What one source says: the first beginning that it dates, unless it finds the thing under way before.</summary>
@@ -33,7 +29,7 @@ internal static class OnsetRules
         var dated = onsets.Where(onset => !onset.IsOpen).ToList();
         return dated.Count > 0 && dated.Min(onset => onset.Earliest) is var earliest && earliest <= latest
             ? new OnsetInterval(earliest, latest, false)
-            : onsets.Where(onset => onset.IsOpen).MinBy(onset => onset.Latest) with { Latest = latest };
+            : onsets.Where(onset => onset.IsOpen).MinBy(onset => onset.Latest)! with { Latest = latest };
     }
 
     /// <summary>What several sources say together; null when the rule leaves the unit out.</summary>
@@ -51,7 +47,7 @@ internal static class OnsetRules
         var dated = sources.Where(onset => !onset.IsOpen).ToList();
         return dated.Count > 0
             ? new OnsetInterval(dated.Max(onset => onset.Earliest), dated.Max(onset => onset.Latest), false)
-            : sources.MaxBy(onset => onset.Latest);
+            : sources.MaxBy(onset => onset.Latest)!;
     }
 
     /// <summary>The day by which the second source has it begun; it may have begun as early as the sources that date it allow.</summary>
@@ -62,19 +58,5 @@ internal static class OnsetRules
         return dated.Count > 0 && dated[^1] <= latest
             ? new OnsetInterval(dated[^1], latest, false)
             : new OnsetInterval(sources.Min(onset => onset.Earliest), latest, true);
-    }
-
-    private static DateOnly? Latest(EdtfDate date, DateOnly last) => date.Start.Latest?.ToDateOnly() ?? date.Latest?.ToDateOnly() ?? last;
-
-    private static OnsetInterval? Clip(DateOnly earliest, DateOnly latest, bool open, DateOnly first, DateOnly last)
-    {
-        if (earliest > last)
-        {
-            return null;
-        }
-
-        var from = earliest < first ? first : earliest;
-        var to = latest > last ? last : latest < first ? first : latest;
-        return new OnsetInterval(from, to < from ? from : to, open);
     }
 }

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>A row and all that it goes back to, as far as it is coded; the last link may name a row that is not in the record at hand.</summary>
 /// <param name="Links">The row first, then what it repeats, and so on, each with the basis of its own link to the next.</param>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>
 /// Statements joined by what is known of their origins: the links that are coded, and one voice that speaks twice. What is joined by known links

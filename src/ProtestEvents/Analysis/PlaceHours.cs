@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Display;
 
 namespace ProtestEvents;
 
@@ -10,14 +9,24 @@ namespace ProtestEvents;
 /// <param name="To">The last day.</param>
 /// <param name="Rows">The reports with a date, by start.</param>
 /// <param name="Undated">Reports of the place in the same episodes that give no date.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows, ValueList<Report> Undated) : IShowable
+public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows, ValueList<Report> Undated) : Result<HourRow>
 {
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
+    /// <summary>How hours were told, and what was left out.</summary>
+    internal IReadOnlyList<string> Notes =>
+    [
+        "A source that tells only the day leaves its whole day open. Parts of the day: " + DayHours.Rule,
+        .. Rows.Any(row => row.IsOpen) ? ["Where a date is open at one end, that end is the first or last day of the episode."] : Array.Empty<string>(),
+        .. Undated.Count > 0
+            ? [FormattableString.Invariant($"Left out, as no date is said: {Undated.Count} ({string.Join(", ", Undated.Select(report => report.Id))}).")]
+            : Array.Empty<string>(),
+    ];
 
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
+    /// <summary>The reports in order.</summary>
+    public override Table<HourRow> Table() => new($"{Place.Name}, hour by hour", Rows, HourRow.Columns)
+    {
+        Caption = Selections.Caption(Dataset, Rows.Select(row => row.Report.Source)),
+        Footnotes = Notes,
+    };
 }
 
 /// <summary>One report on the clock.</summary>
@@ -25,17 +34,31 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
 /// <param name="Earliest">The first hour that it allows, local time as told.</param>
 /// <param name="Latest">The last hour that it allows.</param>
 /// <param name="HasHour">Whether the source tells an hour or a part of the day; the whole day is open otherwise.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour) : IShowable
+public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour) : Showable
 {
     /// <summary>Whether its date is open at one end, which then stands at that end of the episode.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a report on the clock.</summary>
+    public static IReadOnlyList<Column<HourRow>> Columns { get; } = new Columns<HourRow>
+    {
+        { "earliest", row => row.Earliest, "From", row => Hour(row.Earliest) },
+        { "latest", row => row.Latest, "To", row => Hour(row.Latest) },
+        { "date", row => row.Report.Date, "Told as", row => $"{row.Report.Date!.Describe()}{(row.Report.Time.Length > 0 ? $", {row.Report.Time.Replace('-', ' ')}" : "")}" },
+        {
+            "type", row => row.Report.Type, "What",
+            row => row.Report.Home.Dataset.Label(row.Report.Type) + (row.Report.Polarity == Polarity.Negated ? ": said not to have happened" : "")
+        },
+        { "place", row => row.Report.PlaceId, "Where", row => row.Report.Place?.Name },
+        { "source", row => row.Report.SourceId, "Source" },
+        { "report", row => row.Report, "Report", ColumnUse.Data | ColumnUse.Card },
+        { "has_hour", row => row.HasHour },
+    };
 
     /// <summary>The hours and the report's id.</summary>
     public override string ToString() => FormattableString.Invariant($"{Earliest:yyyy-MM-dd HH:mm} to {Latest:yyyy-MM-dd HH:mm}: {Report.Id}");
+
+    private static string Hour(DateTime hour) => hour.ToString("d MMM HH:mm", CultureInfo.InvariantCulture);
 }
 
 /// <summary>The question what happened when, within days.</summary>
@@ -63,7 +86,7 @@ public static class PlaceHoursAnalysis
         var told = data.Reports.Where(report => report.Place is { } where && where.SelfAndParents.Contains(wanted)).ToList();
         var (start, end) = (from.ToDateTime(default), to.AddDays(1).ToDateTime(default));
         var rows = told
-            .Select(Analysis.DayHours.Of)
+            .Select(DayHours.Of)
             .OfType<HourRow>()
             .Where(row => row.Earliest < end && (row.Latest > start || (row.Latest == start && row.Earliest == start)))
             .OrderBy(row => row.Earliest)
@@ -73,42 +96,4 @@ public static class PlaceHoursAnalysis
         var undated = told.Where(report => report.Date is null && report.Event.Episode.FirstDay <= to && report.Event.Episode.LastDay >= from).ToValueList();
         return new PlaceHours(data, wanted, from, to, rows, undated);
     }
-
-    /// <summary>The reports in order.</summary>
-    /// <param name="hours">The hours.</param>
-    public static ResultTable Table(this PlaceHours hours)
-    {
-        ArgumentNullException.ThrowIfNull(hours);
-        var data = hours.Dataset;
-        return new ResultTable(
-            FormattableString.Invariant($"{hours.Place.Name}, hour by hour"),
-            ["From", "To", "Told as", "What", "Where", "Source"],
-            hours.Rows.Select(row => (IReadOnlyList<TableCell>)
-            [
-                Hour(row.Earliest),
-                Hour(row.Latest),
-                $"{row.Report.Date!.Describe()}{(row.Report.Time.Length > 0 ? $", {row.Report.Time.Replace('-', ' ')}" : "")}",
-                data.Label(row.Report.Type) + (row.Report.Polarity == Polarity.Negated ? ": said not to have happened" : ""),
-                row.Report.Place!.Name,
-                row.Report.SourceId,
-            ]))
-            .WithCaption(Selections.Caption(data, hours.Rows.Select(row => row.Report.Source)))
-            .WithFootnotes(Notes(hours));
-    }
-
-    internal static IEnumerable<string> Notes(PlaceHours hours)
-    {
-        yield return "A source that tells only the day leaves its whole day open. Parts of the day: " + Analysis.DayHours.Rule;
-        if (hours.Rows.Any(row => row.IsOpen))
-        {
-            yield return "Where a date is open at one end, that end is the first or last day of the episode.";
-        }
-
-        if (hours.Undated.Count > 0)
-        {
-            yield return FormattableString.Invariant($"Left out, as no date is said: {hours.Undated.Count} ({string.Join(", ", hours.Undated.Select(report => report.Id))}).");
-        }
-    }
-
-    private static string Hour(DateTime hour) => hour.ToString("d MMM HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>Days and hours as sentences have them, the same on every machine.</summary>
 internal static class ReadableDays

@@ -1,5 +1,3 @@
-using ProtestEvents.Analysis;
-
 namespace ProtestEvents;
 
 /// <summary>Explains rows of results, down to the passages.</summary>
@@ -15,7 +13,7 @@ public static class ResultExplanations
             FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, {Name(day)}: at least {day.AtLeast}, at most {day.AtMost} places begun"),
             [
                 new Explanation("rule: a place counts at least from the last day on which it can have begun, at most from the first"),
-                .. day.Query is { } query ? SpreadGrounds.Of(query, day.Type) : [],
+                .. SpreadGrounds.Of(day.Query, day.Type),
                 .. day.Surely.Select(unit => unit.Explain("surely")),
                 .. possible.Select(unit => unit.Explain("possibly")),
             ]);
@@ -39,8 +37,8 @@ public static class ResultExplanations
     {
         ArgumentNullException.ThrowIfNull(spread);
         return new Explanation(
-            SpreadTables.Title(spread),
-            [.. SpreadTables.Notes(spread).Select(note => new Explanation(note)), .. SpreadGrounds.Sources(spread.Query), .. spread.Units.Select(unit => unit.Explain())]);
+            spread.Title,
+            [.. spread.Notes.Select(note => new Explanation(note)), .. SpreadGrounds.Sources(spread.Query), .. spread.Units.Select(unit => unit.Explain())]);
     }
 
     /// <summary>An estimate: who counted, who said, who printed, where in the text.</summary>
@@ -76,7 +74,7 @@ public static class ResultExplanations
     public static Explanation Explain(this Estimates estimates)
     {
         ArgumentNullException.ThrowIfNull(estimates);
-        return new Explanation(EstimateTables.Title(estimates), estimates.Groups.Count == 0
+        return new Explanation(estimates.Title, estimates.Groups.Count == 0
             ? [new Explanation("no figure of this measure is told of it"), Selections.Tiers(estimates.Dataset)]
             : estimates.Groups.Select((group, i) => EstimateGrounds.Of(group, estimates.Describe(group)) is var told ? told with { Text = FormattableString.Invariant($"scope {i + 1}: {told.Text}") } : told).ToValueList());
     }
@@ -86,7 +84,7 @@ public static class ResultExplanations
     public static Explanation Explain(this ClaimCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var voice = $"{cell.Source.Id}: {ClaimAnalysis.Name(cell.Voice)}";
+        var voice = $"{cell.Source.Id}: {cell.VoiceInWords}";
         return cell.Claims.Count > 0
             ? new Explanation(voice, [.. cell.Claims.Select(claim => new Explanation(Endorsed(claim), [claim.Explain()]))])
             : new Explanation(voice, [new Explanation($"came out {(cell.Source.Updated ?? cell.Source.Published)?.Describe() ?? "on a day not known"}; silence counts only after the episode, and only of a source that is coded whole")]);

@@ -1,5 +1,3 @@
-using ProtestEvents.Analysis;
-
 namespace ProtestEvents;
 
 /// <summary>Explains rows of the record: who counted, who said, who printed, where in the text.</summary>
@@ -25,7 +23,7 @@ public static class RowExplanations
 
             if (figure.Act != Act.States)
             {
-                yield return new Explanation($"{Tables.ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity() ?? figure.RevisesId} ({figure.RevisesId})");
+                yield return new Explanation($"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity() ?? figure.RevisesId} ({figure.RevisesId})");
             }
         }
 

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -12,8 +10,7 @@ namespace ProtestEvents;
 /// <param name="Basis">Level, change or share.</param>
 /// <param name="Modality">Fact, demand, promise or plan.</param>
 /// <param name="Unit">The unit.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit) : IShowable
+public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit) : Showable
 {
     /// <summary>The scope of a figure.</summary>
     /// <param name="figure">The figure.</param>
@@ -36,19 +33,16 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
         };
         if (Modality != Modality.Fact)
         {
-            parts.Add(Tables.ClosedCode.Of(Modality));
+            parts.Add(ClosedCode.Of(Modality));
         }
 
         if (Basis != Basis.Level)
         {
-            parts.Add(Tables.ClosedCode.Of(Basis));
+            parts.Add(ClosedCode.Of(Basis));
         }
 
         return string.Join(", ", parts);
     }
-
-    /// <summary>What is counted as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>What is counted, where and when, with codes; <see cref="Describe"/> says it in the record's words.</summary>
     public override string ToString() => string.Join(", ", new[] { Event?.Title, Counted?.Code ?? "not said who", Place?.Name ?? "place not said", Period?.Describe() ?? "date not said" }.OfType<string>());

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>In which respects two figures are about different things.</summary>
 internal static class ScopeRules
@@ -25,8 +25,8 @@ internal static class ScopeRules
         Compare("event", first.Event, second.Event, one => one?.Title ?? NotSaid);
         Compare("who is counted", first.Counted, second.Counted, one => one is { } counted ? data.Label(counted) : NotSaid);
         Compare("place", first.Place, second.Place, one => one?.Name ?? NotSaid);
-        Compare("basis", first.Basis, second.Basis, one => Tables.ClosedCode.Of(one));
-        Compare("mode", first.Modality, second.Modality, one => Tables.ClosedCode.Of(one));
+        Compare("basis", first.Basis, second.Basis, one => ClosedCode.Of(one));
+        Compare("mode", first.Modality, second.Modality, one => ClosedCode.Of(one));
         Compare("unit", first.Unit, second.Unit, data.Label);
         Dates(Period, first.Date, second.Date, differences);
         Dates(KnownAsOf, first.StatedOn, second.StatedOn, differences);

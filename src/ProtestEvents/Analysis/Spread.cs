@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -11,14 +9,13 @@ namespace ProtestEvents;
 /// <param name="Unplaced">Reports that name no unit of the level, as of an area or of unnamed cities: not counted, and not lost.</param>
 /// <param name="Denials">Reports that it did not happen somewhere.</param>
 /// <param name="Dropped">Units that the rule leaves out: those of one source only, when two are asked for.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Spread(
+public sealed partial record Spread(
     SpreadQuery Query,
     ValueList<SpreadUnit> Units,
     ValueList<SpreadDay> Days,
     ValueList<Report> Unplaced,
     ValueList<Report> Denials,
-    ValueList<SpreadUnit> Dropped) : IShowable
+    ValueList<SpreadUnit> Dropped) : Result<SpreadUnit>
 {
     /// <summary>The episode.</summary>
     public Episode Episode => Query.Episode;
@@ -30,9 +27,14 @@ public sealed record Spread(
     public SourceRule Rule => Query.Rule;
 
     /// <summary>The sources whose reports were used and that say something, be it that nothing happened, in the order of the table.</summary>
-    public IEnumerable<Source> Sources => Query.Sources.Where(source =>
-        Units.Any(unit => unit.Sources.Contains(source)) || Unplaced.Any(report => report.Source == source)
-        || Denials.Any(report => report.Source == source) || Dropped.Any(unit => unit.Sources.Contains(source)));
+    public IEnumerable<Source> Sources
+    {
+        get
+        {
+            var told = Units.Concat(Dropped).SelectMany(unit => unit.Sources.Select(source => source.Id)).Concat(Unplaced.Concat(Denials).Select(report => report.SourceId)).ToHashSet();
+            return Query.Sources.Where(source => told.Contains(source.Id));
+        }
+    }
 
     /// <summary>The units of one type, by onset.</summary>
     /// <param name="type">One of the types asked for.</param>
@@ -75,12 +77,6 @@ public sealed record Spread(
     /// <summary>The same question, answered once without each of its sources.</summary>
     public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source)));
 
-    /// <summary>The table, as HTML.</summary>
-    public string ToHtml() => this.Table().ToHtml();
-
-    /// <summary>The table, as text.</summary>
-    public override string ToString() => this.Table().ToString();
-
     private void Require(EventType type)
     {
         if (!Types.Contains(type))
@@ -97,17 +93,23 @@ public sealed record Spread(
 /// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
 /// <param name="Rule">How sources are combined.</param>
 /// <param name="Sources">The sources whose reports are used.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record SpreadQuery(
     Dataset Dataset,
     Episode Episode,
     PlaceLevel Level,
     ValueList<EventType> Types,
     SourceRule Rule,
-    ValueList<Source> Sources) : IShowable
+    ValueList<Source> Sources) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a question.</summary>
+    public static IReadOnlyList<Column<SpreadQuery>> Columns { get; } = new Columns<SpreadQuery>
+    {
+        { "episode", query => query.Episode, "Episode", query => query.Episode.Title },
+        { "level", query => query.Level, "Level", query => query.Level.ToString() },
+        { "types", query => query.Types, "Types" },
+        { "rule", query => query.Rule, "Rule", query => query.Rule.ToString() },
+        { "sources", query => query.Sources, "Sources" },
+    };
 
     /// <summary>What was asked for.</summary>
     public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";

@@ -1,5 +1,3 @@
-using ProtestEvents.Analysis;
-
 namespace ProtestEvents;
 
 /// <summary>The question how something spread over places, day by day.</summary>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>The count behind a spread, for one type.</summary>
 internal sealed record SpreadCount(
@@ -10,9 +10,10 @@ internal sealed record SpreadCount(
 {
     public static SpreadCount Of(SpreadQuery query, EventType type)
     {
+        var asked = query.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         var reports = query.Dataset.Reports
             .Where(report => report.Event.EpisodeId == query.Episode.Id
-                && query.Sources.Contains(report.Source)
+                && asked.Contains(report.SourceId)
                 && query.Dataset.IsKindOf(report.Type, type))
             .ToList();
         var denials = reports.Where(report => report.Polarity == Polarity.Negated).ToList();
@@ -31,7 +32,7 @@ internal sealed record SpreadCount(
                 .Where(one => one.Told.Count > 0)
                 .Select(one => new SourceOnset(
                     one.Source,
-                    OnsetRules.OfSource([.. one.Told.Select(told => told.Onset!.Value)]),
+                    OnsetRules.OfSource([.. one.Told.Select(told => told.Onset!)]),
                     one.Told.Select(told => told.Report).ToValueList()))
                 .ToValueList();
             var onsets = bySource.Select(source => source.Onset).ToList();
@@ -42,7 +43,7 @@ internal sealed record SpreadCount(
                 onset ?? OnsetRules.OfSource(onsets),
                 bySource,
                 group.Select(told => told.Report).ToValueList(),
-                denials.Where(report => UnitOf(report, query.Level) == place).ToValueList());
+                denials.Where(report => UnitOf(report, query.Level)?.Id == place.Id).ToValueList());
             (onset is null ? dropped : units).Add(unit);
         }
 
@@ -72,18 +73,7 @@ internal sealed record SpreadCount(
         {
             var surely = units.Where(unit => unit.Onset.SurelyBy(day)).ToValueList();
             var possibly = units.Where(unit => unit.Onset.PossiblyBy(day)).ToValueList();
-            days.Add(new SpreadDay(
-                day,
-                type,
-                units.Count(unit => unit.Onset.Latest == day && unit.Onset.Earliest == day),
-                units.Count(unit => unit.Onset.Earliest <= day && day <= unit.Onset.Latest),
-                surely.Count,
-                possibly.Count,
-                surely,
-                possibly)
-            {
-                Query = query,
-            });
+            days.Add(new SpreadDay(query, day, type, surely, possibly));
         }
 
         return days.ToValueList();

@@ -1,33 +1,40 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>One day of a spread, for one type.</summary>
+/// <param name="Query">What was asked.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Type">The type asked for.</param>
-/// <param name="NewAtLeast">Units that surely began on this day.</param>
-/// <param name="NewAtMost">Units that possibly began on this day.</param>
-/// <param name="AtLeast">Units that had surely begun by the end of this day, among reported places.</param>
-/// <param name="AtMost">Units that had possibly begun by the end of this day, among reported places.</param>
-/// <param name="Surely">The units behind <paramref name="AtLeast"/>, by onset.</param>
-/// <param name="Possibly">The units behind <paramref name="AtMost"/>, by onset.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record SpreadDay(
-    DateOnly Day,
-    EventType Type,
-    int NewAtLeast,
-    int NewAtMost,
-    int AtLeast,
-    int AtMost,
-    ValueList<SpreadUnit> Surely,
-    ValueList<SpreadUnit> Possibly) : IShowable
+/// <param name="Surely">The units that had surely begun by the end of this day, among reported places, by onset.</param>
+/// <param name="Possibly">The units that had possibly begun by the end of this day, among reported places, by onset.</param>
+public sealed record SpreadDay(SpreadQuery Query, DateOnly Day, EventType Type, ValueList<SpreadUnit> Surely, ValueList<SpreadUnit> Possibly) : Showable
 {
-    /// <summary>What was asked, so that the day can tell its rule and its sources; null for a day made by hand.</summary>
-    internal SpreadQuery? Query { get; init; }
+    /// <summary>The columns of a day.</summary>
+    public static IReadOnlyList<Column<SpreadDay>> Columns { get; } = new Columns<SpreadDay>
+    {
+        { "day", row => row.Day, "Day" },
+        { "type", row => row.Type, "Type", row => row.Query.Dataset.Label(row.Type) },
+        { "new_at_least", row => row.NewAtLeast, "New at least" },
+        { "new_at_most", row => row.NewAtMost, "New at most" },
+        { "at_least", row => row.AtLeast, "Begun, at least" },
+        { "at_most", row => row.AtMost, "Begun, at most" },
+        { "surely", row => row.Surely.Select(unit => unit.Place), "Surely", row => Names(row.Surely), ColumnUse.Data | ColumnUse.Card },
+        { "possibly", row => row.Possibly.Select(unit => unit.Place), "Possibly", row => Names(row.Possibly.Except(row.Surely)), ColumnUse.Data | ColumnUse.Card },
+    };
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>How many units surely began on this day.</summary>
+    public int NewAtLeast => Surely.Count(unit => unit.Onset.Earliest == Day && unit.Onset.Latest == Day);
+
+    /// <summary>How many units possibly began on this day.</summary>
+    public int NewAtMost => Possibly.Count(unit => unit.Onset.Latest >= Day);
+
+    /// <summary>How many units had surely begun by the end of this day.</summary>
+    public int AtLeast => Surely.Count;
+
+    /// <summary>How many units had possibly begun by the end of this day.</summary>
+    public int AtMost => Possibly.Count;
 
     /// <summary>The day, the type and the units so far.</summary>
     public override string ToString() => FormattableString.Invariant($"{Day:yyyy-MM-dd}: {Type} at least {AtLeast}, at most {AtMost}");
+
+    private static string Names(IEnumerable<SpreadUnit> units) => string.Join("; ", units.Select(unit => unit.Place.Name));
 }

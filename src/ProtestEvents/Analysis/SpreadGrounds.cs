@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>What a count of a spread was made by: the rule for several sources, the sources, and what was left out.</summary>
 internal static class SpreadGrounds
@@ -36,7 +36,7 @@ internal static class SpreadGrounds
 
     private static string Names(IEnumerable<Source> sources) => string.Join("; ", sources.Select(Selections.Name)) is { Length: > 0 } names ? names : "none";
 
-    private static string Rule(SourceRule rule) => $"{SpreadTables.RuleName(rule)}; " + rule switch
+    private static string Rule(SourceRule rule) => $"{Spread.RuleName(rule)}; " + rule switch
     {
         SourceRule.EarliestReport => "the earliest onset that a source dates, and begun at the latest when the first source finds it under way",
         SourceRule.LatestReport => "the latest onset that a source dates; a source that only finds it under way counts where no other dates it",

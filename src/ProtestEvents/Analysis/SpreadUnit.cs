@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>A unit in which something began, by all the reports that place it there.</summary>
@@ -9,14 +7,13 @@ namespace ProtestEvents;
 /// <param name="BySource">When it began by each source alone, in the order of the sources.</param>
 /// <param name="Reports">The reports behind it, in the order of the table.</param>
 /// <param name="Denials">Reports of the same type that say it did not happen there.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record SpreadUnit(
     Place Place,
     EventType Type,
     OnsetInterval Onset,
     ValueList<SourceOnset> BySource,
     ValueList<Report> Reports,
-    ValueList<Report> Denials) : IShowable
+    ValueList<Report> Denials) : Showable
 {
     /// <summary>The sources behind it, in the order of the table.</summary>
     public IEnumerable<Source> Sources => BySource.Select(source => source.Source);
@@ -30,20 +27,41 @@ public sealed record SpreadUnit(
     /// <summary>The unit's name and its onset.</summary>
     public override string ToString() => $"{Place.Name}: {Onset}";
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a unit.</summary>
+    public static IReadOnlyList<Column<SpreadUnit>> Columns { get; } = new Columns<SpreadUnit>
+    {
+        { "place", unit => unit.Place, "Place", unit => unit.Place.Name },
+        { "name", unit => unit.Place.Name },
+        { "type", unit => unit.Type, "Type", unit => unit.Data.Label(unit.Type) },
+        { "earliest", unit => unit.Onset.Earliest, "Began", unit => unit.Onset + (unit.OnsetIsContested ? ", contested" : "") },
+        { "latest", unit => unit.Onset.Latest },
+        { "is_open", unit => unit.Onset.IsOpen },
+        { "is_contested", unit => unit.OnsetIsContested },
+        { "sources", unit => unit.Sources, "Sources" },
+        { "reported_as", unit => unit.ReportedTypes, "Reported as", unit => string.Join(", ", unit.ReportedTypes.Select(unit.Data.Label)) },
+        { "reports", unit => unit.Reports.Count, "Reports", ColumnUse.Data | ColumnUse.Card },
+        { "denials", unit => unit.Denials.Count, "Denials", ColumnUse.Data | ColumnUse.Card },
+    };
+
+    private Dataset Data => Place.Home.Dataset;
 }
 
 /// <summary>When something began in a unit, by one source alone.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Onset">When it began.</param>
 /// <param name="Reports">The reports behind it.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record SourceOnset(Source Source, OnsetInterval Onset, ValueList<Report> Reports) : IShowable
+public sealed record SourceOnset(Source Source, OnsetInterval Onset, ValueList<Report> Reports) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The source's id and when it says that it began.</summary>
     public override string ToString() => $"{Source.Id}: {Onset}";
+
+    /// <summary>The columns of an onset.</summary>
+    public static IReadOnlyList<Column<SourceOnset>> Columns { get; } = new Columns<SourceOnset>
+    {
+        { "source", onset => onset.Source, "Source" },
+        { "earliest", onset => onset.Onset.Earliest, "Began", onset => onset.Onset.ToString() },
+        { "latest", onset => onset.Onset.Latest },
+        { "is_open", onset => onset.Onset.IsOpen },
+        { "reports", onset => onset.Reports, "Reports" },
+    };
 }

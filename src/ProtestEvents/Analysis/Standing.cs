@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>Which statements stand at the end of a day.</summary>
 internal static class Standing

@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -9,8 +6,7 @@ namespace ProtestEvents;
 /// <param name="Name">What to call it.</param>
 /// <param name="Reference">Where its numbers come from.</param>
 /// <param name="Numbers">The words and their numbers.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueNumber> Numbers) : IShowable
+public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueNumber> Numbers) : Showable
 {
     /// <summary>Words stay words.</summary>
     public static VaguePolicy None { get; } = new("none", "Words without a number stay words.", []);
@@ -49,8 +45,13 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
         return figure.HasNumber ? null : VagueWords.Match(figure.Words, Numbers)?.Number;
     }
 
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a policy.</summary>
+    public static IReadOnlyList<Column<VaguePolicy>> Columns { get; } = new Columns<VaguePolicy>
+    {
+        { "policy", policy => policy.Name, "Policy" },
+        { "from", policy => policy.Reference, "From" },
+        { "numbers", policy => policy.Numbers, "Numbers" },
+    };
 
     /// <summary>The policy's name.</summary>
     public override string ToString() => Name;
@@ -59,12 +60,8 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
 /// <summary>A word without a number, and the number that a policy gives it.</summary>
 /// <param name="Words">The words, in lower case, as "tens of thousands".</param>
 /// <param name="Number">The number.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record VagueNumber(string Words, decimal Number) : IShowable
+public sealed record VagueNumber(string Words, decimal Number) : Showable
 {
-    /// <summary>The words and the number as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
-
     /// <summary>The words and the number that stands for them.</summary>
     public override string ToString() => FormattableString.Invariant($"\"{Words}\" as {Number:#,##0.####}");
 }

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Analysis;
+namespace ProtestEvents;
 
 /// <summary>
 /// Finds the words of a policy in a figure's words: the longest that stand there, so that "hundreds of thousands" is neither "hundreds" nor

@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>An arc as charts.</summary>
@@ -23,7 +21,7 @@ public static class ArcPlots
                 Selections.Caption(data, arc.Events.SelectMany(row => row.Reports).Select(report => report.Source)),
                 "An event with several themes stands in each of their lanes.",
                 "A stack holds the events of about a month; the number above a peak counts them.")
-            .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {Analysis.ReadableDays.Between(row.Start, row.End)}", row.Reports)), "arc.Events[0].Explain()");
+            .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {ReadableDays.Between(row.Start, row.End)}", row.Reports)), "arc.Events[0].Explain()");
     }
 
     /// <summary>The recurring figures over the years, a panel for each measure and unit.</summary>
@@ -43,7 +41,7 @@ public static class ArcPlots
                 Selections.Caption(data, arc.Figures.Select(row => row.Figure.Source)),
                 "Within a year figures stand side by side in the order of their dates; they may count different people and places. Nothing is averaged or added.")
             .WithEvidence(
-                arc.Figures.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity()}, {Analysis.ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
+                arc.Figures.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity()}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
                 "arc.Figures[0].Explain()");
     }
 
@@ -70,9 +68,9 @@ public static class ArcPlots
     {
         var parts = new List<string> { data.Label(figure.Unit) };
         if (figure.Basis != Basis.Level)
-            parts.Add(Tables.ClosedCode.Of(figure.Basis));
+            parts.Add(ClosedCode.Of(figure.Basis));
         if (figure.Modality != Modality.Fact)
-            parts.Add(Tables.ClosedCode.Of(figure.Modality));
+            parts.Add(ClosedCode.Of(figure.Modality));
         return $"{data.Label(figure.Measure)} ({string.Join(", ", parts)})";
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Days and numbers as readers of charts see them, the same on every machine.</summary>
 internal static class ChartText
@@ -8,6 +8,8 @@ internal static class ChartText
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Number(decimal number) => number.ToString("#,0.############################", CultureInfo.InvariantCulture);
+
+    public static string NumberOrNone(decimal? number) => number is { } known ? Number(known) : "";
 
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");

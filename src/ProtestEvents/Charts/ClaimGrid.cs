@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One cell of a <see cref="ClaimGrid"/>.</summary>
 /// <param name="Row">The row, from 0.</param>
@@ -11,7 +10,7 @@ namespace ProtestEvents.Charts;
 internal sealed record ClaimMark(int Row, int Column, ClaimVoice Voice, IReadOnlyList<string> Lines);
 
 /// <summary>Propositions by sources: a mark for each source that speaks, a small one for each that is silent.</summary>
-internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Propositions, IReadOnlyList<string> Sources, IReadOnlyList<ClaimMark> Marks, ResultTable Table)
+internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Propositions, IReadOnlyList<string> Sources, IReadOnlyList<ClaimMark> Marks, Table Table)
 {
     private static readonly (ClaimVoice Voice, string Name, string Symbol, string Colour, int Size)[] Looks =
     [

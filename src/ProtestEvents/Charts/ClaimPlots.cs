@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>Claims as a chart.</summary>
@@ -37,6 +35,6 @@ public static class ClaimPlots
     private static string Line(Claim claim)
     {
         var voice = claim.Endorsement == Endorsement.Own ? "its own voice" : $"reported; the source {claim.Home.Dataset.Label(claim.Endorsement).ToLowerInvariant()}";
-        return $"{claim.StatedBy.Name} {Tables.ClosedCode.Of(claim.Stance)} ({voice})";
+        return $"{claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)} ({voice})";
     }
 }

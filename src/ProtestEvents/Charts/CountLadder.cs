@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One statement on a <see cref="CountLadder"/>.</summary>
 /// <param name="Series">What it counts, and by whom: statements of one series are joined.</param>
@@ -22,7 +21,7 @@ internal sealed record LadderMark(string Series, bool IsJoined, DateOnly Day, de
 /// Counts as they were stated, revised and taken back, in the order of saying. The days stand side by side and not to scale: most is said in
 /// the first weeks, and some of it years later.
 /// </summary>
-internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<LadderMark> Marks, ResultTable Table)
+internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<LadderMark> Marks, Table Table)
 {
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {

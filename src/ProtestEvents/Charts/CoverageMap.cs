@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One source in a <see cref="CoverageMap"/>.</summary>
 /// <param name="Name">The source.</param>
@@ -102,12 +101,15 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
             + (empty.Count == 0 ? "" : " A year without reports is not a quiet year.");
     }
 
-    private ResultTable Table() => new(
-        Title,
-        [new TableColumn("Source"), .. Years.Select(year => TableColumn.Number(year.ToString(CultureInfo.InvariantCulture)))],
-        [
-            .. Sources.Select(source => (IReadOnlyList<TableCell>)
-                [source.Name, .. Years.Select((year, i) => source.LastYear is { } last && year > last ? (TableCell)"not yet" : source.Counts[i])]),
-            (IReadOnlyList<TableCell>)[All, .. Totals.Select(count => (TableCell)count)],
-        ]);
+    private Table<(string Name, int? LastYear, IReadOnlyList<int> Counts)> Table()
+    {
+        var columns = new Columns<(string Name, int? LastYear, IReadOnlyList<int> Counts)> { { "source", line => line.Name, "Source" } };
+        for (var i = 0; i < Years.Count; i++)
+        {
+            var (at, year) = (i, Years[i]);
+            columns.Add(CellType.Text(year), line => line.Counts[at], CellType.Text(year), line => line.LastYear < year ? "not yet" : CellType.Text(line.Counts[at]));
+        }
+
+        return new(Title, Sources.Select(source => (source.Name, source.LastYear, source.Counts)).Append((All, null, Totals)), columns);
+    }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A line of a <see cref="CumulativeCurve"/>.</summary>
 /// <param name="Name">The source, or what was left out.</param>
@@ -93,8 +92,16 @@ internal sealed record CumulativeCurve(
         $"{Title}. By the end of {ChartText.Day(Days[^1])}, {AtLeast[^1]} {UnitName} at least and {AtMost[^1]} at most; "
         + $"{string.Join(", ", Lines.Select(line => $"{line.Name}: {line.AtLeast[^1]}"))}.";
 
-    private ResultTable Table() => new(
-        Title,
-        [new TableColumn("Day"), TableColumn.Number("At least", UnitName), TableColumn.Number("At most", UnitName), .. Lines.Select(line => TableColumn.Number(line.Name))],
-        Days.Select((day, i) => (IReadOnlyList<TableCell>)[JsonValues.Day(day), AtLeast[i], AtMost[i], .. Lines.Select(line => (TableCell)line.AtLeast[i])]));
+    private Table<int> Table()
+    {
+        var columns = new Columns<int>
+        {
+            { "day", i => Days[i], "Day" },
+            { "at_least", i => AtLeast[i], $"At least ({UnitName})" },
+            { "at_most", i => AtMost[i], $"At most ({UnitName})" },
+        };
+        foreach (var line in Lines)
+            columns.Add(line.Name, i => line.AtLeast[i], line.Name);
+        return new(Title, Enumerable.Range(0, Days.Count), columns);
+    }
 }

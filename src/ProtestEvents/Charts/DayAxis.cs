@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A date axis over whole days. Up to three weeks each day has its label; beyond that plotly.js picks the ticks.</summary>
 internal static class DayAxis

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A line of an <see cref="EstimateRanges"/>: a heading, or a figure with its label above it.</summary>
 /// <param name="Text">The heading or label.</param>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One figure in an <see cref="EstimateRanges"/>.</summary>
 /// <param name="Scope">What it counts, in words; figures of one scope stand together.</param>

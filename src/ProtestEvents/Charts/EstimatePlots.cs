@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>Estimates as a chart.</summary>
@@ -19,8 +17,8 @@ public static class EstimatePlots
             .OrderByDescending(told => told.HasNumbers)
             .Select(told => told.Mark);
         var axis = unit is { } known ? $"{data.Label(estimates.Measure)} ({data.Label(known)})" : data.Label(estimates.Measure);
-        return new EstimateRanges(EstimateTables.Title(estimates), axis, [.. marks])
-            .ToPlot(Selections.Caption(data, estimates.Sources), estimates.Table().Footnotes)
+        return new EstimateRanges(estimates.Title, axis, [.. marks])
+            .ToPlot(Selections.Caption(data, estimates.Sources), estimates.Notes)
             .WithEvidence(
                 estimates.Groups.OrderByDescending(group => group.Numbers.Any()).SelectMany(group => group.Estimates.Select(estimate => new MarkGrounds(
                     estimates.Groups.Count == 1 ? estimate.Quantity : $"{estimates.Describe(group)}, {estimate.Quantity}", [estimate.Figure]))),

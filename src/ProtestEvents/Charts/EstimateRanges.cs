@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>
 /// What was said about one quantity: a row for each figure with its words above it, dots for numbers, lines for ranges, arrows where only one
@@ -52,11 +51,15 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
             + string.Join("; ", Marks.Select(mark => mark.Label)) + ".";
     }
 
-    private ResultTable Table() => new(
-        Title,
-        ["What is counted", "Side", "Stated by", "Quantity", TableColumn.Number("Low"), TableColumn.Number("Best"), TableColumn.Number("High"), "Source"],
-        Marks.Select(mark => (IReadOnlyList<TableCell>)
-            [mark.Scope, mark.Side, mark.Speaker, mark.Quantity, Cell(mark.Low), Cell(mark.Best), Cell(mark.High), mark.Source]));
-
-    private static TableCell Cell(decimal? number) => number is { } known ? ChartText.Number(known) : "";
+    private Table<EstimateMark> Table() => new(Title, Marks, new Columns<EstimateMark>
+    {
+        { "counts", mark => mark.Scope, "What is counted" },
+        { "side", mark => mark.Side, "Side" },
+        { "stated_by", mark => mark.Speaker, "Stated by" },
+        { "quantity", mark => mark.Quantity, "Quantity" },
+        { "low", mark => mark.Low, "Low", mark => ChartText.NumberOrNone(mark.Low) },
+        { "best", mark => mark.Best, "Best", mark => ChartText.NumberOrNone(mark.Best) },
+        { "high", mark => mark.High, "High", mark => ChartText.NumberOrNone(mark.High) },
+        { "source", mark => mark.Source, "Source" },
+    });
 }

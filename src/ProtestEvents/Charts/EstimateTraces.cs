@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>The traces of one side: lines for ranges, arrows for bounds, dots for numbers.</summary>
 internal sealed class EstimateTraces(string side, string colour, string symbol, QuantityAxis axis)

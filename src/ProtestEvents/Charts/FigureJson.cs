@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>
 /// Figures as canonical JSON: names in ordinal order, numbers in their shortest form, no white space, and the characters that mean something

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One figure in a <see cref="FigurePanels"/>.</summary>
 /// <param name="Panel">The measure with its unit.</param>
@@ -90,14 +89,16 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
     private string AltText() => $"{Title}. " + string.Join("; ", Panels.Select(panel =>
         $"{panel.Key}: {string.Join(", ", panel.Select(mark => $"{mark.Year} {mark.Estimate.Quantity}"))}")) + ".";
 
-    private ResultTable Table() => new(
-        Title,
-        ["Measure", "When", "Quantity", TableColumn.Number("Low"), TableColumn.Number("Best"), TableColumn.Number("High"), "Said by", "Side", "Source"],
-        Marks.Select(mark => (IReadOnlyList<TableCell>)
-        [
-            mark.Panel, mark.When, mark.Estimate.Quantity, Cell(mark.Estimate.Low), Cell(mark.Estimate.Best), Cell(mark.Estimate.High),
-            mark.Estimate.Speaker, mark.Estimate.Side, mark.Estimate.Source,
-        ]));
-
-    private static TableCell Cell(decimal? number) => number is { } known ? ChartText.Number(known) : "";
+    private Table<PanelMark> Table() => new(Title, Marks, new Columns<PanelMark>
+    {
+        { "measure", mark => mark.Panel, "Measure" },
+        { "when", mark => mark.When, "When" },
+        { "quantity", mark => mark.Estimate.Quantity, "Quantity" },
+        { "low", mark => mark.Estimate.Low, "Low", mark => ChartText.NumberOrNone(mark.Estimate.Low) },
+        { "best", mark => mark.Estimate.Best, "Best", mark => ChartText.NumberOrNone(mark.Estimate.Best) },
+        { "high", mark => mark.Estimate.High, "High", mark => ChartText.NumberOrNone(mark.Estimate.High) },
+        { "stated_by", mark => mark.Estimate.Speaker, "Said by" },
+        { "side", mark => mark.Estimate.Side, "Side" },
+        { "source", mark => mark.Estimate.Source, "Source" },
+    });
 }

@@ -1,6 +1,3 @@
-using ProtestEvents.Analysis;
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>The history of a count as a chart.</summary>
@@ -30,7 +27,7 @@ public static class HistoryPlots
             notes.Add($"Small grey marks: the same number once more, {LadderNames.Repeats}.");
         if (left > 0)
             notes.Add(FormattableString.Invariant($"In the table only, as they have no number or no day: {left}."));
-        return new CountLadder(CountHistoryAnalysis.Title(history), $"{data.Label(history.Measure)} (people)", marks, history.Table())
+        return new CountLadder(history.Title, $"{data.Label(history.Measure)} (people)", marks, history.Table())
             .ToPlot(Selections.Caption(data, history.Sources), notes)
             .WithEvidence(
                 history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity()}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
@@ -52,7 +49,7 @@ public static class HistoryPlots
             Number(figure)!.Value,
             figure.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
             figure.Act == Act.Retracts,
-            [$"{figure.StatedBy.Name}: {figure.Quantity()}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{Tables.ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}"], figure.SourceId])
+            [$"{figure.StatedBy.Name}: {figure.Quantity()}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}"], figure.SourceId])
         {
             IsRepeat = isRepeat,
         };

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Charts;
 
 namespace ProtestEvents;
 
@@ -127,7 +126,7 @@ public static class HourPlots
     {
         var label = data.Label(report.Type);
         var what = report.Polarity == Polarity.Negated ? $"no {label.ToLowerInvariant()}" : label;
-        var phase = report.Phase is { } told && told != Phase.Whole ? $" ({Tables.ClosedCode.Of(told).Replace('-', ' ')})" : "";
+        var phase = report.Phase is { } told && told != Phase.Whole ? $" ({ClosedCode.Of(told).Replace('-', ' ')})" : "";
         return $"{what}{phase}{(report.Place == asked ? "" : $", {report.Place!.Name}")}";
     }
 

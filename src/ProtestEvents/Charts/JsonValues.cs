@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Values of a trace as JSON arrays. Null is a gap in a line.</summary>
 internal static class JsonValues

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>What the series of a <see cref="CountLadder"/> are called.</summary>
 /// <param name="data">The record.</param>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A mark of a chart and the rows of the record behind it.</summary>
 /// <param name="Says">What the mark shows.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>The traces of one voice in one panel: upright lines for ranges, arrows for bounds, dots for numbers.</summary>
 internal sealed class PanelTraces(string voice, string colour, string symbol, QuantityAxis axis, string yaxis)

@@ -1,6 +1,4 @@
-using ProtestEvents.Display;
-
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>
 /// Makes the formatters of <see cref="Plot"/>: HTML, text, and the figure for Jupyter's own renderers (<see cref="PlotlyMimeType"/>).

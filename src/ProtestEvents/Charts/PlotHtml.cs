@@ -3,9 +3,8 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A plot as a <c>figure</c> element that can be read with no script: title, plot or picture, caption, table.</summary>
 internal static class PlotHtml

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>What all charts look like: colours that colour-blind readers can tell apart, and the layout that all share.</summary>
 /// <remarks>Colours are those of Okabe and Ito, "Color Universal Design" (2008). No chart rests on colour alone.</remarks>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>How a chart's HTML comes to plotly.js. The page's own copy is used first, always.</summary>
 public enum PlotlyDelivery

@@ -1,17 +1,14 @@
-using ProtestEvents.Display;
-
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>plotly.js as something a notebook cell shows: it puts the library's copy into the page, once, for all charts of the page.</summary>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class PlotlyOnPage : IShowable
+public sealed record PlotlyOnPage : Showable
 {
     internal PlotlyOnPage()
     {
     }
 
     /// <summary>A script element with the whole program, about 4.8 million characters, and one that wakes charts that are waiting for it.</summary>
-    public string ToHtml() =>
+    public override string ToHtml() =>
         $"<p>{this}</p>\n<script>{PlotlyScript.Read()}</script>\n<script>document.dispatchEvent(new Event('pea-plotly'));</script>\n";
 
     /// <summary>Says what it is.</summary>

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>plotly.js, the program that draws the plots: the copy inside this library and the public address of the same file.</summary>
 public static class PlotlyScript

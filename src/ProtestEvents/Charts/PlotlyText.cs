@@ -1,6 +1,4 @@
-using ProtestEvents.Display;
-
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Text for labels that plotly.js draws: it reads a small HTML there, so text from data is escaped, and lines are broken by hand.</summary>
 internal static class PlotlyText

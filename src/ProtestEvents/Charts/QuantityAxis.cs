@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>An axis for quantities: linear from zero, or logarithmic where the greatest is more than fifty times the least.</summary>
 internal sealed class QuantityAxis

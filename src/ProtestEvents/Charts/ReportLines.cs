@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Reports and figures as lines for a reader who points at a mark.</summary>
 internal static class ReportLines
@@ -8,7 +8,7 @@ internal static class ReportLines
     {
         var parts = new List<string> { data.Label(report.Type).ToLowerInvariant(), report.Date?.Describe() ?? "not dated" };
         if (report.Phase is { } phase)
-            parts.Add(Tables.ClosedCode.Of(phase));
+            parts.Add(ClosedCode.Of(phase));
         return $"{report.SourceId}: {string.Join(", ", parts)}";
     }
 

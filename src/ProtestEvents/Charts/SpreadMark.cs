@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>What a mark of the matrix tells.</summary>
 internal enum SpreadStage

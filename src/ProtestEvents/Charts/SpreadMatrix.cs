@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Where and when something began: a row for each place, in the order of beginning, and a column for each day.</summary>
 /// <param name="Title">The question that it answers.</param>
@@ -130,14 +129,16 @@ internal sealed record SpreadMatrix(
             + $"{ChartText.Day(FirstDay)} to {ChartText.Day(LastDay)}, ordered by beginning.{first} The table below holds every mark.";
     }
 
-    private ResultTable Table() => new(
+    private Table<SpreadMark> Table() => new(
         Title,
-        [UnitName, "Event type", "What", "Earliest day", "Latest day", "Reports"],
-        Marks.OrderBy(mark => Units.ToList().IndexOf(mark.Unit)).ThenBy(mark => Types.ToList().IndexOf(mark.Type)).ThenBy(mark => mark.Stage).ThenBy(mark => mark.Earliest)
-            .Select(mark => (IReadOnlyList<TableCell>)
-            [
-                mark.Unit, mark.Type, mark.Stage == SpreadStage.Onset ? "begins" : "goes on",
-                mark.Earliest is { } earliest ? JsonValues.Day(earliest) : "open", mark.Latest is { } latest ? JsonValues.Day(latest) : "open",
-                string.Join("; ", mark.Reports),
-            ]));
+        Marks.OrderBy(mark => Units.ToList().IndexOf(mark.Unit)).ThenBy(mark => Types.ToList().IndexOf(mark.Type)).ThenBy(mark => mark.Stage).ThenBy(mark => mark.Earliest),
+        new Columns<SpreadMark>
+        {
+            { "unit", mark => mark.Unit, UnitName },
+            { "type", mark => mark.Type, "Event type" },
+            { "stage", mark => mark.Stage, "What", mark => mark.Stage == SpreadStage.Onset ? "begins" : "goes on" },
+            { "earliest", mark => mark.Earliest, "Earliest day", mark => mark.Earliest is { } earliest ? JsonValues.Day(earliest) : "open" },
+            { "latest", mark => mark.Latest, "Latest day", mark => mark.Latest is { } latest ? JsonValues.Day(latest) : "open" },
+            { "reports", mark => mark.Reports, "Reports", mark => string.Join("; ", mark.Reports) },
+        });
 }

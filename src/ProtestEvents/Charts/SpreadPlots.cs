@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents;
 
 /// <summary>A spread as charts.</summary>
@@ -16,7 +14,7 @@ public static class SpreadPlots
         var marks = spread.Units.SelectMany(unit => Marks(spread.Query.Dataset, unit)).ToList();
         var (first, last) = Window(spread);
         var matrix = new SpreadMatrix(
-            SpreadTables.Title(spread),
+            spread.Title,
             spread.Query.Level == PlaceLevel.Region ? "Region" : "Locality",
             first,
             last,
@@ -55,7 +53,7 @@ public static class SpreadPlots
             [.. days.Select(day => day.AtMost)],
             [.. lines]);
         var steps = days.Where(day => day.NewAtMost > 0).Select(day => new MarkGrounds(
-            FormattableString.Invariant($"{Analysis.ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
+            FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
             day.Possibly.Where(unit => unit.Onset.Latest >= day.Day).SelectMany(unit => unit.Reports)));
         return curve.ToPlot(Caption(spread), notes).WithEvidence(steps, "spread.Days[0].Explain()");
 
@@ -75,9 +73,9 @@ public static class SpreadPlots
     private static string Says(Spread spread, SpreadUnit unit) =>
         $"{unit.Place.Name}, {(spread.Types.Count == 1 ? "" : $"{spread.Query.Dataset.Label(unit.Type).ToLowerInvariant()}, ")}{unit.Onset}";
 
-    private static string Caption(Spread spread) => Selections.Caption(spread.Query.Dataset, spread.Sources);
+    private static string Caption(Spread spread) => spread.Caption;
 
-    private static IEnumerable<string> Notes(Spread spread) => SpreadTables.Notes(spread);
+    private static IEnumerable<string> Notes(Spread spread) => spread.Notes;
 
     private static IEnumerable<SpreadMark> Marks(Dataset data, SpreadUnit unit)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>The traces of one event type in a <see cref="SpreadMatrix"/>: what is sure is filled, what is only possible is hollow.</summary>
 internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colour, string symbol, Func<SpreadMark, double> row)

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProtestEvents.Display;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>Events over years, a lane for each theme and a dot for each event; years without any report are shaded and named.</summary>
 /// <param name="Title">What it shows.</param>
@@ -190,9 +189,13 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
             + (silences.Length == 0 ? "" : $" {silences}: {Silence}.");
     }
 
-    private ResultTable Table() => new(
-        Title,
-        ["Theme", "Event", "From", "To", "Date open", "Sources"],
-        Marks.Select(mark => (IReadOnlyList<TableCell>)
-            [mark.Lane, mark.Event, JsonValues.Day(mark.Start), JsonValues.Day(mark.End), mark.IsOpen ? "yes" : "", string.Join(", ", mark.Sources)]));
+    private Table<TimelineMark> Table() => new(Title, Marks, new Columns<TimelineMark>
+    {
+        { "theme", mark => mark.Lane, "Theme" },
+        { "event", mark => mark.Event, "Event" },
+        { "start", mark => mark.Start, "From" },
+        { "end", mark => mark.End, "To" },
+        { "is_open", mark => mark.IsOpen, "Date open", mark => mark.IsOpen ? "yes" : "" },
+        { "sources", mark => mark.Sources, "Sources" },
+    });
 }

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A dot of a <see cref="Timeline"/>: the events of a stretch of time stand on each other, so that their number is seen.</summary>
 internal sealed record TimelineDot(TimelineMark Mark, DateOnly At, double Y);

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>One event in one lane of a <see cref="Timeline"/>.</summary>
 /// <param name="Lane">The theme.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Charts;
+namespace ProtestEvents;
 
 /// <summary>A figure with its place on the common axis.</summary>
 internal sealed record PlacedMark(PanelMark Mark, double X);

@@ -1,7 +1,3 @@
-using ProtestEvents.Coding;
-using ProtestEvents.Display;
-using ProtestEvents.Tables;
-
 namespace ProtestEvents;
 
 /// <summary>Recomputes the citations of sources coded whole against their texts.</summary>
@@ -120,11 +116,16 @@ public static class CitationVerification
 /// <param name="Verified">How many passages are as cited.</param>
 /// <param name="Addresses">How many citations name an address, which is not recomputed.</param>
 /// <param name="Findings">All findings.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record VerificationResult(int Texts, int Verified, int Addresses, ValueList<Finding> Findings) : IShowable
+public sealed record VerificationResult(int Texts, int Verified, int Addresses, ValueList<Finding> Findings) : Showable
 {
-    /// <summary>A card as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    /// <summary>The columns of a verification.</summary>
+    public static IReadOnlyList<Column<VerificationResult>> Columns { get; } = new Columns<VerificationResult>
+    {
+        { "texts", result => result.Texts, "Texts" },
+        { "verified", result => result.Verified, "Passages as cited" },
+        { "addresses", result => result.Addresses, "Addresses" },
+        { "findings", result => result.Findings.Count, "Findings", result => Finding.Summary(result.Findings) },
+    };
 
     /// <summary>The number of passages and of findings.</summary>
     public override string ToString() => FormattableString.Invariant($"{Verified} passages as cited, {Findings.Count} findings");

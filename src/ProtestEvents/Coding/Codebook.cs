@@ -1,5 +1,4 @@
 using System.Text;
-using ProtestEvents.Tables;
 
 namespace ProtestEvents;
 

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>Writes a cell of a CSV file as RFC 4180 has it.</summary>
 internal static class CsvCell

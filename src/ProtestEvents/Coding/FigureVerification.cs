@@ -1,6 +1,4 @@
-using ProtestEvents.Tables;
-
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>
 /// Checks that a figure's words and numbers stand in its passages. A number that does not may stand in the note that says how it was derived; any

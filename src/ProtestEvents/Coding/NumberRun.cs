@@ -1,4 +1,4 @@
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>A number as it builds up word by word: twenty, twenty-five, twenty-five thousand.</summary>
 internal sealed class NumberRun

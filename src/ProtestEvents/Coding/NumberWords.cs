@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>
 /// Finds the numbers that stand in an English text, as digits or in words: <c>40,000</c>, <c>40 thousand</c>, <c>$4.5bn</c>, <c>ten thousand</c>,

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>Every cell of a record that a coder wrote in words. Titles of sources are exempt: they are the sources' own.</summary>
 internal static class ProseCells

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>Reads off a quantity's words which qualifiers they allow, by the table of the codebook.</summary>
 internal static partial class QuantityWords

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>Finds runs of words that a record's own text shares with a source's text, so that no sentence of a source is copied.</summary>
 internal sealed partial class RepeatedWords

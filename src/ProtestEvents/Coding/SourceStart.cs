@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ProtestEvents.Coding;
-using ProtestEvents.Tables;
 
 namespace ProtestEvents;
 

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Coding;
+namespace ProtestEvents;
 
 /// <summary>Every sentence about a citation that does not hold against its text.</summary>
 internal static class VerificationSentences

@@ -1,31 +1,29 @@
 using System.Text;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
-/// <summary>One thing with its properties, a line each: how a report, a figure or an event shows itself.</summary>
+/// <summary>One thing with its properties, a line each: how a report, a figure or a part of a result shows itself.</summary>
 /// <param name="Title">What it is.</param>
-/// <param name="Lines">Names and values, in the order of reading.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed record Card(string Title, IReadOnlyList<(string Name, TableCell Value)> Lines) : IShowable
+/// <param name="Lines">Names, values and addresses, in the order of reading.</param>
+internal sealed record Card(string Title, IReadOnlyList<(string Name, string Text, string? Link)> Lines)
 {
-    /// <summary>An empty card.</summary>
-    public Card(string title)
-        : this(title, [])
-    {
-    }
-
-    /// <summary>The card with one more line; the same card when the value is null or empty.</summary>
-    public Card With(string name, string? value, string? link = null) =>
-        string.IsNullOrEmpty(value) ? this : this with { Lines = [.. Lines, (name, new TableCell(value, link))] };
+    /// <summary>The card of a value by the columns of its type; null when it declares none.</summary>
+    public static Card? Of(object value, string title, params IEnumerable<(string Name, string Text, string? Link)> more) => TypeColumns.Declared(value.GetType()) is { } columns
+        ? new Card(title, [.. columns
+            .Where(column => column.Use.HasFlag(ColumnUse.Card))
+            .Select(column => (column.Heading, column.TextOf(value), column.LinkOf(value)))
+            .Concat(more)
+            .Where(line => line.Item2.Length > 0)])
+        : null;
 
     /// <summary>The card as HTML, all text escaped.</summary>
     public string ToHtml()
     {
         var html = new StringBuilder("<div class=\"pea-card\"><strong>").Append(Markup.Escape(Title)).Append("</strong>\n<table><tbody>\n");
-        foreach (var (name, value) in Lines)
+        foreach (var (name, text, link) in Lines)
         {
             html.Append("<tr><th scope=\"row\" style=\"text-align:left\">").Append(Markup.Escape(name))
-                .Append("</th><td style=\"text-align:left\">").Append(TableHtml.Text(value)).Append("</td></tr>\n");
+                .Append("</th><td style=\"text-align:left\">").Append(TableHtml.Cell(text, link)).Append("</td></tr>\n");
         }
 
         return html.Append("</tbody></table></div>\n").ToString();
@@ -36,10 +34,10 @@ public sealed record Card(string Title, IReadOnlyList<(string Name, TableCell Va
     {
         var width = Lines.Select(line => TextWrap.Length(line.Name)).DefaultIfEmpty(0).Max();
         var text = new StringBuilder(Markup.Plain(Title)).Append('\n');
-        foreach (var (name, value) in Lines)
+        foreach (var (name, value, _) in Lines)
         {
             var label = Markup.Plain(name) + new string(' ', width - TextWrap.Length(name));
-            var lines = TextWrap.Lines(Markup.Plain(value.Text), Math.Max(20, 96 - width));
+            var lines = TextWrap.Lines(Markup.Plain(value), Math.Max(20, 96 - width));
             for (var i = 0; i < lines.Count; i++)
                 text.Append("  ").Append(i == 0 ? label : new string(' ', width)).Append("  ").Append(lines[i]).Append('\n');
         }

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>Writes values in one MIME type, in the shape that notebook hosts look for by name.</summary>
 /// <remarks>Hosts demand exactly one public instance <c>bool Format(object, TextWriter)</c>: an overload makes the cell fail.</remarks>

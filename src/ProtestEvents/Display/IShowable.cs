@@ -1,12 +1,9 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
-/// <summary>A value that shows itself in a notebook: as HTML and as plain text.</summary>
-/// <remarks>
-/// Beside the interface a type carries
-/// <c>[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]</c>.
-/// </remarks>
-public interface IShowable
+/// <summary>What shows itself in a notebook. Only for types that can't have the base <see cref="Showable"/>: they carry its attribute.</summary>
+internal interface IShowable
 {
-    /// <summary>A fragment of HTML in which all text is escaped and nothing is loaded from elsewhere unless the type says so.</summary>
     string ToHtml();
+
+    string ToPlain() => ToString() ?? "";
 }

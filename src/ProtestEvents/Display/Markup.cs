@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>Text made safe for the place where it is put. Whatever comes from data is hostile until it has passed here.</summary>
 internal static class Markup

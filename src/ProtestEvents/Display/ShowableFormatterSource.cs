@@ -1,12 +1,12 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
-/// <summary>Makes the formatters of every <see cref="IShowable"/>: <c>text/html</c> and <c>text/plain</c>.</summary>
+/// <summary>Makes the formatters of everything that shows itself: <c>text/html</c> and <c>text/plain</c>.</summary>
 public sealed class ShowableFormatterSource
 {
     private readonly ConventionFormatter[] formatters =
     [
         new("text/html", value => (value as IShowable)?.ToHtml()),
-        new("text/plain", value => value is IShowable ? Shown.Plain(value) : null),
+        new("text/plain", value => (value as IShowable)?.ToPlain()),
     ];
 
     /// <summary>One formatter for each MIME type.</summary>
@@ -17,5 +17,7 @@ public sealed class ShowableFormatterSource
     /// method by its name shows a sequence of such values as a table.
     /// </summary>
     /// <param name="value">The value.</param>
-    public static IEnumerable<KeyValuePair<string, string>>? MainColumns(object value) => value is IShowable ? Shown.Columns(value) : null;
+    public static IEnumerable<KeyValuePair<string, string>>? MainColumns(object value) => TypeColumns.Declared(value.GetType())?
+        .Where(column => column.Use.HasFlag(ColumnUse.Table))
+        .Select(column => new KeyValuePair<string, string>(column.Heading, column.TextOf(value)));
 }

@@ -1,34 +1,35 @@
 using System.Text;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>Tables as HTML that needs no style sheet.</summary>
 internal static class TableHtml
 {
-    public static string Write(ResultTable table)
+    public static string Write(Table table)
     {
+        var columns = table.Seen;
         var html = new StringBuilder();
         html.Append("<div class=\"pea-table\" style=\"overflow-x:auto\">\n<table>\n");
         if (table.Title.Length > 0)
             html.Append("<caption style=\"text-align:start\">").Append(Markup.Escape(table.Title)).Append("</caption>\n");
         html.Append("<thead><tr>");
-        foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\"").Append(Align(column)).Append('>').Append(Markup.Escape(column.Heading)).Append("</th>");
+        foreach (var column in columns)
+            html.Append("<th scope=\"col\"").Append(Align(table, column)).Append('>').Append(Markup.Escape(table.Columns[column].Heading)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
+        for (var row = 0; row < table.ShownRows; row++)
         {
             html.Append("<tr>");
-            for (var i = 0; i < row.Count; i++)
-                html.Append("<td").Append(Align(table.Columns[i])).Append('>').Append(Text(row[i])).Append("</td>");
+            foreach (var column in columns)
+                html.Append("<td").Append(Align(table, column)).Append('>').Append(Cell(table.Text(row, column), table.Link(row, column))).Append("</td>");
             html.Append("</tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n");
-        if (table.Rows.Count == 0)
+        if (table.RowCount == 0)
             html.Append("<p>No rows.</p>\n");
         if (table.Caption.Length > 0)
             html.Append("<p>").Append(Markup.Escape(table.Caption)).Append("</p>\n");
-        AppendFootnotes(html, table.Footnotes);
+        AppendFootnotes(html, [.. table.Footnotes, .. table.RestNote]);
         return html.Append("</div>\n").ToString();
     }
 
@@ -42,10 +43,9 @@ internal static class TableHtml
         html.Append("</ul>\n");
     }
 
-    public static string Text(TableCell cell) => Markup.SafeLink(cell.Link) is { } link
-        ? $"<a href=\"{Markup.Escape(link)}\" rel=\"noopener noreferrer\">{Markup.Escape(cell.Text)}</a>"
-        : Markup.Escape(cell.Text);
+    public static string Cell(string text, string? link) => Markup.SafeLink(link) is { } address
+        ? $"<a href=\"{Markup.Escape(address)}\" rel=\"noopener noreferrer\">{Markup.Escape(text)}</a>"
+        : Markup.Escape(text);
 
-    private static string Align(TableColumn column) =>
-        column.Alignment == TableAlignment.End ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
+    private static string Align(Table table, int column) => table.Columns[column].IsNumber ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
 }

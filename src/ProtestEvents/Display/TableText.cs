@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>Tables for a terminal: columns two spaces apart, long cells wrapped at words.</summary>
 internal static class TableText
@@ -8,22 +8,28 @@ internal static class TableText
     private const int Width = 100;
     private const int NarrowestColumn = 8;
 
-    public static string Write(ResultTable table)
+    /// <summary>As many columns of a list as a line has room for.</summary>
+    private const int MostColumns = 8;
+
+    public static string Write(Table table)
     {
-        var headings = table.Columns.Select(column => Markup.Plain(column.Heading)).ToList();
-        var rows = table.Rows.Select(row => row.Select(cell => Markup.Plain(cell.Text)).ToList()).ToList();
+        var seen = table.Seen;
+        var columns = table.MostShown is null ? seen : seen.Take(MostColumns).ToList();
+        var headings = columns.ConvertAll(column => Markup.Plain(table.Columns[column].Heading));
+        var rows = Enumerable.Range(0, table.ShownRows).Select(row => columns.ConvertAll(column => Markup.Plain(table.Text(row, column)))).ToList();
         var widths = Widths(headings, rows);
+        var numbers = columns.ConvertAll(column => table.Columns[column].IsNumber);
 
         var text = new StringBuilder();
         if (table.Title.Length > 0)
             text.Append(Markup.Plain(table.Title)).Append("\n\n");
-        AppendRow(text, headings, widths, table.Columns);
-        AppendRow(text, [.. widths.Select(width => new string('-', width))], widths, table.Columns);
+        AppendRow(text, headings, widths, numbers);
+        AppendRow(text, [.. widths.Select(width => new string('-', width))], widths, numbers);
         foreach (var row in rows)
-            AppendRow(text, row, widths, table.Columns);
+            AppendRow(text, row, widths, numbers);
         if (rows.Count == 0)
             text.Append("No rows.\n");
-        AppendNotes(text, table.Caption, table.Footnotes);
+        AppendNotes(text, table.Caption, [.. table.Footnotes, .. table.RestNote, .. Rest(table, seen.Skip(columns.Count).ToList())]);
         return text.ToString();
     }
 
@@ -37,6 +43,10 @@ internal static class TableText
         foreach (var note in footnotes)
             AppendLines(text, TextWrap.Lines(Markup.Plain(note), Width - 2), "* ", "  ");
     }
+
+    private static IEnumerable<string> Rest(Table table, List<int> columns) => columns.Count == 0
+        ? []
+        : [FormattableString.Invariant($"… and {columns.Count} more columns: {string.Join(", ", columns.Select(column => table.Columns[column].Name))}")];
 
     private static void AppendLines(StringBuilder text, List<string> lines, string first, string others)
     {
@@ -52,7 +62,7 @@ internal static class TableText
         return widths;
     }
 
-    private static void AppendRow(StringBuilder text, List<string> cells, int[] widths, IReadOnlyList<TableColumn> columns)
+    private static void AppendRow(StringBuilder text, List<string> cells, int[] widths, List<bool> numbers)
     {
         var wrapped = cells.Select((cell, i) => TextWrap.Lines(cell, widths[i])).ToList();
         for (var line = 0; line < wrapped.Select(lines => lines.Count).DefaultIfEmpty(0).Max(); line++)
@@ -62,7 +72,7 @@ internal static class TableText
             {
                 var part = line < wrapped[i].Count ? wrapped[i][line] : "";
                 var space = new string(' ', Math.Max(0, widths[i] - TextWrap.Length(part)));
-                text.Append(i == 0 ? "" : "  ").Append(columns[i].Alignment == TableAlignment.End ? space + part : part + space);
+                text.Append(i == 0 ? "" : "  ").Append(numbers[i] ? space + part : part + space);
             }
 
             while (text.Length > start && text[^1] == ' ')

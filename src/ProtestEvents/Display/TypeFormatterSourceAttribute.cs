@@ -1,4 +1,4 @@
-namespace ProtestEvents.Display;
+namespace ProtestEvents;
 
 /// <summary>
 /// Tells a notebook how a type is shown. Hosts find it by this simple name in any namespace, so the library needs no reference to a host.

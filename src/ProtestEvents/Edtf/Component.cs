@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>A month or a day as written: two digits, each of which may be unspecified.</summary>
 /// <param name="Index">Where it stands in the text.</param>

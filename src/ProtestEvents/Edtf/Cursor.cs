@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// The position of the parser in the text, and what it found wrong. An error ends the reading. An unsupported feature is only noted: if the

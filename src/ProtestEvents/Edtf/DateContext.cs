@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Whether a date stands alone, in an interval or in a set. A time of day and a long year may only stand alone.</summary>
 internal enum DateContext

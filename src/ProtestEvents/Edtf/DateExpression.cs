@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>A single date.</summary>
 internal sealed class DateExpression(SingleDate date) : Expression

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>The smallest unit that a date names.</summary>
 internal enum DatePrecision

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Every error sentence of the EDTF parser. Positions count characters from 1.</summary>
 internal static class EdtfErrors

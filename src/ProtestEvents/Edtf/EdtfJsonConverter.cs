@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Writes a date in JSON as a string in EDTF, and reads it.</summary>
 internal sealed class EdtfJsonConverter : JsonConverter<EdtfDate>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Parses EDTF.</summary>
 internal static class EdtfParser

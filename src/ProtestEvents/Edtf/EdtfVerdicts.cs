@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Says of each date whether it is valid, one line of tab-separated text a date.</summary>
 public static class EdtfVerdicts

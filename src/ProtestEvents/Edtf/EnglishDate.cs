@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Single dates in short English.</summary>
 internal static class EnglishDate

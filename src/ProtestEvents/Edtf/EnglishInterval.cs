@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Intervals in short English.</summary>
 internal static class EnglishInterval

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// What several dates have in common at their end and need to say only once: the year, or month and year, as in

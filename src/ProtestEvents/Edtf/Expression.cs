@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>What an EDTF string says: a single date, an interval or a set. <c>ToString</c> gives it as EDTF.</summary>
 internal abstract class Expression

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>An end of an interval: a date, or none, and then open (<c>..</c>) or unknown (nothing written).</summary>
 internal readonly record struct IntervalEnd(SingleDate? Date, bool IsOpen)

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>An interval <c>A/B</c>: it runs from sometime in A to sometime in B.</summary>
 internal sealed class IntervalExpression(IntervalEnd first, IntervalEnd last) : Expression

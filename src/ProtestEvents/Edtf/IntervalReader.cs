@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>Reads an interval: two ends around a <c>/</c>.</summary>
 internal static class IntervalReader

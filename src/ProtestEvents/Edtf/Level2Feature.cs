@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// The features of level 2 that are recognised and refused, each in the words of the Library of Congress specification. Supporting one

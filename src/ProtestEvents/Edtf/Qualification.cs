@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>What a qualifier says of a date: <c>?</c> uncertain, <c>~</c> approximate, <c>%</c> both.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>A set of level 2: one of its members, <c>[…]</c>, or all of them, <c>{…}</c>.</summary>
 internal sealed class SetExpression(IReadOnlyList<SetMember> members, bool isAll) : Expression

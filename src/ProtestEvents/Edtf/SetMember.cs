@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// A member of a set as written: one date, or a range of dates <c>A..B</c> with either end open.

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads a set of level 2. Members are dates of level 0 and 1 without time of day and with years of four digits. Double dots stand between

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>One date of level 0 or 1.</summary>
 /// <param name="Year">The year; its unspecified digits are 0.</param>

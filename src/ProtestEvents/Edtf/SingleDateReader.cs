@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads a single date. It knows the whole syntax of level 2 and notes what is not supported, so that a correct date of level 2 is not called

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>A time of day, local when <paramref name="Shift"/> is <c>null</c>.</summary>
 /// <param name="Hour">The hour, 0 to 23.</param>

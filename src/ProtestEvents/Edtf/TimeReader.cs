@@ -1,4 +1,4 @@
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads a time of day of level 0: hours, minutes and seconds, then nothing, <c>Z</c>, or a shift in hours or hours and minutes.

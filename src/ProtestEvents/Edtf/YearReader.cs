@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Edtf;
+namespace ProtestEvents;
 
 /// <summary>A year as read.</summary>
 /// <param name="Value">The year; its unspecified digits are 0.</param>

@@ -84,8 +84,8 @@ public static class RecordGeoJson
         json.WriteString("title", report.Event.Title);
         json.WriteString("type", report.Type.Code);
         json.WriteString("date", report.Date?.ToString());
-        json.WriteString("polarity", Tables.ClosedCode.Of(report.Polarity));
-        json.WriteString("extent", report.Extent is { } extent ? Tables.ClosedCode.Of(extent) : null);
+        json.WriteString("polarity", ClosedCode.Of(report.Polarity));
+        json.WriteString("extent", report.Extent is { } extent ? ClosedCode.Of(extent) : null);
         json.WriteString("source", report.SourceId);
         json.WriteString("stated_by", report.StatedById);
         json.WriteEndObject();

@@ -20,12 +20,19 @@ public static class RecordJson
         using (var json = new Utf8JsonWriter(stream, Layout))
         {
             json.WriteStartObject();
-            foreach (var table in data.FlatTables())
+            foreach (var table in data.Tables())
             {
-                json.WriteStartArray(table.Name);
-                foreach (var row in table.Cells)
+                json.WriteStartArray(table.Title);
+                for (var row = 0; row < table.RowCount; row++)
                 {
-                    WriteRow(json, table.Columns, row);
+                    json.WriteStartObject();
+                    for (var column = 0; column < table.Columns.Count; column++)
+                    {
+                        json.WritePropertyName(table.Columns[column].Name);
+                        Write(json, table.Value(row, column));
+                    }
+
+                    json.WriteEndObject();
                 }
 
                 json.WriteEndArray();
@@ -35,18 +42,6 @@ public static class RecordJson
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
-
-    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<FlatColumn> columns, IReadOnlyList<object?> row)
-    {
-        json.WriteStartObject();
-        for (var column = 0; column < columns.Count; column++)
-        {
-            json.WritePropertyName(columns[column].Name);
-            Write(json, row[column]);
-        }
-
-        json.WriteEndObject();
     }
 
     internal static void Write(Utf8JsonWriter json, object? cell)

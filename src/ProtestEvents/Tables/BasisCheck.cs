@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Checks that a date and an origin stand with the way in which they were found, neither without the other, and that a note gives the reason for what was inferred.</summary>
 internal static class BasisCheck

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Checks that every row that must be cited is, and that a citation names a passage or an address of its row's source.</summary>
 internal static class CitationCheck

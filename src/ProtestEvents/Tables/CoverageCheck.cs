@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Checks that every paragraph of a source coded whole is cited or has a reason why it is not.</summary>
 internal static class CoverageCheck

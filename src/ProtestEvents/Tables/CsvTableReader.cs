@@ -3,7 +3,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Reads a CSV file (RFC 4180, UTF-8) into a <see cref="RawTable"/>.</summary>
 internal static class CsvTableReader

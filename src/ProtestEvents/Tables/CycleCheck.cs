@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Finds rows that belong to, repeat or revise themselves by a circle of rows.</summary>
 internal static class CycleCheck

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// A record's <c>datapackage.json</c>: a Frictionless Data Package v2 (https://datapackage.org/standard/data-package/) with the custom

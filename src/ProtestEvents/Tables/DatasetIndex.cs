@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>The look-ups of a dataset, made when first asked for.</summary>
 internal sealed class DatasetIndex(Dataset dataset)

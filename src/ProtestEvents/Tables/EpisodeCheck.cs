@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Finds episodes that end before they start.</summary>
 internal static class EpisodeCheck

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>What a data package says of a column.</summary>
 /// <param name="Name">The column's name.</param>

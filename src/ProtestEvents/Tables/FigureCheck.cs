@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Checks that a figure's numbers fit each other and its qualifier, and its act what it revises.</summary>
 internal static class FigureCheck

@@ -1,6 +1,4 @@
-using ProtestEvents.Coding;
-
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// Checks that a figure's qualifier and numbers are those of its words. Where the words alone do not bear them out, the note must say what does;

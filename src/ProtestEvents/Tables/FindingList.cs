@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Gathers findings while a record is read.</summary>
 internal sealed class FindingList

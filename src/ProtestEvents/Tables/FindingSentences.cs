@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Every sentence about what is wrong with a record: what was found, what is expected.</summary>
 internal static class FindingSentences

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Checks where places lie, and that each spelling means one place.</summary>
 internal static class PlaceCheck

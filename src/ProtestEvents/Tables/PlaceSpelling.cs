@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Makes spellings of places comparable: case, accents, hyphens and apostrophes do not matter.</summary>
 internal static class PlaceSpelling

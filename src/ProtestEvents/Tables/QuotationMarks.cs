@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// Holds the quotation marks of a CSV row against RFC 4180: one that opens a cell has its closing one right before the comma or the end

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Every table of a record as it stands in its file, with what is declared of its columns.</summary>
 internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IReadOnlyDictionary<string, ValueList<FieldSchema>> fields)

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>A table as it stands in its file: names and texts.</summary>
 /// <param name="Name">The table's name.</param>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>The typed rows of every table.</summary>
 internal sealed record RecordContent

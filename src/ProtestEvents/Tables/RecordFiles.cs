@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Where the files of a record come from.</summary>
 internal interface IRecordFiles

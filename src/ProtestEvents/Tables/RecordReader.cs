@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Reads a record: files into raw tables, checks of cells, typed rows, checks between rows.</summary>
 internal static class RecordReader

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Finds ids that stand in no row of the table they refer to, and codes given twice.</summary>
 internal static class ReferenceCheck

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads the typed values of a row. It reports nothing: <see cref="SchemaCheck"/> has done so, and a value that can't be read
@@ -65,7 +65,9 @@ internal static class ClosedCode
 
     /// <summary>The code of a member, as <c>goes-on</c> for <see cref="Phase.GoesOn"/>.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum
+        where TEnum : struct, Enum => OfMember(value);
+
+    public static string OfMember(Enum value)
     {
         var name = value.ToString();
         var code = new StringBuilder(name.Length + 4);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Checks the cells of a table against what its columns are declared to hold.</summary>
 internal static partial class SchemaCheck

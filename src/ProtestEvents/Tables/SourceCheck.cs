@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Checks that a source coded whole tells its text and paragraphs, and that a source inside another one lies in it.</summary>
 internal static class SourceCheck

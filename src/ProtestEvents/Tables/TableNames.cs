@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>The names of the record's tables, in the order of the data package.</summary>
 internal static class TableNames

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tables;
+namespace ProtestEvents;
 
 /// <summary>Makes the typed row of each table from the cells of its columns.</summary>
 internal static class TypedRows

@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -12,8 +10,7 @@ namespace ProtestEvents;
 /// </remarks>
 /// <param name="Vocabulary">The table and the column that the vocabulary belongs to, such as <c>events.type</c>.</param>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
-[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public abstract record VocabularyCode(string Vocabulary, string Code) : IComparable<VocabularyCode>, IShowable
+public abstract record VocabularyCode(string Vocabulary, string Code) : Showable, IComparable<VocabularyCode>
 {
     /// <summary>The table and the column that the vocabulary belongs to, such as <c>events.type</c>.</summary>
     public string Vocabulary { get; } = Vocabulary;
@@ -37,9 +34,6 @@ public abstract record VocabularyCode(string Vocabulary, string Code) : ICompara
 
     /// <summary>Whether the first code sorts after the second or is the same.</summary>
     public static bool operator >=(VocabularyCode? left, VocabularyCode? right) => string.CompareOrdinal(left?.Code, right?.Code) >= 0;
-
-    /// <summary>The code as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
 
     /// <summary>The code as it stands in the tables.</summary>
     public sealed override string ToString() => Code;

@@ -52,7 +52,7 @@ public class ReferenceTests : CellTest
         Directory.CreateDirectory(copy);
         foreach (var file in new[] { "ProtestEvents.dll", "CsvHelper.dll" })
             File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(copy, file));
-        var events = await Run("#r \"lib/ProtestEvents.dll\"\nusing ProtestEvents;\nusing ProtestEvents.Display;\nvar table = new ResultTable(\"T\", [new TableColumn(\"n\")], [[\"1\"]]);\nPlot.FromFigure(\"{\\\"data\\\":[],\\\"layout\\\":{}}\", \"Title\", table)");
+        var events = await Run("#r \"lib/ProtestEvents.dll\"\nusing ProtestEvents;\nvar table = new[] { 1 }.ToTable();\nPlot.FromFigure(\"{\\\"data\\\":[],\\\"layout\\\":{}}\", \"Title\", table)");
         Assert.DoesNotContain(events, happened => happened is CellError);
         Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Assert.IsType<ExecuteResult>(Assert.Single(events)).Data.MimeTypes);
     }

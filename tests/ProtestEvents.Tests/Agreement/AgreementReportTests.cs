@@ -1,3 +1,5 @@
+using ProtestEvents.Tests.Display;
+
 namespace ProtestEvents.Tests.Agreement;
 
 /// <summary>Arcadia compared with what another coder might have made of it. Its corpus has 7 reports, 12 figures, 2 demands, 2 claims and 2 links.</summary>
@@ -59,7 +61,7 @@ public sealed class AgreementReportTests
 
         var endorsement = report.Variables.Single(row => row is { Table: "claims", Variable: "endorsement" });
         Assert.Equal((null, 2), (endorsement.Alpha.Value, endorsement.Alpha.Units));
-        Assert.Contains("undefined", report.Table().Rows.Single(row => row[0].Text == "claims" && row[1].Text == "endorsement")[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("undefined", report.Table().Texts().Single(row => row[0] == "claims" && row[1] == "endorsement")[^1], StringComparison.Ordinal);
         Assert.Contains("claims,endorsement,alpha-nominal,passage-or-content,record;other,2,,\"Every value is the same, so that chance can't be told from agreement.\"\n", report.ToCsv(), StringComparison.Ordinal);
     }
 
@@ -68,8 +70,8 @@ public sealed class AgreementReportTests
     {
         var report = AgreementReport.Of(Codings.Record, Codings.Other());
 
-        Assert.Equal(["reports", "type *", "nominal", "all", "7", "14", "1.00", "1.00"], report.Table().Rows[0].Select(cell => cell.Text));
-        Assert.Equal(["reports", "record", "other", "7", "7", "7", "1.00", "1.00", "1.00"], report.UnitTable().Rows[0].Select(cell => cell.Text));
+        Assert.Equal(["reports", "type *", "nominal", "all", "7", "14", "1.00", "1.00"], report.Table().Texts()[0]);
+        Assert.Equal(["reports", "record", "other", "7", "7", "7", "1.00", "1.00", "1.00"], report.UnitTable().Texts()[0]);
         Assert.Equal([Codings.Record.Data.Selection, Codings.Record.Data.Selection], [report.UnitTable().Caption, report.Table().Caption]);
     }
 

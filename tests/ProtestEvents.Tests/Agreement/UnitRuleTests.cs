@@ -1,4 +1,3 @@
-using ProtestEvents.Agreement;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Agreement;

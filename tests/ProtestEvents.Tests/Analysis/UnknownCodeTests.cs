@@ -22,7 +22,7 @@ public class UnknownCodeTests
         ["day of rules"] = (() => Data.Spread("tram-strike-1907", PlaceLevel.Region).RuleTable(new DateOnly(1907, 2, 28)), "Found the day 1907-02-28, expected one of tram-strike-1907: 1907-03-01 to 1907-03-14."),
         ["type not asked for"] = (() => Data.Spread("tram-strike-1907", PlaceLevel.Region).DaysOf(EventType.Protest), "Found the type 'protest', expected one of the types of this spread, which are never added: strike."),
         ["type of units not asked for"] = (() => Data.Spread("tram-strike-1907", PlaceLevel.Region).UnitsOf(EventType.Protest), "Found the type 'protest', expected one of the types of this spread, which are never added: strike."),
-        ["table"] = (() => Data.Flat("nosuch"), "Found "),
+        ["table"] = (() => Data.Table("nosuch"), "Found "),
         ["measure of estimates"] = (() => Data.Estimates(new Measure("strkers"), "tram-strike-1907"), "Found the code 'strkers', expected one of the vocabulary figures.measure"),
         ["measure of a history"] = (() => Data.CountHistory(new Measure("strkers"), "clearing"), "Found the code 'strkers', expected one of the vocabulary figures.measure"),
         ["measure of a corroboration"] = (() => Data.Corroborate(new Measure("strkers"), "clearing", 1), "Found the code 'strkers', expected one of the vocabulary figures.measure"),

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ProtestEvents.Charts;
 using ProtestEvents.Testing;
 using PuppeteerSharp;
 

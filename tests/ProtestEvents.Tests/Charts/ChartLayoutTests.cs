@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Charts;
 using ProtestEvents.Testing;
 using ProtestEvents.Tests.Records;
 

@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents.Tests.Charts;
 
 /// <summary>Every kind of chart over made-up records that hold the hard cases: open dates, long names, words without numbers, gaps.</summary>

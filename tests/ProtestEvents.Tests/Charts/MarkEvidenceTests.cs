@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ProtestEvents.Charts;
 using ProtestEvents.Tests.Records;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Charts;
 
@@ -75,7 +75,7 @@ public class MarkEvidenceTests
     {
         foreach (var (name, plot) in RecordGallery.All)
         {
-            Assert.True(plot.Explanation is not null || plot.Table.Rows.All(row => row.Skip(1).All(cell => cell.Text == "0")), name);
+            Assert.True(plot.Explanation is not null || plot.Table.Texts().All(row => row.Skip(1).All(cell => cell == "0")), name);
             Assert.True((plot.Explanation?.ToString().Split('\n').Length ?? 0) <= 27, name);
         }
     }

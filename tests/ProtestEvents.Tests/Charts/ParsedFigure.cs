@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Charts;
 
@@ -23,7 +24,7 @@ internal sealed class ParsedFigure(Plot plot)
     /// <summary>A column of the table behind the plot.</summary>
     public List<string> Column(string heading)
     {
-        var column = plot.Table.Columns.Select((column, i) => (column, i)).Single(pair => pair.column.Name == heading).i;
-        return [.. plot.Table.Rows.Select(row => row[column].Text)];
+        var column = plot.Table.Headings().FindIndex(one => one == heading || one.StartsWith(heading + " (", StringComparison.Ordinal));
+        return [.. plot.Table.Texts().Select(row => row[column])];
     }
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Charts;
 
@@ -52,7 +51,7 @@ public class PlotTests
     public void Hostile_text_stays_text_in_html_and_in_the_script()
     {
         var figure = JsonSerializer.Serialize(new { data = new[] { new { type = "scatter", text = new[] { Hostile } } }, layout = new { } });
-        var plot = Plot.FromFigure(figure, Hostile, new ResultTable(Hostile, [Hostile], [[Hostile]]), Hostile, Hostile).WithFootnote(Hostile);
+        var plot = Plot.FromFigure(figure, Hostile, TableTexts.Of(Hostile, [Hostile], [Hostile]), Hostile, Hostile).WithFootnote(Hostile);
 
         var html = plot.ToHtml(PlotlyDelivery.Network);
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ProtestEvents.Charts;
 
 namespace ProtestEvents.Tests.Charts;
 

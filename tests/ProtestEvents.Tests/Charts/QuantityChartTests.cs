@@ -1,5 +1,3 @@
-using ProtestEvents.Charts;
-
 namespace ProtestEvents.Tests.Charts;
 
 public class QuantityChartTests

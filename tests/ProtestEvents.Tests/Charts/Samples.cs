@@ -1,5 +1,3 @@
-using ProtestEvents.Display;
-
 namespace ProtestEvents.Tests.Charts;
 
 internal static class Samples
@@ -9,7 +7,7 @@ internal static class Samples
     public static Plot Small(string title = "Strikes by day", string label = "Aktau") => Plot.FromFigure(
         SmallFigure,
         title,
-        new ResultTable("Towns on strike", ["Day", TableColumn.Number("Towns")], [[label, "1"]]),
+        new Table<(string Day, int Towns)>("Towns on strike", [(label, 1)], new Columns<(string Day, int Towns)> { { "day", row => row.Day, "Day" }, { "towns", row => row.Towns, "Towns" } }),
         "From two sources.",
         "A line that rises from one to three.");
 }

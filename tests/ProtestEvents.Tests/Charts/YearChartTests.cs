@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ProtestEvents.Charts;
 
 namespace ProtestEvents.Tests.Charts;
 

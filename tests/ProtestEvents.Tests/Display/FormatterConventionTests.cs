@@ -1,6 +1,4 @@
 using System.Reflection;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
 using ProtestEvents.Tests.Charts;
 
 namespace ProtestEvents.Tests.Display;
@@ -40,10 +38,10 @@ public class FormatterConventionTests
     }
 
     [Fact]
-    public void Plots_tables_cards_and_the_script_show_themselves()
+    public void Plots_tables_rows_and_the_script_show_themselves()
     {
         Assert.Superset(
-            new HashSet<Type> { typeof(Plot), typeof(ResultTable), typeof(Card), typeof(PlotlyOnPage) },
+            new HashSet<Type> { typeof(Plot), typeof(Table), typeof(Report), typeof(PlotlyOnPage) },
             Shown.Select(row => row.Data).ToHashSet());
     }
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using ProtestEvents.Charts;
-using ProtestEvents.Display;
 
 namespace ProtestEvents.Tests.Display;
 
@@ -15,9 +13,8 @@ public class ShownTypeTests
         [typeof(ShowableFormatterSource)] = "shows other values",
         [typeof(PlotFormatterSource)] = "shows other values",
         [typeof(TypeFormatterSourceAttribute)] = "an attribute",
-        [typeof(TableCell)] = "a part of a table, made in order to be put into one",
-        [typeof(TableColumn)] = "a part of a table, made in order to be put into one",
         [typeof(RowId<>)] = "a parameter, made by giving a string or a row",
+        [typeof(Columns<>)] = "a list in which columns are written down",
         [typeof(RecordException)] = "an exception, which every host shows in its own way",
         [typeof(Paragraph)] = "holds the words of a source, which nothing shows by itself",
         [typeof(CorpusText)] = "holds the words of a source, which nothing shows by itself",
@@ -27,7 +24,7 @@ public class ShownTypeTests
     public static TheoryData<Type> Types =>
     [
         .. typeof(Plot).Assembly.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed)
-            && !Exceptions.ContainsKey(type) && !(typeof(Row).IsAssignableFrom(type) && type.IsAbstract) && !IsFlatRecord(type)),
+            && !Exceptions.ContainsKey(type) && !(typeof(Showable).IsAssignableFrom(type) && type.IsAbstract)),
     ];
 
     [Theory]
@@ -75,7 +72,7 @@ public class ShownTypeTests
     public void A_list_of_rows_is_a_table_of_their_main_columns_and_says_how_many_more_there_are()
     {
         var text = Plain(Data.Reports);
-        Assert.Matches("^" + Data.Reports.Count + @" elements\n\nId +What +When +Where +Event +Source\n", text);
+        Assert.Matches("^" + Data.Reports.Count + @" rows\n\nId +Event +Type +When +Where +Source\n", text);
         Assert.Contains(Data.Reports[0].Id[..10], text, StringComparison.Ordinal);
         Assert.EndsWith($"\n* … and {Data.Reports.Count - 20} more\n", text, StringComparison.Ordinal);
         Assert.Equal(21, Html(Data.Reports).Split("<tr>").Length - 1);
@@ -83,7 +80,7 @@ public class ShownTypeTests
 
     [Fact]
     public void A_list_of_texts_is_a_column() =>
-        Assert.Equal("2 elements\n\n\n-----\n1 < 2\nb\n", Plain(new[] { "1 < 2", "b" }.ToValueList()));
+        Assert.Equal("2 rows\n\n\n-----\n1 < 2\nb\n", Plain(new[] { "1 < 2", "b" }.ToValueList()));
 
     [Fact]
     public void A_list_of_nothing_says_so() => Assert.Equal(("no elements", "<p>no elements</p>\n"), (Plain(ValueList<Report>.Empty), Html(ValueList<Report>.Empty)));
@@ -97,14 +94,12 @@ public class ShownTypeTests
     }
 
     [Fact]
-    public void Flat_rows_are_a_table()
+    public void A_table_of_the_record_shows_its_first_rows_and_columns_and_counts_the_rest()
     {
-        Assert.Contains("\n* … and 11 more columns: extent, ", Plain(Data.Flat("reports")), StringComparison.Ordinal);
-        Assert.Equal(19, Html(Data.Flat("reports")).Split("<th ").Length - 1);
-        var text = Plain(Data.Flat("episodes"));
-        Assert.StartsWith(Data.Flat("episodes").ToString() + "\n\nid", text, StringComparison.Ordinal);
-        Assert.Contains("january-2022", text, StringComparison.Ordinal);
-        Assert.Contains($"\n* … and {Data.Reports.Count - 20} more\n", Plain(Data.FlatReports()), StringComparison.Ordinal);
+        Assert.Contains("\n* … and 11 more columns: extent, ", Plain(Data.Table("reports")), StringComparison.Ordinal);
+        Assert.Contains($"\n* … and {Data.Reports.Count - 20} more\n", Plain(Data.Table("reports")), StringComparison.Ordinal);
+        Assert.Equal(19, Html(Data.Table("reports")).Split("<th ").Length - 1);
+        Assert.StartsWith("episodes\n\nid", Plain(Data.Table("episodes")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,10 +124,6 @@ public class ShownTypeTests
             Assert.Contains("\n  ", Plain(part), StringComparison.Ordinal);
         }
     }
-
-    // Flat records are rows for data frames, which take each property for a column; the table that holds them shows itself.
-    private static bool IsFlatRecord(Type type) => type.Name.StartsWith("Flat", StringComparison.Ordinal) && type.BaseType == typeof(object)
-        && type != typeof(FlatTable) && type != typeof(FlatColumn);
 
     private static string Plain(object value) => Show(value, "text/plain");
 

@@ -1,5 +1,3 @@
-using ProtestEvents.Edtf;
-
 namespace ProtestEvents.Tests.Edtf;
 
 public class VerdictTests

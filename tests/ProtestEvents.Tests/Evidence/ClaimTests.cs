@@ -1,5 +1,6 @@
 using ProtestEvents.Tests.Analysis.HandCounts;
 using ProtestEvents.Tests.Records;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Evidence;
 
@@ -79,12 +80,12 @@ public class ClaimTests
         var causes = CarriedRecord.Data.Claims("january-2022", new Topic("cause"));
         var table = causes.LeftOutTable();
 
-        Assert.Equal(["Topic", "communia-2022", "wspus-2022", "workers-voice-2022", "smk-2022"], table.Columns.Select(column => column.Name));
-        Assert.Equal(["2 of 4", "1 of 4", "2 of 4", "2 of 4"], table.Rows[^1].Skip(1).Select(cell => cell.Text));
+        Assert.Equal(["Topic", "communia-2022", "wspus-2022", "workers-voice-2022", "smk-2022"], table.Headings());
+        Assert.Equal(["2 of 4", "1 of 4", "2 of 4", "2 of 4"], table.Texts()[^1].Skip(1));
         Assert.Equal(
             ["privatisation-root-2022"],
             causes.LeftOutBy("wspus-2022").Select(row => row.Proposition.Id));
-        Assert.Equal(causes.LeftOutBy("wspus-2022").Select(row => row.Proposition.Statement), causes.LeftOutTable("wspus-2022").Rows.Select(row => row[1].Text));
+        Assert.Equal(causes.LeftOutBy("wspus-2022").Select(row => row.Proposition.Statement), causes.LeftOutTable("wspus-2022").Texts().Select(row => row[1]));
     }
 
     [Fact]
@@ -156,7 +157,7 @@ public class ClaimTests
         var alone = copy.Read().Dataset!.Claims("tram-strike-1907");
 
         Assert.Equal((0, 1), (alone.Disputed.Count(), alone.OneSided.Count()));
-        var row = Assert.Single(alone.OneSidedTable().Rows).Select(cell => cell.Text).ToList();
+        var row = Assert.Single(alone.OneSidedTable().Texts());
         Assert.Equal(("Press", "Port Clément Gazette", "", "gazette-1907"), (row[0], row[2], row[3], row[4]));
         Assert.Equal((1, 0), (Arcadia.Data.Claims("tram-strike-1907").Disputed.Count(), Arcadia.Data.Claims("tram-strike-1907").OneSided.Count()));
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProtestEvents.Coding;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Evidence;

@@ -1,4 +1,5 @@
 using ProtestEvents.Tests.Analysis.HandCounts;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Evidence;
 
@@ -53,7 +54,7 @@ public class OriginTests
         var tengiz = Tengiz(Data.Only(Tier.Reference));
 
         Assert.Equal("1 mention, 1 origin.", tengiz.Sentence);
-        Assert.Equal("smk-2022-dismissed-tengiz: same speaker; not among these", Assert.Single(tengiz.Table().Rows)[^1].Text);
+        Assert.Equal("smk-2022-dismissed-tengiz: same speaker; not among these", Assert.Single(tengiz.Table().Texts())[^1]);
     }
 
     [Theory]

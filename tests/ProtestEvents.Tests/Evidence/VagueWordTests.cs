@@ -1,4 +1,5 @@
 using ProtestEvents.Tests.Analysis.HandCounts;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Evidence;
 
@@ -65,7 +66,7 @@ public class VagueWordTests
         var table = CarriedRecord.Data.Estimates(Measure.Deaths, "january-2022")
             .PolicyTable(VaguePolicy.None, VaguePolicy.Acled, VaguePolicy.CrowdCounting, VaguePolicy.Own("two dozen", ("dozens", 24)));
 
-        var rows = table.Rows.Select(row => row.Select(cell => cell.Text).ToList()).ToList();
+        var rows = table.Texts();
         string[] Column(string policy, int column) => [.. rows.Where(row => row[0] == policy).Select(row => row[column]).Order(StringComparer.Ordinal)];
         Assert.Equal(["", "", "", "164"], Column("none", 2));
         Assert.Equal(["\"dozens\", supposed 12", "\"dozens\", supposed 12", "\"dozens\", supposed 12", "164"], Column("ACLED", 2));

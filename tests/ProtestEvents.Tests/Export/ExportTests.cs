@@ -24,13 +24,13 @@ public sealed class ExportTests
     [Fact]
     public void The_same_record_gives_the_same_text_in_every_culture()
     {
-        var before = (Data.ToJson(), Data.ToGeoJson(), Data.Flat("places").ToCsv());
+        var before = (Data.ToJson(), Data.ToGeoJson(), Data.Table("places").ToCsv());
         var culture = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
             System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("ru-RU");
             var again = Dataset.Load(Records.Repository.PathOf("data"));
-            Assert.Equal(before, (again.ToJson(), again.ToGeoJson(), again.Flat("places").ToCsv()));
+            Assert.Equal(before, (again.ToJson(), again.ToGeoJson(), again.Table("places").ToCsv()));
         }
         finally
         {

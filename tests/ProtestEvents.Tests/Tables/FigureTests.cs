@@ -1,4 +1,3 @@
-using ProtestEvents.Coding;
 using ProtestEvents.Tests.Records;
 using static ProtestEvents.Tests.Tables.Damage;
 

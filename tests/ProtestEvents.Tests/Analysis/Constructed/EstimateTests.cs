@@ -1,4 +1,5 @@
 using ProtestEvents.Tests.Edtf;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
@@ -74,8 +75,8 @@ public class EstimateTests
         using var scope = new CultureScope(culture);
         var table = ThreeSpeakers.Data.Estimates(Measure.Deaths, "event").Table();
 
-        var quantity = table.Columns.Select(column => column.Name).ToList().IndexOf("Quantity");
-        Assert.Equal(["at least 10", "17", "40–90", "up to 70", "about 1,234.5", "\"dozens\""], table.Rows.Select(row => row[quantity].Text));
+        var quantity = table.Headings().IndexOf("Quantity");
+        Assert.Equal(["at least 10", "17", "40–90", "up to 70", "about 1,234.5", "\"dozens\""], table.Texts().Select(row => row[quantity]));
     }
 
     [Theory]
@@ -92,7 +93,7 @@ public class EstimateTests
 
         Assert.Equal(
             ["officials|at least 10 (spokesman)|17 (spokesman)|2|0", "others|40–90 (speaker)|about 1,234.5 (speaker)|3|1"],
-            table.Rows.Select(row => string.Join('|', row.Skip(1).Select(cell => cell.Text))));
+            table.Texts().Select(row => string.Join('|', row.Skip(1))));
         Assert.Contains(SmallRecord.Selection, table.Caption, StringComparison.Ordinal);
         Assert.All(["a", "b", "c", "d"], source => Assert.Contains($"({source})", table.Caption, StringComparison.Ordinal));
     }

@@ -1,5 +1,3 @@
-using ProtestEvents.Tables;
-
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ProtestEvents.Display;
 using ProtestEvents.Tests.Edtf;
+using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
@@ -47,10 +47,10 @@ public class TableTests
                 "2000-05-05|Protest|0|1|1|1",
             ],
             Lines(spread.DayTable()));
-        Assert.All(spread.DayTable().Rows, row =>
+        Assert.All(spread.DayTable().Texts(), row =>
         {
-            var day = spread.Days.Single(known => known.Day == DateOnly.ParseExact(row[0].Text, "yyyy-MM-dd", CultureInfo.InvariantCulture) && known.Type.Code == (row[1].Text == "Strike" ? "strike" : "protest"));
-            Assert.Equal([day.NewAtLeast, day.NewAtMost, day.AtLeast, day.AtMost], row.Skip(2).Select(cell => int.Parse(cell.Text, CultureInfo.InvariantCulture)));
+            var day = spread.Days.Single(known => known.Day == DateOnly.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture) && known.Type.Code == (row[1] == "Strike" ? "strike" : "protest"));
+            Assert.Equal([day.NewAtLeast, day.NewAtMost, day.AtLeast, day.AtMost], row.Skip(2).Select(cell => int.Parse(cell, CultureInfo.InvariantCulture)));
         });
     }
 
@@ -83,7 +83,7 @@ public class TableTests
     {
         var spread = Data.Spread("may", PlaceLevel.Locality);
 
-        Assert.All([spread.Table(), spread.DayTable(), spread.RuleTable(SmallRecord.May(5)), spread.UncountedTable()], table =>
+        Assert.All(new Table[] { spread.Table(), spread.DayTable(), spread.RuleTable(SmallRecord.May(5)), spread.UncountedTable() }, table =>
         {
             Assert.EndsWith(SmallRecord.Selection, table.Caption, StringComparison.Ordinal);
             Assert.All(["Publisher a, 2000 (a)", "Publisher b, 2000 (b)", "Publisher c, 2000 (c)", "Publisher d, 2000 (d)"], source => Assert.Contains(source, table.Caption, StringComparison.Ordinal));
@@ -92,5 +92,5 @@ public class TableTests
         Assert.StartsWith("No source says anything on this.", spread.Only("a").Without("a").Table().Caption, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Lines(ResultTable table) => table.Rows.Select(row => string.Join('|', row.Select(cell => cell.Text)));
+    private static IEnumerable<string> Lines(Table table) => table.Texts().Select(row => string.Join('|', row));
 }

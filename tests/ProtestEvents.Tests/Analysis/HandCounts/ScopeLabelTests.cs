@@ -1,3 +1,5 @@
+using ProtestEvents.Tests.Display;
+
 namespace ProtestEvents.Tests.Analysis.HandCounts;
 
 public class ScopeLabelTests
@@ -11,7 +13,7 @@ public class ScopeLabelTests
         Assert.Contains(comparisons, estimates => estimates.Groups.Count > 3);
         Assert.All(comparisons, estimates => Assert.Equal(estimates.Groups.Count, estimates.Groups.Select(estimates.Describe).Distinct().Count()));
         Assert.All(comparisons.Where(estimates => estimates.Groups.Count > 1), estimates =>
-            Assert.Equal(estimates.Groups.Select(estimates.Describe), estimates.Table().Rows.Select(row => row[0].Text).Distinct()));
+            Assert.Equal(estimates.Groups.Select(estimates.Describe), estimates.Table().Texts().Select(row => row[0]).Distinct()));
         Assert.All(comparisons.Where(estimates => estimates.Groups.Count == 1), estimates =>
             Assert.Contains(estimates.Describe(estimates.Groups[0]), string.Join(' ', estimates.Table().Footnotes), StringComparison.Ordinal));
     }

@@ -1,0 +1,124 @@
+namespace ProtestEvents;
+
+/// <content>Its tables.</content>
+public sealed partial record ClaimMatrix
+{
+    private const string Wording = "The statements are the coders' wording; nobody is quoted.";
+
+    private string Caption => Selections.Caption(Dataset, Sources);
+
+    /// <summary>What a source leaves out: the propositions that other sources speak of and it does not, though it could have.</summary>
+    /// <param name="source">The source, or its id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such source.</exception>
+    public IEnumerable<ClaimRow> LeftOutBy(RowId<Source> source)
+    {
+        var wanted = Dataset.Source(source.Id);
+        return Rows.Where(row => IsLeftOut(row, wanted));
+    }
+
+    /// <summary>Every proposition with what each source makes of it.</summary>
+    public override Table<ClaimRow> Table()
+    {
+        var columns = new Columns<ClaimRow> { { "proposition", row => row.Proposition, "Proposition", row => row.Proposition.Statement } };
+        for (var i = 0; i < Sources.Count; i++)
+        {
+            var at = i;
+            columns.Add(Sources[i].Id, row => row.Cells[at].Voice, Sources[i].Id, row => row.Cells[at].Words);
+        }
+
+        return new("Propositions by sources", Rows, columns) { Caption = Caption, Footnotes = Notes };
+    }
+
+    /// <summary>The disputes: who asserts, who denies or doubts, and which sources are silent.</summary>
+    public Table<ClaimRow> DisputeTable() => new(
+        "What is disputed, and by whom",
+        Disputed,
+        new Columns<ClaimRow>
+        {
+            { "question", row => row.Proposition.Question, "Question" },
+            { "proposition", row => row.Proposition, "Statement", row => row.Proposition.Statement },
+            { "asserting", row => row.Asserting, "Asserted by", row => ClaimRow.Names(row.Asserting) },
+            { "contesting", row => row.Contesting, "Denied or doubted by", row => ClaimRow.Names(row.Contesting) },
+            { "rejected_by", row => row.Claims.Where(claim => claim.Endorsement == Endorsement.Rejects).Select(claim => claim.SourceId).Distinct(), "Rejected in print by" },
+        })
+    {
+        Caption = Caption,
+    };
+
+    /// <summary>The propositions that speakers of one side alone speak of, by side.</summary>
+    public Table<ClaimRow> OneSidedTable() => new(
+        "What only one side says",
+        OneSided.OrderBy(row => row.Sides.Single().Code, StringComparer.Ordinal),
+        new Columns<ClaimRow>
+        {
+            { "side", row => row.Sides.Single(), "Side", row => Dataset.Label(row.Sides.Single()) },
+            { "proposition", row => row.Proposition, "Statement", row => row.Proposition.Statement },
+            { "asserting", row => row.Asserting, "Asserted by", row => ClaimRow.Names(row.Asserting) },
+            { "contesting", row => row.Contesting, "Denied or doubted by", row => ClaimRow.Names(row.Contesting) },
+            { "printed_in", row => row.Claims.Select(claim => claim.SourceId).Distinct(), "Printed in" },
+        })
+    {
+        Caption = Caption,
+        Footnotes = ["That no other side speaks of it here does not mean that no other side speaks of it.", Wording],
+    };
+
+    /// <summary>For each source and topic, how many of the propositions that it could have spoken of it leaves out.</summary>
+    public Table LeftOutTable()
+    {
+        var columns = new Columns<(string Topic, List<ClaimRow> Rows)> { { "topic", line => line.Topic, "Topic" } };
+        foreach (var source in Sources.Where(source => Rows.Any(row => CouldSpeak(row, source))))
+        {
+            columns.Add(source.Id, line => FormattableString.Invariant($"{line.Rows.Count(row => IsLeftOut(row, source))} of {line.Rows.Count(row => CouldSpeak(row, source))}"), source.Id);
+        }
+
+        return new Table<(string Topic, List<ClaimRow> Rows)>(
+            "What each source leaves out",
+            Rows.GroupBy(row => row.Proposition.Topic).Select(topic => (Dataset.Label(topic.Key), topic.ToList())).Append(("All", [.. Rows])),
+            columns)
+        {
+            Caption = Caption,
+            Footnotes =
+            [
+                "\"2 of 5\": sources speak of five propositions of the topic, and this one says nothing of two of them.",
+                "A source that came out while it went on may not have known. Sources of which only single facts are coded, and those that came out before, are not in the table.",
+            ],
+        };
+    }
+
+    /// <summary>The propositions that one source leaves out, and who speaks of them.</summary>
+    /// <param name="source">The source, or its id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such source.</exception>
+    public Table<ClaimRow> LeftOutTable(RowId<Source> source) => new(
+        $"What {Dataset.Source(source.Id).Id} leaves out",
+        LeftOutBy(source),
+        new Columns<ClaimRow>
+        {
+            { "topic", row => row.Proposition.Topic, "Topic", row => Dataset.Label(row.Proposition.Topic) },
+            { "proposition", row => row.Proposition, "Statement", row => row.Proposition.Statement },
+            { "spoken_of_in", row => row.Claims.Select(claim => claim.SourceId).Distinct(), "Spoken of in" },
+        })
+    {
+        Caption = Caption,
+        Footnotes = [Wording],
+    };
+
+    private IReadOnlyList<string> Notes
+    {
+        get
+        {
+            var voices = Rows.SelectMany(row => row.Cells).Select(cell => cell.Voice).ToHashSet();
+            return
+            [
+                Wording,
+                .. voices.Contains(ClaimVoice.SilentSoFar) ? ["\"silent so far\": the source came out while the episode went on; silence is only claimed for one that came out after it."] : Array.Empty<string>(),
+                .. voices.Contains(ClaimVoice.NotCoded) ? ["\"not coded\": only single facts of the source are coded, so that what it does not say here means nothing."] : Array.Empty<string>(),
+            ];
+        }
+    }
+
+    private static bool CouldSpeak(ClaimRow row, Source source) => source.Tier == Tier.Corpus
+        && row.Cells.Any(cell => cell.Source.Id == source.Id && cell.Voice is not (ClaimVoice.CouldNotSpeak or ClaimVoice.NotCoded));
+
+    private static bool IsLeftOut(ClaimRow row, Source source) =>
+        row.Cells.Any(cell => cell.Source.Id == source.Id && cell.Voice is (ClaimVoice.Silent or ClaimVoice.SilentSoFar));
+}

@@ -1,0 +1,44 @@
+namespace ProtestEvents;
+
+/// <content>Its tables.</content>
+public sealed partial record CountHistory
+{
+    internal const string StandingRule =
+        "Revised and retracted counts are left out, and so is what may have been said only later; what is not dated can't be placed. What officials only repeat stands once.";
+
+    private static readonly Columns<Figure> Statement = new()
+    {
+        { "stated_on", figure => figure.StatedOn, "Said on", figure => figure.StatedOn?.Describe() ?? "not said" },
+        { "act", figure => figure.Act, "Act", figure => figure.Act == Act.States ? null : $"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}".TrimEnd() },
+        { "quantity", figure => figure.Quantity(), "Quantity" },
+        { "low", figure => figure.Low },
+        { "best", figure => figure.Best },
+        { "high", figure => figure.High },
+        { "counts", figure => Scope.Of(figure).Describe(figure.Home.Dataset), "Counts" },
+        { "stated_by", figure => figure.StatedBy, "Said by", figure => figure.StatedBy.Name },
+        { "is_official", figure => figure.StatedBy.IsOfficial },
+        { "source", figure => figure.SourceId, "Source" },
+        { "figure", figure => figure.Id },
+    };
+
+    /// <summary>What is counted of which event, as a title.</summary>
+    internal string Title => $"{Dataset.Label(Measure)}{(Events.Count == 0 ? "" : $": {Events[0].Title}")}";
+
+    /// <summary>The statements in the order in which they were made, then those that nobody dates.</summary>
+    public override Table<Figure> Table() => new($"{Title}: who said how many, when", [.. Steps.Select(step => step.Figure), .. Undated], Statement)
+    {
+        Caption = Selections.Caption(Dataset, Sources),
+    };
+
+    /// <summary>What one could know at the end of a day.</summary>
+    /// <param name="day">The day.</param>
+    public Table<Figure> StandingTable(DateOnly day)
+    {
+        var standing = StandingOn(day);
+        return new($"{Title}: what one could know on {ReadableDays.Of(day)}", standing, Statement)
+        {
+            Caption = Selections.Caption(Dataset, standing.Select(figure => figure.Source)),
+            Footnotes = [StandingRule],
+        };
+    }
+}

@@ -1,0 +1,73 @@
+namespace ProtestEvents;
+
+/// <summary>A row that must be cited: a report, a figure, a demand, a claim or a link.</summary>
+public abstract record CitedRow : Row
+{
+    /// <summary>The id of the source that says it.</summary>
+    public required string SourceId { get; init; }
+
+    /// <summary>The id of the actor who says it.</summary>
+    public required string StatedById { get; init; }
+
+    /// <summary>The coder's doubts and remarks, in the coder's words; empty when there are none.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>The source that says it.</summary>
+    public Source Source => Data.Source(SourceId);
+
+    /// <summary>Who says it, apart from who prints it.</summary>
+    public Actor StatedBy => Data.Actor(StatedById);
+
+    /// <summary>The passages that show it; at least one.</summary>
+    public IReadOnlyList<Citation> Citations => Data.CitationsOf(this);
+
+    private protected override IEnumerable<(string Name, string Text, string? Link)> CardLines =>
+    [
+        ("Printed in", $"{Source.Title} ({SourceId})", null),
+        .. Citations.Select(citation => (Label(citation.Role), citation.Where, citation.Url)),
+        ("Note", Note, null),
+    ];
+
+    /// <summary>Who says it, and in which source.</summary>
+    /// <param name="speaker">Where the speaker is shown.</param>
+    private protected static Columns<T> SaidColumns<T>(ColumnUse speaker = ColumnUse.All)
+        where T : CitedRow => new()
+        {
+            { "stated_by", row => row.StatedById, "Said by", row => row.StatedBy.Name, speaker },
+            { "source", row => row.SourceId, "Source", ColumnUse.Data | ColumnUse.Table },
+            { "note", row => row.Note },
+        };
+}
+
+/// <summary>A cited row that may repeat another one or have come through others.</summary>
+public abstract record RepeatableRow : CitedRow
+{
+    /// <summary>The ids of the actors that passed the statement on between the speaker and the source, in order.</summary>
+    public required ValueList<string> ViaIds { get; init; }
+
+    /// <summary>The id of the row of the same table that this one repeats; null when none is known.</summary>
+    public required string? OriginId { get; init; }
+
+    /// <summary>How it is known that the row repeats <see cref="OriginId"/>.</summary>
+    public required OriginBasis? OriginBasis { get; init; }
+
+    /// <summary>The row of the same table that this one repeats, when one is known and the record has its source.</summary>
+    public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
+
+    /// <summary>Who passed the statement on, in order.</summary>
+    public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
+
+    /// <summary>Who says it and who passed it on, what it repeats, and in which source.</summary>
+    /// <param name="speaker">Where the speaker is shown.</param>
+    private protected static Columns<T> StatementColumns<T>(ColumnUse speaker = ColumnUse.All)
+        where T : RepeatableRow => new()
+        {
+            SaidColumns<T>(speaker),
+            { "via", row => row.ViaIds, "Passed on by", row => Names(row.Via), ColumnUse.Data | ColumnUse.Card },
+            {
+                "origin", row => row.OriginId, "Repeats",
+                row => row.OriginId is null ? null : $"{row.OriginId} ({row.Label(row.OriginBasis).ToLowerInvariant()})", ColumnUse.Data | ColumnUse.Card
+            },
+            { "origin_basis", row => row.OriginBasis },
+        };
+}

@@ -1,0 +1,71 @@
+using System.Numerics;
+
+namespace ProtestEvents;
+
+/// <summary>Where a column is used.</summary>
+[Flags]
+public enum ColumnUse
+{
+    /// <summary>In CSV, data tables and frames.</summary>
+    Data = 1,
+
+    /// <summary>In the table that a reader sees.</summary>
+    Table = 2,
+
+    /// <summary>On the card of a single row.</summary>
+    Card = 4,
+
+    /// <summary>Everywhere.</summary>
+    All = Data | Table | Card,
+}
+
+/// <summary>A column of a <see cref="Table"/>: its name and the type of its cells.</summary>
+/// <param name="Name">The name in CSV, data tables and frames, such as <c>stated_by</c>.</param>
+/// <param name="Type">The type of a cell: text, a number, a day, a moment, or yes and no. Any cell may be missing all the same.</param>
+public abstract record Column(string Name, Type Type) : Showable
+{
+    /// <summary>What stands above the column where a reader sees it.</summary>
+    public string Heading { get; init; } = Name;
+
+    /// <summary>Where the column is used.</summary>
+    public ColumnUse Use { get; init; } = ColumnUse.All;
+
+    /// <summary>The table of the record that its cells are ids of; null when it refers to none, or holds several ids joined by semicolons.</summary>
+    public string? References { get; init; }
+
+    /// <summary>Whether it is, or is part of, the key of a table of the record.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Whether it holds prose of the record, as against codes, ids, dates and numbers.</summary>
+    public bool IsProse { get; init; }
+
+    /// <summary>Whether its cells are numbers, which stand at the right.</summary>
+    public bool IsNumber => Type.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(INumber<>));
+
+    /// <summary>The name and the type of a cell.</summary>
+    public sealed override string ToString() => $"{Name}: {Type.Name}";
+
+    internal abstract object? ValueOf(object row);
+
+    internal abstract string TextOf(object row);
+
+    internal abstract string? LinkOf(object row);
+}
+
+/// <summary>A column of rows of one type.</summary>
+/// <typeparam name="T">The type of a row.</typeparam>
+/// <param name="Name">The name in CSV, data tables and frames.</param>
+/// <param name="Type">The type of a cell.</param>
+/// <param name="Value">A row's cell; null when it is missing.</param>
+/// <param name="Text">What a reader sees of a row's cell.</param>
+public sealed record Column<T>(string Name, Type Type, Func<T, object?> Value, Func<T, string?> Text) : Column(Name, Type)
+{
+    /// <summary>Where a row's cell leads: an address (http, https, mailto or <c>#place</c>); any other is shown as text without a link.</summary>
+    public Func<T, string?>? Link { get; init; }
+
+    internal override object? ValueOf(object row) => Value((T)row);
+
+    internal override string TextOf(object row) => Text((T)row) ?? "";
+
+    internal override string? LinkOf(object row) => Link?.Invoke((T)row);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace ProtestEvents;
+
+/// <content>The tables as they stand in their files: every declared column, numbers as numbers, empty cells missing.</content>
+public sealed partial class Dataset
+{
+    /// <summary>
+    /// One table of the record with the column names of its file: numbers as numbers, dates as EDTF text, lists joined by semicolons, empty
+    /// cells missing. The typed rows, as <c>data.Reports.ToTable()</c>, have more columns.
+    /// </summary>
+    /// <param name="name">The table's name, as <c>reports</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such table; the message names those there are.</exception>
+    public Table Table(string name)
+    {
+        if (!TableNames.All.Contains(name, StringComparer.Ordinal))
+        {
+            throw new KeyNotFoundException($"Found no table '{name}', expected one of {string.Join(", ", TableNames.All)}.");
+        }
+
+        return new Table<RawRow>(name, RawRows(name), Raw.Fields(name).Select(field => ColumnOf(name, field))) { MostShown = TableExtensions.MostShown };
+    }
+
+    /// <summary>Every table of the record, in the order of the data package.</summary>
+    public IReadOnlyList<Table> Tables() => [.. TableNames.All.Select(Table)];
+
+    private static Column<RawRow> ColumnOf(string table, FieldSchema field)
+    {
+        object? Cell(RawRow row) => field.Type switch
+        {
+            _ when row[field.Name].Length == 0 => null,
+            "integer" => long.Parse(row[field.Name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+            "number" => decimal.Parse(row[field.Name], NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture),
+            _ => row[field.Name],
+        };
+        var type = field.Type switch { "integer" => typeof(long), "number" => typeof(decimal), _ => typeof(string) };
+        return new Column<RawRow>(field.Name, type, Cell, row => CellType.Text(Cell(row)))
+        {
+            References = field.Separator is null ? field.References : null,
+            IsKey = table switch
+            {
+                TableNames.Coverage => field.Name is "source" or "para",
+                TableNames.Codes => field.Name is "table" or "column" or "code",
+                _ => field.Name == "id",
+            },
+            IsProse = field.IsProse,
+        };
+    }
+
+    // A narrowed record has all rows in its files and only those of its sources in its lists.
+    private IEnumerable<RawRow> RawRows(string table)
+    {
+        var all = Raw[table].Rows;
+        if (NarrowedTo is null || table == TableNames.Codes)
+        {
+            return all;
+        }
+
+        var sources = Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        return table == TableNames.Sources ? all.Where(row => sources.Contains(row["id"]))
+            : Raw.Fields(table).Any(field => field.Name == "source") ? all.Where(row => sources.Contains(row["source"]))
+            : all;
+    }
+}

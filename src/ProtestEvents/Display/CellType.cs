@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Globalization;
+using System.Numerics;
+
+namespace ProtestEvents;
+
+/// <summary>What values become in a cell: numbers, days and yes and no stay; lists are joined; all else is its text.</summary>
+internal sealed record CellType(Type Type)
+{
+    private static readonly CellType OfText = new(typeof(string));
+
+    public static CellType Of(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return IsKept(plain) ? new CellType(plain) : OfText;
+    }
+
+    public object? Value(object? value) => Type == typeof(string) ? Joined(value, ";") is { Length: > 0 } text ? text : null
+        : value is double.NaN ? null
+        : value;
+
+    /// <summary>A value for a reader, the same in every culture.</summary>
+    public static string Text(object? value) => Joined(value, ", ");
+
+    private static bool IsKept(Type type) => type == typeof(bool) || type == typeof(DateOnly) || type == typeof(DateTime)
+        || type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(INumber<>));
+
+    private static string Joined(object? value, string separator) => value switch
+    {
+        null => "",
+        string text => text,
+        bool yes => yes ? "true" : "false",
+        Enum member => ClosedCode.OfMember(member),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable several => string.Join(separator, several.Cast<object?>().Select(one => Joined(one, separator))),
+        _ => value.ToString() ?? "",
+    };
+}

@@ -1,7 +1,0 @@
-namespace ProtestEvents.Display;
-
-/// <summary>A value whose plain text in a notebook is longer than what <see cref="object.ToString"/> gives.</summary>
-internal interface IPlain
-{
-    string ToPlain();
-}

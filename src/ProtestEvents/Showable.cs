@@ -1,0 +1,19 @@
+namespace ProtestEvents;
+
+/// <summary>A value that shows itself in a notebook, as HTML and as plain text. The attribute on this base is what notebooks look for.</summary>
+[TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public abstract record Showable : IShowable
+{
+    /// <summary>What stands above the card.</summary>
+    private protected virtual string CardTitle => ToString();
+
+    /// <summary>Lines that stand on the card below those of the columns.</summary>
+    private protected virtual IEnumerable<(string Name, string Text, string? Link)> CardLines => [];
+
+    /// <summary>The value as a fragment of HTML, all text escaped.</summary>
+    public virtual string ToHtml() => Card.Of(this, CardTitle, CardLines)?.ToHtml() ?? $"<span>{Markup.Escape(ToString())}</span>";
+
+    internal virtual string ToPlain() => Card.Of(this, CardTitle, CardLines)?.ToString() ?? ToString();
+
+    string IShowable.ToPlain() => ToPlain();
+}

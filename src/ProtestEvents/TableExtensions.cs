@@ -1,0 +1,27 @@
+namespace ProtestEvents;
+
+/// <summary>Tables of any sequence.</summary>
+public static class TableExtensions
+{
+    /// <summary>How many rows of a sequence a reader sees; the rest is counted.</summary>
+    internal const int MostShown = 20;
+
+    /// <summary>
+    /// The elements as a table. Rows of the record and of results have the columns of their type; other objects, anonymous ones too, one for
+    /// each public property; numbers, days and texts a single one.
+    /// </summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="elements">The elements, one a row.</param>
+    public static Table<T> ToTable<T>(this IEnumerable<T> elements)
+    {
+        ArgumentNullException.ThrowIfNull(elements);
+        var rows = elements.ToList();
+        return new Table<T>(FormattableString.Invariant($"{rows.Count} {(rows.Count == 1 ? "row" : "rows")}"), rows, TypeColumns.Of(rows)) { MostShown = MostShown };
+    }
+
+    /// <summary>The elements as CSV; see <see cref="ToTable"/> for the columns and <see cref="Table.ToCsv"/> for the form.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="elements">The elements, one a row.</param>
+    /// <param name="formulas">Whether to leave texts as they are that a spreadsheet would take for formulas.</param>
+    public static string ToCsv<T>(this IEnumerable<T> elements, bool formulas = false) => elements.ToTable().ToCsv(formulas);
+}
