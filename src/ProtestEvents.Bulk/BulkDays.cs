@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 
-
 namespace ProtestEvents.Bulk;
 
 /// <summary>Other people's events, day by day, with every day of the window.</summary>

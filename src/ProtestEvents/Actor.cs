@@ -21,7 +21,7 @@ public sealed record Actor : Row
     /// <summary>The coder's remarks.</summary>
     public required string Note { get; init; }
 
-    private protected override IEnumerable<string> OtherNames => [Name];
+    private protected override IEnumerable<string> Names => [Name];
 
     /// <summary>The actor that this one belongs to.</summary>
     public Actor? PartOf => PartOfId is null ? null : Data.Actor(PartOfId);

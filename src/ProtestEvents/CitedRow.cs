@@ -63,7 +63,7 @@ public abstract record RepeatableRow : CitedRow
         where T : RepeatableRow => new()
         {
             SaidColumns<T>(speaker),
-            { "via", row => row.ViaIds, "Passed on by", row => Names(row.Via), ColumnUse.Data | ColumnUse.Card },
+            { "via", row => row.ViaIds, "Passed on by", row => NamesOf(row.Via), ColumnUse.Data | ColumnUse.Card },
             {
                 "origin", row => row.OriginId, "Repeats",
                 row => row.OriginId is null ? null : $"{row.OriginId} ({row.Label(row.OriginBasis).ToLowerInvariant()})", ColumnUse.Data | ColumnUse.Card

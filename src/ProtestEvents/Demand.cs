@@ -45,7 +45,7 @@ public sealed record Demand : RepeatableRow
         { "episode", row => row.EpisodeId },
         { "date", row => row.Date, "When", row => row.Date?.Describe() },
         { "place", row => row.PlaceId, "Where", row => row.Place?.Name },
-        { "made_by", row => row.MadeByIds, "By", row => Names(row.MadeBy), ColumnUse.Data | ColumnUse.Card },
+        { "made_by", row => row.MadeByIds, "By", row => NamesOf(row.MadeBy), ColumnUse.Data | ColumnUse.Card },
         { "addressee", row => row.AddresseeIds },
         StatementColumns<Demand>(),
     };

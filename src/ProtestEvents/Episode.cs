@@ -27,8 +27,6 @@ public sealed record Episode : Row
     /// <summary>The reports of the episode's events, in the order of the table.</summary>
     public ValueList<Report> Reports => Data.Reports.Where(report => report.Event.EpisodeId == Id).ToValueList();
 
-    private protected override IEnumerable<string> OtherNames => [Title];
-
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Episode>> Columns { get; } = new Columns<Episode>
     {
@@ -40,4 +38,6 @@ public sealed record Episode : Row
     };
 
     private protected override string CardTitle => Title;
+
+    private protected override IEnumerable<string> Names => [Title];
 }

@@ -59,13 +59,6 @@ public sealed record Event : Row
     /// <summary>The places that its reports name, each once.</summary>
     public ValueList<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct().ToValueList();
 
-    /// <summary>Whether the type is a type asked for or a kind of it, as a hunger strike is a kind of protest.</summary>
-    /// <param name="type">The type, such as <see cref="EventType.Strike"/> or <c>"strike"</c>.</param>
-    /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
-    public bool Is(EventType type) => Data.IsKind(Type, type);
-
-    private protected override IEnumerable<string> OtherNames => [Title];
-
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Event>> Columns { get; } = new Columns<Event>
     {
@@ -85,4 +78,11 @@ public sealed record Event : Row
     private protected override string CardTitle => Title;
 
     private static string Or(string text, string other) => text.Length > 0 ? text : other;
+
+    /// <summary>Whether the type is a type asked for or a kind of it, as a hunger strike is a kind of protest.</summary>
+    /// <param name="type">The type, such as <see cref="EventType.Strike"/> or <c>"strike"</c>.</param>
+    /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
+    public bool Is(EventType type) => Data.IsKind(Type, type);
+
+    private protected override IEnumerable<string> Names => [Title];
 }

@@ -30,7 +30,7 @@ public sealed record Place : Row
     /// <summary>The id in GeoNames; null when not known.</summary>
     public required long? GeonamesId { get; init; }
 
-    private protected override IEnumerable<string> OtherNames => AlternativeNames.Prepend(Name);
+    private protected override IEnumerable<string> Names => AlternativeNames.Prepend(Name);
 
     /// <summary>The place that this one lies in.</summary>
     public Place? Parent => ParentId is null ? null : Data.Place(ParentId);

@@ -12,13 +12,13 @@ public abstract record Row : Showable
     private protected Dataset Data => Home.Dataset;
 
     /// <summary>Other names by which a string can mean the row.</summary>
-    private protected virtual IEnumerable<string> OtherNames => [];
+    private protected virtual IEnumerable<string> Names => [];
 
     /// <summary>Whether the row has this id or name. Case, accents and hyphens in a name do not matter. False when there is no row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="name">An id, the name or title of the row, or for a place any of its spellings.</param>
     public static bool operator ==(Row? row, string? name) => row is not null && name is not null
-        && (row.Id == name || row.OtherNames.Any(known => PlaceSpelling.Normalise(known) == PlaceSpelling.Normalise(name)));
+        && (row.Id == name || row.Names.Any(known => PlaceSpelling.Normalise(known) == PlaceSpelling.Normalise(name)));
 
     /// <summary>Whether the row does not have this id or name, or there is no row.</summary>
     /// <param name="row">The row.</param>
@@ -33,7 +33,7 @@ public abstract record Row : Showable
     /// <summary>The parts that say something, joined by commas.</summary>
     private protected static string Join(params IEnumerable<string?> parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    private protected static string Names(IEnumerable<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));
+    private protected static string NamesOf(IEnumerable<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));
 }
 
 /// <summary>The way from a row to its dataset. It takes no part in a row's equality: the columns do.</summary>

@@ -84,8 +84,6 @@ public sealed record Source : Row
     /// <summary>The claims of this source, in the order of the table.</summary>
     public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id).ToValueList();
 
-    private protected override IEnumerable<string> OtherNames => [Title];
-
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Source>> Columns { get; } = new Columns<Source>
     {
@@ -119,4 +117,6 @@ public sealed record Source : Row
     };
 
     private protected override string CardTitle => Title;
+
+    private protected override IEnumerable<string> Names => [Title];
 }
