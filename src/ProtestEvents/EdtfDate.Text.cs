@@ -29,7 +29,8 @@ public sealed partial record EdtfDate : IParsable<EdtfDate>, IFormattable
     // EDTF and its English are the same in every culture, so nothing asks for a format provider.
     static EdtfDate IParsable<EdtfDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<EdtfDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfDate result) => TryParse(s, out result);
+    static bool IParsable<EdtfDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfDate result) =>
+        TryParse(s, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 

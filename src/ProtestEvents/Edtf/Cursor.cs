@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// A place in the text that is read, with what went wrong. An error ends the reading; a feature that is not supported is only noted,
-/// so that a text which is wrong further on is still called wrong.
+/// The position of the parser in the text, and what it found wrong. An error ends the reading. An unsupported feature is only noted: if the
+/// rest of the text is wrong, the text is called wrong and not unsupported.
 /// </summary>
 internal ref struct Cursor(string text)
 {
@@ -14,7 +14,7 @@ internal ref struct Cursor(string text)
     /// <summary>The sentence of the error.</summary>
     public string? Error { get; private set; }
 
-    /// <summary>The sentence for the first thing that is right but not supported.</summary>
+    /// <summary>The sentence for the first feature that is not supported.</summary>
     public string? Unsupported { get; private set; }
 
     public readonly bool AtEnd => Index >= text.Length;
@@ -77,20 +77,20 @@ internal ref struct Cursor(string text)
     /// <summary>Records that the text does not go on as it should.</summary>
     public bool FailExpecting(string expected) => Fail(EdtfErrors.Expected(text, Index, expected));
 
-    /// <summary>How often a date was read whose days are not known, as a feature is not supported. Its order can't be checked.</summary>
+    /// <summary>How many dates with unknown days were read. Their order can't be checked.</summary>
     public int UnknownDays { get; private set; }
 
-    /// <summary>Records a feature of level 2 that is not supported and leaves the days of the date as they are.</summary>
+    /// <summary>Notes a feature that is not supported. The days of the date are known all the same.</summary>
     public void Note(string feature) => Unsupported ??= EdtfErrors.NotSupported(text, feature);
 
-    /// <summary>Records a feature of level 2 that is not supported and without which the days of the date are not known.</summary>
+    /// <summary>Notes a feature that is not supported and leaves the days of the date unknown.</summary>
     public void NoteUnknownDays(string feature)
     {
         Note(feature);
         UnknownDays++;
     }
 
-    /// <summary>Records a year that is beyond what is held.</summary>
+    /// <summary>Notes a year that is longer than the years that are supported.</summary>
     public void NoteYearTooLong()
     {
         Unsupported ??= EdtfErrors.YearTooLong(text);

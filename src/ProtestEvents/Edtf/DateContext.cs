@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Where a date stands; a time of day and a long year are allowed only alone.</summary>
+/// <summary>Whether a date stands alone, in an interval or in a set. A time of day and a long year may only stand alone.</summary>
 internal enum DateContext
 {
     Alone,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ProtestEvents;
 
-/// <summary>Every sentence that the EDTF parser says. Positions count characters from 1.</summary>
+/// <summary>Every error sentence of the EDTF parser. Positions count characters from 1.</summary>
 internal static class EdtfErrors
 {
     private const int LongestShown = 60;
@@ -65,7 +65,7 @@ internal static class EdtfErrors
 
     private static string Invariant(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What stands at an index, in words where it would not be seen.</summary>
+    /// <summary>The character at an index; in words where it would be invisible.</summary>
     private static string Found(string text, int index)
     {
         if (index >= text.Length)

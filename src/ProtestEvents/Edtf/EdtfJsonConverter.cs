@@ -15,5 +15,6 @@ internal sealed class EdtfJsonConverter : JsonConverter<EdtfDate>
     public override EdtfDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         EdtfDate.Read(reader.GetString()) is { Success: true } read ? read.Value : throw new JsonException(EdtfDate.Read(reader.GetString()).Error);
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, EdtfDate value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, EdtfDate value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.ToString());
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ProtestEvents;
 
-/// <summary>Verdicts on dates as lines of tab-separated text.</summary>
+/// <summary>Says of each date whether it is valid, one line of tab-separated text a date.</summary>
 public static class EdtfVerdicts
 {
     /// <summary>

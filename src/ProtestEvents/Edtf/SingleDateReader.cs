@@ -1,7 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Reads a single date. It reads the whole syntax of level 2 and notes what is not supported, so that such a date is told from a wrong one.
+/// Reads a single date. It knows the whole syntax of level 2 and notes what is not supported, so that a correct date of level 2 is not called
+/// wrong.
 /// </summary>
 internal static class SingleDateReader
 {

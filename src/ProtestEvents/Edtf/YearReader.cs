@@ -9,7 +9,7 @@ namespace ProtestEvents;
 /// <param name="StandsAlone">Whether no month may follow: after Y, E and S.</param>
 internal readonly record struct YearRead(long Value, bool IsNegative, int Unspecified, bool StandsAlone);
 
-/// <summary>Reads years: four digits, rightmost ones unspecified, or Y and more digits.</summary>
+/// <summary>Reads a year: four digits, of which the last may be X, or Y and more digits.</summary>
 internal static class YearReader
 {
     private const int MostDigits = 15;

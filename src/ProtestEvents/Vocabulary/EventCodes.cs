@@ -1,6 +1,10 @@
 namespace ProtestEvents;
 
-/// <summary>What kind of happening an event or a report is about. A code may have a broader one, and asking for the broader one finds the narrower ones. Vocabulary <c>events.type</c>.</summary>
+/// <summary>What kind of event an event or a report is about. Vocabulary <c>events.type</c>.</summary>
+/// <remarks>
+/// A type may have a broader type, as a rally is a kind of protest. Analyses and <see cref="Report.Is"/> that are asked for the broader type
+/// take in the narrower ones.
+/// </remarks>
 public sealed record EventType(string Code) : VocabularyCode("events.type", Code), ICode<EventType>
 {
     /// <summary>Work stopped by those who do it.</summary>
@@ -16,7 +20,7 @@ public sealed record EventType(string Code) : VocabularyCode("events.type", Code
     public static implicit operator EventType(string code) => new(code);
 }
 
-/// <summary>What an event has to do with, for lanes of a time line. Vocabulary <c>events.themes</c>.</summary>
+/// <summary>A subject of an event, such as labour; the time line has a lane for each. Vocabulary <c>events.themes</c>.</summary>
 public sealed record Theme(string Code) : VocabularyCode("events.themes", Code), ICode<Theme>
 {
     /// <inheritdoc/>

@@ -14,16 +14,16 @@ public sealed record Relation(string Code) : VocabularyCode("links.relation", Co
     public static implicit operator Relation(string code) => new(code);
 }
 
-/// <summary>What a cited passage shows. Vocabulary <c>citations.role</c>.</summary>
+/// <summary>What a cited passage is cited for. Vocabulary <c>citations.role</c>.</summary>
 public sealed record CitationRole(string Code) : VocabularyCode("citations.role", Code), ICode<CitationRole>
 {
-    /// <summary>It says the thing.</summary>
+    /// <summary>The passage says what the row says.</summary>
     public static CitationRole Says { get; } = new("says");
 
-    /// <summary>It says who says so.</summary>
+    /// <summary>The passage says who says so.</summary>
     public static CitationRole Attributes { get; } = new("attributes");
 
-    /// <summary>It tells who or what is meant.</summary>
+    /// <summary>The passage says who or what is meant.</summary>
     public static CitationRole Identifies { get; } = new("identifies");
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>How the coder came by a date. Vocabulary <c>reports.date_basis</c>.</summary>
+/// <summary>Where a date comes from. Vocabulary <c>reports.date_basis</c>.</summary>
 public sealed record DateBasis(string Code) : VocabularyCode("reports.date_basis", Code), ICode<DateBasis>
 {
     /// <summary>The source states it.</summary>
@@ -32,7 +32,7 @@ public sealed record Outcome(string Code) : VocabularyCode("reports.outcome", Co
     public static implicit operator Outcome(string code) => new(code);
 }
 
-/// <summary>How it is known that a row repeats another. Vocabulary <c>reports.origin_basis</c>.</summary>
+/// <summary>Why a row is held to repeat another row. Vocabulary <c>reports.origin_basis</c>.</summary>
 public sealed record OriginBasis(string Code) : VocabularyCode("reports.origin_basis", Code), ICode<OriginBasis>
 {
     /// <summary>The source says so.</summary>

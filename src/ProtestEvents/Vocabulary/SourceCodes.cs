@@ -27,7 +27,7 @@ public sealed record Tier(string Code) : VocabularyCode("sources.tier", Code), I
     public static implicit operator Tier(string code) => new(code);
 }
 
-/// <summary>How near a source stands to what it prints. Vocabulary <c>sources.rank</c>.</summary>
+/// <summary>Whether a source is a statement of its own, a press report, an analysis or a copy. Vocabulary <c>sources.rank</c>.</summary>
 public sealed record SourceRank(string Code) : VocabularyCode("sources.rank", Code), ICode<SourceRank>
 {
     /// <inheritdoc/>

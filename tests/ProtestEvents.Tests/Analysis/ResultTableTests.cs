@@ -55,19 +55,6 @@ public sealed class ResultTableTests
     }
 
     [Fact]
-    public void Agreement_has_a_row_for_each_number_that_its_csv_has()
-    {
-        var report = AgreementReport.Of(Agreement.Codings.Record, Agreement.Codings.Other(
-            copy => copy.Remove("reports", "gazette-march"),
-            copy => copy.Remove("citations", "c-gazette-march-1"),
-            copy => copy.Remove("citations", "c-gazette-march-2")));
-        var lines = report.ToCsv().Split('\n').Skip(1).SkipLast(1).ToList();
-        Assert.Equal(lines.Count(line => line.Contains(",f1,", StringComparison.Ordinal)), report.Units.ToTable().Values("f1").Count);
-        Assert.Equal(lines.Count(line => line.Contains(",alpha-", StringComparison.Ordinal)), report.Table().RowCount);
-        Assert.All(report.Table().Values("alpha").Zip(report.Table().Values("undefined")), row => Assert.True(row.First is null != row.Second is null));
-    }
-
-    [Fact]
     public void Findings_and_repetitions_are_tables_too()
     {
         Assert.Equal(Data.Repetitions().Select(row => (object)row.Rows.Count), Data.RepetitionTable().Values("rows"));

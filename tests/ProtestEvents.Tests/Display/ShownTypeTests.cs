@@ -1,44 +1,9 @@
-using System.Reflection;
-
 namespace ProtestEvents.Tests.Display;
 
 /// <summary>Whatever a cell may end in shows itself in every host, and never as a dump of its properties.</summary>
 public class ShownTypeTests
 {
     private static readonly Dataset Data = Dataset.Load();
-
-    private static readonly Dictionary<Type, string> Exceptions = new()
-    {
-        [typeof(ConventionFormatter)] = "shows other values",
-        [typeof(ShowableFormatterSource)] = "shows other values",
-        [typeof(PlotFormatterSource)] = "shows other values",
-        [typeof(TypeFormatterSourceAttribute)] = "an attribute",
-        [typeof(Columns<>)] = "a list in which columns are written down",
-        [typeof(RowId<>)] = "a parameter, made by giving a string or a row",
-        [typeof(RecordException)] = "an exception, which every host shows in its own way",
-        [typeof(Paragraph)] = "holds the words of a source, which nothing shows by itself",
-        [typeof(CorpusText)] = "holds the words of a source, which nothing shows by itself",
-        [typeof(SourceStart)] = "holds the words of a source, which nothing shows by itself",
-    };
-
-    public static TheoryData<Type> Types =>
-    [
-        .. typeof(Plot).Assembly.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed)
-            && !Exceptions.ContainsKey(type) && !(typeof(Showable).IsAssignableFrom(type) && type.IsAbstract)),
-    ];
-
-    [Theory]
-    [MemberData(nameof(Types))]
-    public void A_public_type_has_formatters_for_hosts_that_look_for_them_html_for_those_that_ask_and_a_text_of_its_own(Type type)
-    {
-        Assert.True(type.GetCustomAttributes(inherit: true).Any(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute"), $"{type} names no formatters.");
-        Assert.Equal(typeof(string), type.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, [])?.ReturnType);
-        var text = type.GetMethod("ToString", [])!;
-        Assert.False(text.DeclaringType == typeof(object) || text.DeclaringType == typeof(ValueType), $"{type} has no ToString.");
-        Assert.False(
-            text.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false) || text.DeclaringType!.Assembly != type.Assembly,
-            $"{type} has no ToString but the compiler's.");
-    }
 
     [Fact]
     public void A_date_says_what_it_means() =>

@@ -3,7 +3,7 @@ namespace ProtestEvents.Tests.Edtf;
 public class CalendarDayTests
 {
     [Fact]
-    public void Days_are_counted_as_the_framework_counts_them()
+    public void Days_are_counted_as_DateOnly_counts_them()
     {
         // A second computation of every day of the framework's calendar, in steps that hit all months and leap years.
         for (var day = DateOnly.MinValue; day.DayNumber < DateOnly.MaxValue.DayNumber - 17; day = day.AddDays(17))
@@ -26,7 +26,7 @@ public class CalendarDayTests
     [InlineData(-4, 2, 28, 1, "-0004-02-29")]
     [InlineData(9999, 12, 31, 1, "+10000-01-01")]
     [InlineData(170_000_002, 1, 1, 365, "+170000003-01-01")]
-    public void Days_can_be_added_beyond_the_reach_of_the_framework(long year, int month, int day, long added, string expected)
+    public void Days_can_be_added_where_DateOnly_ends(long year, int month, int day, long added, string expected)
     {
         var start = new CalendarDay(year, month, day);
 
@@ -44,7 +44,7 @@ public class CalendarDayTests
     [InlineData(2022, 1, 0)]
     [InlineData(CalendarDay.MaxYear + 1, 1, 1)]
     [InlineData(CalendarDay.MinYear - 1, 1, 1)]
-    public void A_day_that_is_not_in_the_calendar_cannot_be_made(long year, int month, int day) =>
+    public void A_day_that_is_not_in_the_calendar_is_refused(long year, int month, int day) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDay(year, month, day));
 
     [Fact]
@@ -58,7 +58,7 @@ public class CalendarDayTests
     }
 
     [Fact]
-    public void Years_before_1_and_after_9999_have_no_day_of_the_framework()
+    public void Years_before_1_and_after_9999_give_no_DateOnly()
     {
         Assert.Null(new CalendarDay(0, 12, 31).ToDateOnly());
         Assert.Null(new CalendarDay(10_000, 1, 1).ToDateOnly());

@@ -36,7 +36,7 @@ public class ComparisonTests
 
     // Qualification has no width.
     [InlineData("2009~", "2010", DateOrder.Before)]
-    public void One_date_lies_before_after_or_perhaps_beside_another(string first, string second, DateOrder order)
+    public void A_date_is_before_or_after_another_or_may_overlap_it(string first, string second, DateOrder order)
     {
         var (a, b) = (EdtfDate.Parse(first), EdtfDate.Parse(second));
         var converse = order switch { DateOrder.Before => DateOrder.After, DateOrder.After => DateOrder.Before, _ => order };

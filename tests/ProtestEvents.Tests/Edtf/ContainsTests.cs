@@ -66,7 +66,7 @@ public class ContainsTests
     [InlineData("{..1984}", "1900-01-01", Answer.Perhaps)]
     [InlineData("{1670..1672}", "1671-01-01", Answer.Perhaps)]
     [InlineData("{1960,1961-12-01}", "1961-12-01", Answer.Yes)]
-    public void A_date_takes_in_a_day_surely_perhaps_or_not(string text, string day, Answer answer)
+    public void A_date_contains_a_day_surely_perhaps_or_not(string text, string day, Answer answer)
     {
         var asked = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -74,6 +74,6 @@ public class ContainsTests
     }
 
     [Fact]
-    public void Days_beyond_the_reach_of_the_framework_can_be_asked_for() =>
+    public void A_date_can_be_asked_about_a_day_that_DateOnly_cannot_hold() =>
         Assert.Equal(Answer.Perhaps, EdtfDate.Parse("Y-170000002").Contains(new CalendarDay(-170_000_002, 2, 28)));
 }

@@ -73,31 +73,33 @@ public class EdtfErrorTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void No_text_is_an_error_like_any_other(string? text) =>
+    public void An_empty_text_is_an_error(string? text) =>
         Assert.Equal("There is no date: expected EDTF such as 2022-01-04, 2011-05 or 2011-03-04/2011-03-19.", EdtfDate.Read(text).Error);
 
     [Fact]
-    public void What_cannot_be_seen_is_shown_by_its_code() =>
+    public void An_invisible_character_is_shown_by_its_code() =>
         Assert.Equal(
             "\"2022-01U+0009U+202E\" is not an EDTF date: found U+0009 at position 8, expected the end of the date.",
             EdtfDate.Read("2022-01\t\u202E").Error);
 
     [Fact]
-    public void Half_a_character_is_shown_as_replaced() =>
-        Assert.Equal("\"\uFFFD\" is not an EDTF date: found '\uFFFD' at position 1, expected a date, which begins with a year of four digits.", EdtfDate.Read("\uD83D").Error);
+    public void A_lone_surrogate_is_shown_as_the_replacement_character() =>
+        Assert.Equal(
+            "\"\uFFFD\" is not an EDTF date: found '\uFFFD' at position 1, expected a date, which begins with a year of four digits.",
+            EdtfDate.Read("\uD83D").Error);
 
     [Fact]
     public void Digits_of_other_scripts_are_not_digits() =>
         Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Read("٢٠٢٢").Kind);
 
     [Fact]
-    public void A_long_text_is_shown_shortened() =>
+    public void A_long_text_is_shortened() =>
         Assert.Equal(
             $"\"2022{new string('x', 56)}…\" is not an EDTF date: found 'x' at position 5, expected the end of the date (an unspecified digit is X).",
             EdtfDate.Read("2022" + new string('x', 1_000_000)).Error);
 
     [Fact]
-    public void A_year_beyond_the_years_held_is_unsupported_and_not_wrong()
+    public void A_year_of_more_than_15_digits_is_unsupported_and_not_invalid()
     {
         var result = EdtfDate.Read("Y1234567890123456");
 
@@ -107,10 +109,10 @@ public class EdtfErrorTests
     }
 
     [Fact]
-    public void A_wrong_date_is_wrong_though_it_uses_an_unsupported_feature_before() =>
+    public void A_wrong_date_stays_invalid_after_an_unsupported_feature() =>
         Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Read("?2004-06-31").Kind);
 
     [Fact]
-    public void Of_throws_the_same_sentence() =>
+    public void Parse_throws_the_same_sentence() =>
         Assert.Equal(EdtfDate.Read("soon").Error, Assert.Throws<FormatException>(() => EdtfDate.Parse("soon")).Message);
 }

@@ -12,7 +12,7 @@ public class EdtfProperties
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void What_follows_the_grammar_is_printed_as_it_was_written(string culture)
+    public void A_text_that_follows_the_grammar_is_printed_as_it_was_written(string culture)
     {
         using var scope = new CultureScope(culture);
         var parsed = 0;
@@ -30,7 +30,7 @@ public class EdtfProperties
     }
 
     [Fact]
-    public void Parsing_never_throws_and_what_it_accepts_it_prints_back() =>
+    public void Read_never_throws_and_a_date_prints_the_text_it_was_read_from() =>
         Check(EdtfStrings.Damaged, text =>
         {
             var result = EdtfDate.Read(text);
@@ -38,7 +38,7 @@ public class EdtfProperties
         });
 
     [Fact]
-    public void A_date_takes_in_no_day_beyond_its_earliest_and_latest_and_the_days_of_its_ends_are_possible() =>
+    public void A_date_contains_no_day_outside_its_earliest_and_latest_and_both_are_possible() =>
         CheckDates(date =>
             (date.Earliest is not { } first || (date.Contains(first.AddDays(-1)) == Answer.No && date.Contains(first) != Answer.No))
             && (date.Latest is not { } last || (date.Contains(last.AddDays(1)) == Answer.No && date.Contains(last) != Answer.No)));

@@ -18,7 +18,7 @@ public class EnumeratedMeaningTests
         from stretches in Stretch.NonEmptyListOf() select ($"{{{List(stretches)}}}", new[] { stretches.SelectMany(Days).ToArray() }));
 
     [Fact]
-    public void A_day_is_in_all_outcomes_or_in_some_or_in_none() =>
+    public void Contains_says_yes_for_all_outcomes_perhaps_for_some_and_no_for_none() =>
         Prop.ForAll(Meaning.ToArbitrary(), meaning => Enumerable.Range(1, 31).All(day =>
         {
             var hits = meaning.Outcomes.Count(outcome => outcome.Contains(day));

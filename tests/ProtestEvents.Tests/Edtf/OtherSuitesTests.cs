@@ -70,7 +70,7 @@ public class OtherSuitesTests
     [InlineData("2004-(06)?-11")]
     [InlineData("(2011)-06-04~")]
     [InlineData("2004-06-(01)~/2004-06-(20)~")]
-    public void What_other_suites_reject_is_invalid(string text) =>
+    public void A_string_that_other_suites_reject_is_invalid(string text) =>
         Assert.Equal(ParseErrorKind.Invalid, EdtfDate.Read(text).Kind);
 
     [Theory]
@@ -88,6 +88,6 @@ public class OtherSuitesTests
     [InlineData("1953S3~", "significant digits")]
     [InlineData("[?2001,2003]", "qualification of a single component")]
     [InlineData("{1XXX..2003}", "unspecified digits beyond the rightmost ones that level 1 allows")]
-    public void What_other_suites_hold_valid_at_level_2_is_refused_by_name(string text, string feature) =>
+    public void A_level_2_string_that_other_suites_accept_is_refused_by_name(string text, string feature) =>
         Assert.Equal($"\"{text}\" uses {feature}, a level 2 feature of EDTF that is not supported yet.", EdtfDate.Read(text).Error);
 }

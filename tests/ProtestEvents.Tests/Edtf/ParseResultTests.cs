@@ -3,7 +3,7 @@ namespace ProtestEvents.Tests.Edtf;
 public class ParseResultTests
 {
     [Fact]
-    public void A_success_holds_the_value_and_no_error()
+    public void A_success_has_a_value_and_no_error()
     {
         var result = ParseResult<string>.Of("a");
 
@@ -13,7 +13,7 @@ public class ParseResultTests
     }
 
     [Fact]
-    public void A_failure_holds_the_sentence_and_throws_it_when_asked_for_the_value()
+    public void A_failure_has_a_sentence_and_its_value_throws_that_sentence()
     {
         var result = ParseResult<int>.Invalid("Found b, expected a.");
 

@@ -20,7 +20,7 @@ public class UntVectorTests
     }
 
     [Fact]
-    public void Every_invalid_string_is_invalid_and_not_merely_unsupported()
+    public void Every_invalid_string_is_invalid_and_not_unsupported()
     {
         Assert.SkipUnless(UntVectors.ArePresent, UntVectors.Absent);
         var texts = UntVectors.Of("invalid").Select(vector => vector.Text).ToList();

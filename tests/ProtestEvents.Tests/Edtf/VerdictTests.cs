@@ -21,7 +21,7 @@ public class VerdictTests
     }
 
     [Fact]
-    public void All_valid_is_said_only_when_all_are()
+    public void The_result_is_true_only_when_all_dates_are_valid()
     {
         Assert.True(EdtfVerdicts.Write(["2022", "[..2022-01-03]"], TextWriter.Null));
         Assert.False(EdtfVerdicts.Write(["2022", ""], TextWriter.Null));

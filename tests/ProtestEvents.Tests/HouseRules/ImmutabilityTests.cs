@@ -10,11 +10,11 @@ public sealed class ImmutabilityTests
     private static readonly Type[] Mutable =
         [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>)];
 
-    private static IEnumerable<Type> Types => typeof(Dataset).Assembly.GetExportedTypes().Where(type => !type.IsEnum && !typeof(Attribute).IsAssignableFrom(type));
+    private static IEnumerable<Type> Types => LibraryUnderTest.Assembly.GetExportedTypes().Where(type => !type.IsEnum && !typeof(Attribute).IsAssignableFrom(type));
 
     [Fact]
     public void No_property_can_be_set_once_a_value_is_made() =>
-        Assert.Equal([], Types.SelectMany(type => type.GetProperties()).Where(property => property.DeclaringType!.Assembly == typeof(Dataset).Assembly && IsSettable(property)).Select(Name));
+        Assert.Equal([], Types.SelectMany(type => type.GetProperties()).Where(property => property.DeclaringType!.Assembly == LibraryUnderTest.Assembly && IsSettable(property)).Select(Name));
 
     [Fact]
     public void No_field_can_be_set() =>

@@ -1,17 +1,15 @@
-using ProtestEvents.Tests.Records;
-
 namespace ProtestEvents.Tests.HouseRules;
 
 /// <summary>The public API changes only on purpose: PublicApi.txt holds it as approved.</summary>
 public sealed class PublicApiTests
 {
-    private const string HowToAccept = "To accept, run the tests once with the environment variable ACCEPT=1 and commit tests/ProtestEvents.Tests/HouseRules/PublicApi.txt.";
+    private const string HowToAccept = "To accept, run the tests once with the environment variable ACCEPT=1 and commit the PublicApi.txt of this test project.";
 
     [Fact]
     public void The_public_api_is_as_approved()
     {
-        var path = Repository.PathOf("tests", "ProtestEvents.Tests", "HouseRules", "PublicApi.txt");
-        var now = ApiPrinter.Print(typeof(Dataset).Assembly);
+        var path = LibraryUnderTest.ApprovedApi;
+        var now = ApiPrinter.Print(LibraryUnderTest.Assembly);
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
             File.WriteAllText(path, now);
@@ -24,7 +22,7 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Every_type_of_the_library_is_in_one_namespace() =>
-        Assert.Equal(["ProtestEvents"], typeof(Dataset).Assembly.GetTypes().Select(type => type.Namespace).Where(name => name?.StartsWith("ProtestEvents", StringComparison.Ordinal) == true).Distinct());
+        Assert.Equal(["ProtestEvents"], LibraryUnderTest.Assembly.GetTypes().Select(type => type.Namespace).Where(name => name?.StartsWith("ProtestEvents", StringComparison.Ordinal) == true).Distinct());
 
     [Fact]
     public void A_difference_shows_the_type_and_the_lines_that_went_and_came() =>

@@ -34,15 +34,6 @@ public sealed class ArcadiaTests
             ]);
     }
 
-    [Fact]
-    public void Every_passage_stands_in_the_text_where_its_citation_says()
-    {
-        var result = Arcadia.Data.Verify(Arcadia.Folder);
-
-        Assert.Equal(28, Arcadia.Data.Citations.Count(citation => citation.Passage is not null));
-        Assert.DoesNotContain(result.Findings, finding => finding.File == "citations.csv");
-    }
-
     [Theory]
     [InlineData("gazette-strike-port-clement", 65, 130, "the drivers of the horse trams of Port Clément left their stables")]
     [InlineData("leaflet-sit-in", 868, 910, "sat in the stables\nfrom the 4th to the 8th")]

@@ -1,6 +1,6 @@
 using ProtestEvents.Tests.Display;
 
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 /// <summary>Arcadia compared with what another coder might have made of it. Its corpus has 7 reports, 12 figures, 2 demands, 2 claims and 2 links.</summary>
 public sealed class AgreementReportTests
@@ -91,4 +91,17 @@ public sealed class AgreementReportTests
 
     private static KrippendorffAlpha Alpha(AgreementReport report, string table, string variable) =>
         report.Variables.Single(row => row.Table == table && row.Variable == variable).Alpha;
+
+    [Fact]
+    public void Agreement_has_a_row_for_each_number_that_its_csv_has()
+    {
+        var report = AgreementReport.Of(Codings.Record, Codings.Other(
+            copy => copy.Remove("reports", "gazette-march"),
+            copy => copy.Remove("citations", "c-gazette-march-1"),
+            copy => copy.Remove("citations", "c-gazette-march-2")));
+        var lines = report.ToCsv().Split('\n').Skip(1).SkipLast(1).ToList();
+        Assert.Equal(lines.Count(line => line.Contains(",f1,", StringComparison.Ordinal)), report.Units.ToTable().Values("f1").Count);
+        Assert.Equal(lines.Count(line => line.Contains(",alpha-", StringComparison.Ordinal)), report.Table().RowCount);
+        Assert.All(report.Table().Values("alpha").Zip(report.Table().Values("undefined")), row => Assert.True(row.First is null != row.Second is null));
+    }
 }

@@ -1,6 +1,6 @@
 using ProtestEvents.Tests.Records;
 
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 /// <summary>Reading a coding that lies beside the record of Arcadia.</summary>
 public sealed class TextCodingTests : IDisposable

@@ -1,6 +1,6 @@
 using ProtestEvents.Tests.Records;
 
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 /// <summary>The codings in <c>data/coding</c> and the agreement published beside them.</summary>
 public sealed class StoredCodingTests

@@ -1,6 +1,6 @@
 using ProtestEvents.Tests.Records;
 
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 /// <summary>Which units of two codings are the same. A unit here is a passage and two words for what it is about.</summary>
 public sealed class UnitRuleTests

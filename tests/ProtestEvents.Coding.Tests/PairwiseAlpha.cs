@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 /// <summary>
 /// Alpha from its definition by pairs of values, with no coincidence matrix: the mean squared difference within units over that of all

@@ -1,6 +1,6 @@
 using ProtestEvents.Tests.Records;
 
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 /// <summary>Codings of Arcadia: the record itself, and copies of it that another coder might have made.</summary>
 internal static class Codings

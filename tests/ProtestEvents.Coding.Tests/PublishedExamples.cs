@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 /// <summary>Reliability data printed with the alphas that their authors computed from them.</summary>
 internal static class PublishedExamples

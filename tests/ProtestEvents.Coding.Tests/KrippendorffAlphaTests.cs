@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace ProtestEvents.Tests.Agreement;
+namespace ProtestEvents.Coding.Tests;
 
 public sealed class KrippendorffAlphaTests
 {
