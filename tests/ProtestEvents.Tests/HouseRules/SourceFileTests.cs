@@ -43,11 +43,25 @@ public sealed partial class SourceFileTests
             typeof(Dataset).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
                 .Where(name => NotebookHosts.Any(host => name.StartsWith(host, StringComparison.Ordinal))));
 
+    /// <summary>The packages are no longer developed: what would replace them has these files to change and no others.</summary>
+    [Fact]
+    public void Only_three_files_use_types_of_DotNet_Interactive() =>
+        Assert.Equal(
+            [
+                "src/ProtestEvents.Interactive/Hosting/HostFormatters.cs",
+                "src/ProtestEvents.NotebookWorker/InteractiveKernel.cs",
+                "src/ProtestEvents.Notebooks/Documents/DibReader.cs",
+            ],
+            Files("src").Where(file => UsesInteractive().IsMatch(File.ReadAllText(file))).Select(Short));
+
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"))
         .Order(StringComparer.Ordinal);
 
     private static string Short(string file) => Path.GetRelativePath(Repository.PathOf(), file).Replace('\\', '/');
+
+    [GeneratedRegex(@"^[^/\r\n""]*\bMicrosoft\.DotNet\.Interactive\b", RegexOptions.Multiline | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex UsesInteractive();
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.(NewGuid|CreateVersion7)\b|\bRandomNumberGenerator\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ClockOrChance();
