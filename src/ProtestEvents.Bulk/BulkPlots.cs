@@ -19,11 +19,15 @@ public static class BulkPlots
         var data = Band("Places begun", dates, [.. days.Select(day => day.PlacesAtLeast)], [.. days.Select(day => day.PlacesAtMost)], BulkColour, "86,180,233", "solid");
         data.Add(Trace("Events by the date printed", dates, days.Select(day => day.Events), new JsonObject
         {
-            ["type"] = "bar", ["yaxis"] = "y2", ["marker"] = new JsonObject { ["color"] = BarColour },
+            ["type"] = "bar",
+            ["yaxis"] = "y2",
+            ["marker"] = new JsonObject { ["color"] = BarColour },
         }));
         data.Add(Trace("Events, at most", dates, days.Select(day => day.EventsAtMost), new JsonObject
         {
-            ["type"] = "scatter", ["mode"] = "markers", ["yaxis"] = "y2",
+            ["type"] = "scatter",
+            ["mode"] = "markers",
+            ["yaxis"] = "y2",
             ["marker"] = new JsonObject { ["symbol"] = "line-ew-open", ["size"] = 9, ["color"] = "#222222", ["line"] = new JsonObject { ["width"] = 2 } },
         }));
         var layout = Layout(520);
@@ -66,7 +70,9 @@ public static class BulkPlots
     {
         var style = new JsonObject
         {
-            ["type"] = "scatter", ["mode"] = "lines", ["line"] = new JsonObject { ["color"] = colour, ["width"] = width, ["dash"] = dash, ["shape"] = "hvh" },
+            ["type"] = "scatter",
+            ["mode"] = "lines",
+            ["line"] = new JsonObject { ["color"] = colour, ["width"] = width, ["dash"] = dash, ["shape"] = "hvh" },
         };
         if (fill is not null)
             (style["fill"], style["fillcolor"]) = ("tonexty", fill);

@@ -52,11 +52,24 @@ internal static class EventsInfoCommand
 
     private static object Shape(ImportedFile file) => new
     {
-        file.Name, layout = file.Layout.Name, file.Rows, file.Imported, file.Again, file.Replaced, file.Rejected, file.BrokeOff,
+        file.Name,
+        layout = file.Layout.Name,
+        file.Rows,
+        file.Imported,
+        file.Again,
+        file.Replaced,
+        file.Rejected,
+        file.BrokeOff,
     };
 
     private static object Shape(StoredEvents part) => new
     {
-        layout = part.Layout.Name, part.Country, part.Type, part.Subtype, part.Events, part.First, part.Last,
+        layout = part.Layout.Name,
+        part.Country,
+        part.Type,
+        part.Subtype,
+        part.Events,
+        part.First,
+        part.Last,
     };
 }

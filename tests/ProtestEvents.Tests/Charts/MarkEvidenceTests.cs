@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ProtestEvents.Tests.Records;
 using ProtestEvents.Tests.Display;
+using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Charts;
 

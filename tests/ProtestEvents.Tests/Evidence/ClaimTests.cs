@@ -1,6 +1,6 @@
 using ProtestEvents.Tests.Analysis.HandCounts;
-using ProtestEvents.Tests.Records;
 using ProtestEvents.Tests.Display;
+using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Evidence;
 

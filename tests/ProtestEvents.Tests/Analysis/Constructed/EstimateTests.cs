@@ -1,5 +1,5 @@
-using ProtestEvents.Tests.Edtf;
 using ProtestEvents.Tests.Display;
+using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 

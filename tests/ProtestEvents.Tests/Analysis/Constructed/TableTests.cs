@@ -1,6 +1,6 @@
 using System.Globalization;
-using ProtestEvents.Tests.Edtf;
 using ProtestEvents.Tests.Display;
+using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
