@@ -12,9 +12,10 @@ if (args is not [var name, var folder])
 }
 
 Environment.CurrentDirectory = folder;
-using var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);
+// Not disposed: the exit of the process still tells the parent that it has come.
+var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);
 // A parent that has ended meanwhile would be waited for.
 await pipe.ConnectAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
-using var parent = new ParentChannel(pipe);
+var parent = new ParentChannel(pipe);
 await new Worker(parent).Run();
 return 0;
