@@ -38,7 +38,7 @@ public sealed class LayoutTests : IDisposable
         Assert.Equal((2, 1, 2, 5, 4, 10), (day.Events, day.EventsAtLeast, day.EventsAtMost, day.Deaths, day.DeathsLow, day.DeathsHigh));
         Assert.Equal(3, store.ByDay("Arcadia").Count);
         Assert.Equal(1, store.ByDay("Arcadia", types: ["3"])[0].Events);
-        Assert.Equal(store.ByDay("Arcadia", types: ["3"]), store.ByDay("Arcadia", types: ["one-sided violence"]));
+        Assert.Equal(store.ByDay("Arcadia", types: ["3"]).Table().Rows, store.ByDay("Arcadia", types: ["one-sided violence"]).Table().Rows);
         // The second event is known to its province only.
         Assert.Equal(1, store.ByDay("Arcadia", level: PlaceLevel.Locality).Unplaced);
     }
