@@ -13,7 +13,8 @@ internal static class NumberReader
     private const string Year = "(?<year>[12][0-9]{3})";
     private const string After = @"(?:\s?(?<percent>%|per\s?cent\b))?(?:\s+(?<counted>(?i:people|dead|\p{L}{3,}(?:s|ed)))\b)?";
 
-    // In each list the first that fits is taken; those without a group are no numbers. Each looks ahead only a little, so that no text takes long.
+    // In each list the first that fits is taken; those without a group are no numbers. Each looks ahead only a little, so that no text takes long
+    // and no limit of time is needed, which a busy machine would break.
     private static readonly string[] WithDigits =
     [
         Year + @"-(?<month>0[1-9]|1[0-2])(?:-(?<days>0[1-9]|[12][0-9]|3[01]))?(?:\b|T)",
@@ -38,7 +39,7 @@ internal static class NumberReader
     private static readonly Regex Forms = new(
         $@"\A\s*\d{{1,2}}[.)]\s|</?[a-zA-Z][^<>]*>|(?=\d)(?:{string.Join('|', WithDigits)})|(?=\p{{L}})(?:{string.Join('|', WithLetters)})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(10));
+        Regex.InfiniteMatchTimeout);
 
     public static IEnumerable<Mention> Read(string text) => Forms.Matches(text).SelectMany(Mentions);
 

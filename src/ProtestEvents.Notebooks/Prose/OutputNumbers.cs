@@ -10,12 +10,12 @@ internal sealed class OutputNumbers
     private static readonly Regex Unread = new(
         "<!--.*?(?:-->|\\z)|<script\\b.*?(?:</script|\\z)|<style\\b.*?(?:</style|\\z)|<details class=\"pea-evidence\">.*?(?:</details|\\z)",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(10));
+        Regex.InfiniteMatchTimeout);
 
     private static readonly Regex Tags = new(
         @"(?<inline></?(?:a|abbr|b|code|em|i|mark|small|span|strong|sub|sup)\b[^<>]*>)|</?[a-z][^>]*(?:>|\z)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(10));
+        Regex.InfiniteMatchTimeout);
 
     private readonly HashSet<decimal> _values = [];
     private readonly HashSet<ToldDate> _dates = [];

@@ -40,6 +40,6 @@ internal static partial class CodeHighlighter
         |(?<m>\b[A-Za-z_]\w*(?=\(|<[\w\ ,.?]{1,80}>\())
         """",
         RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 10_000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Words();
 }

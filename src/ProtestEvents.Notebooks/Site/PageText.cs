@@ -27,16 +27,16 @@ internal static partial class PageText
         return text.Length >= line.Length || ErasesLine().IsMatch(with) ? text : text + line[text.Length..];
     }
 
-    [GeneratedRegex("[\u0000-\u0008\u000b-\u001f\u007f-\u009f]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("[\u0000-\u0008\u000b-\u001f\u007f-\u009f]", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Controls();
 
     // Colours and movements, then titles and links, then all others.
     [GeneratedRegex(
         "(?:\u001b\\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|\u001b[ -/]*[0-~]?",
         RegexOptions.None,
-        matchTimeoutMilliseconds: 10_000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Sequences();
 
-    [GeneratedRegex("(?:\u001b\\[|\u009b)[02]?K", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("(?:\u001b\\[|\u009b)[02]?K", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex ErasesLine();
 }
