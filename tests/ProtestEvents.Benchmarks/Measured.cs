@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace ProtestEvents.Benchmarks.Bulk;
+namespace ProtestEvents.Benchmarks;
 
 /// <summary>What a process took: wall time and CPU in seconds, the most memory in MB, and what it printed.</summary>
 internal sealed record Measured(double Wall, double Cpu, double Memory, string Output)
@@ -27,6 +27,13 @@ internal sealed record Measured(double Wall, double Cpu, double Memory, string O
 
     /// <summary>The run of several whose wall time is the middle one.</summary>
     public static Measured Middle(int runs, Func<Measured> run) => Enumerable.Range(0, runs).Select(_ => run()).OrderBy(one => one.Wall).ElementAt(runs / 2);
+
+    /// <summary>Two commands in turn, so that a busy moment meets both; of each the run whose wall time is the middle one.</summary>
+    public static (Measured First, Measured Second) Pairs(int runs, Func<Measured> first, Func<Measured> second)
+    {
+        var pairs = Enumerable.Range(0, runs).Select(_ => (First: first(), Second: second())).ToList();
+        return (pairs.Select(pair => pair.First).OrderBy(one => one.Wall).ElementAt(runs / 2), pairs.Select(pair => pair.Second).OrderBy(one => one.Wall).ElementAt(runs / 2));
+    }
 
     private static double CpuOf(int process)
     {
