@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using Deedle;
 
 namespace ProtestEvents;
@@ -8,6 +9,8 @@ namespace ProtestEvents;
 public static class FrameTables
 {
     private const int MostRows = 20;
+
+    private static readonly MethodInfo _seriesOf = typeof(FrameTables).GetMethod(nameof(SeriesOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The first rows of a frame as a table, all text escaped; the rest is counted.</summary>
     /// <param name="frame">A frame of Deedle.</param>
@@ -29,11 +32,70 @@ public static class FrameTables
         return rest > 0 ? table with { Footnotes = [string.Create(CultureInfo.InvariantCulture, $"… and {rest} more {(rest == 1 ? "row" : "rows")}")] } : table;
     }
 
-    /// <summary>A frame of flat rows: a column for each public property, rows numbered from 0. What is null or NaN is missing.</summary>
-    /// <param name="rows">Rows whose properties are texts, numbers, days and the like.</param>
-    public static Frame<int, string> ToFrame<T>(this IEnumerable<T> rows) => Frame.FromRecords(rows);
+    /// <summary>
+    /// A table as a frame: its columns of data with their names in CSV, rows numbered from 0. Numbers, days (<see cref="DateOnly"/>) and yes and no
+    /// keep their type, all else is text; an empty cell is missing.
+    /// </summary>
+    /// <param name="table">A table.</param>
+    public static Frame<int, string> ToFrame(this Table table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var rows = Enumerable.Range(0, table.RowCount).ToArray();
+        var frame = new FrameBuilder.Columns<int, string>();
+        foreach (var (column, index) in table.Columns.Select((column, index) => (column, index)).Where(one => one.column.Use.HasFlag(ColumnUse.Data)))
+            frame.Add(column.Name, (ISeries<int>)_seriesOf.MakeGenericMethod(column.Type).Invoke(null, [rows, table, index])!);
+        return frame.Frame;
+    }
+
+    /// <summary>The main table of a result as a frame; see <see cref="ToFrame(Table)"/>.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="result">What an analysis found.</param>
+    public static Frame<int, string> ToFrame<T>(this Result<T> result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Table().ToFrame();
+    }
+
+    /// <summary>
+    /// Any rows as a frame: rows of the record have the columns of their table, other objects one for each public property; see <see cref="ToFrame(Table)"/>.
+    /// </summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="rows">The rows.</param>
+    public static Frame<int, string> ToFrame<T>(this IEnumerable<T> rows) => rows.ToTable().ToFrame();
+
+    /// <summary>
+    /// A pivot table: a row for each value of one column, a column for each value of another, in the order of their texts, and in the cells what a function makes of
+    /// the rows that have both. A row of the frame with nothing in one of the two stands under an empty key; a pair that no row has is missing.
+    /// </summary>
+    /// <typeparam name="T">The type of a cell.</typeparam>
+    /// <param name="frame">A frame; it is not changed.</param>
+    /// <param name="rows">The column whose values name the rows.</param>
+    /// <param name="columns">The column whose values name the columns.</param>
+    /// <param name="cell">Makes a cell of the rows that belong to it, such as <c>group => group.RowCount</c>.</param>
+    /// <exception cref="KeyNotFoundException">The frame has no such column; the message names those that it has.</exception>
+    public static Frame<string, string> Pivot<T>(this Frame<int, string> frame, string rows, string columns, Func<Frame<int, string>, T> cell)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var keyed = frame.Clone();
+        foreach (var name in new[] { rows, columns })
+        {
+            if (!frame.ColumnKeys.Contains(name))
+                throw new KeyNotFoundException($"The frame has no column '{name}', expected one of {string.Join(", ", frame.ColumnKeys)}.");
+            var texts = frame.GetColumn<object>(name);
+            keyed.ReplaceColumn(name, new Series<int, string>(frame.RowKeys, frame.RowKeys.Select(row => texts.TryGet(row) is { HasValue: true } found ? Text(found.Value) : "")));
+        }
+
+        return keyed.PivotTable<int, string, string, string, T>(rows, columns, cell).SortRowsByKey().SortColumnsByKey();
+    }
 
     internal static Table Shown(IFrame frame) => frame.Apply(new AsTable());
+
+    // The realigning brings rows back that have no value.
+    private static Series<int, T> SeriesOf<T>(int[] rows, Table table, int column)
+    {
+        var present = rows.Where(row => table.Value(row, column) is not null).ToArray();
+        return new Series<int, T>(present, present.Select(row => (T)table.Value(row, column)!)).Realign(rows);
+    }
 
     private static string Key(object[] parts) => string.Join(", ", parts.Select(Text));
 
