@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProtestEvents.Notebooks.Tests.Running;
+using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Notebooks.Tests;
 
@@ -9,7 +10,7 @@ public partial class ReadmeTests : RunTest
     [Fact]
     public async Task The_library_s_code_in_the_readme_runs_and_prints()
     {
-        var readme = await File.ReadAllTextAsync(System.IO.Path.Combine(Root(), "README.md"), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("README.md"), TestContext.Current.CancellationToken);
         var code = FirstCode().Match(readme[readme.IndexOf("## The library", StringComparison.Ordinal)..]).Groups["code"].Value;
         Assert.Contains("Dataset.Load()", code, StringComparison.Ordinal);
 
@@ -21,14 +22,6 @@ public partial class ReadmeTests : RunTest
         Assert.Contains("2022-01-04  at least ", printed, StringComparison.Ordinal);
         Assert.Contains("printed by icc-2012", printed, StringComparison.Ordinal);
         Assert.EndsWith("Zhanaozen lies in Mangystau region\n", printed, StringComparison.Ordinal);
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(System.IO.Path.Combine(folder, "Analysis.sln")))
-            folder = System.IO.Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not lie in the repository.");
-        return folder;
     }
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
