@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
@@ -24,71 +24,51 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
         if (Sources.Count == 0)
-            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+            return Plot.Nothing(Title, caption, AltText(), Table(), footnotes);
 
         var names = Sources.Select(source => source.Name).Append(All).ToList();
-        var layout = new JsonObject
-        {
-            ["height"] = 128 + (36 * names.Count),
-            ["xaxis"] = PlotStyle.Axis("Year of what is reported", new JsonObject
-            {
-                ["tickmode"] = "array",
-                ["tickvals"] = JsonValues.Of(Years),
-                ["ticktext"] = JsonValues.Of(Years.Select(year => year.ToString(CultureInfo.InvariantCulture))),
-                ["tickangle"] = 0,
-                ["showgrid"] = false,
-                ["gridcolor"] = null,
-            }),
-            ["yaxis"] = PlotStyle.Axis("", new JsonObject
-            {
-                ["title"] = null,
-                ["tickmode"] = "array",
-                ["tickvals"] = JsonValues.Of(Enumerable.Range(0, names.Count)),
-                ["ticktext"] = JsonValues.Of(names.Select(name => PlotlyText.Wrap(name, 22))),
-                ["range"] = JsonValues.Of(names.Count - 0.5, -0.5),
-                ["showgrid"] = false,
-                ["gridcolor"] = null,
-            }),
-            ["plot_bgcolor"] = "#e9e9e9",
-        };
+        var layout = new Layout()
+            .Put("height", 128 + (36 * names.Count))
+            .Put("xaxis", PlotStyle.Axis("Year of what is reported")
+                .WithTicks(Years, Years.Select(year => CellType.Text(year)))
+                .WithoutGrid()
+                .Put("tickangle", 0))
+            .Put("yaxis", PlotStyle.Axis()
+                .WithTicks(Enumerable.Range(0, names.Count), names.Select(name => PlotlyText.Wrap(name, 22)))
+                .WithoutGrid()
+                .Put("range", (double[])[names.Count - 0.5, -0.5]))
+            .Put("plot_bgcolor", "#e9e9e9");
         var narrowNames = names.Select(name => PlotlyText.Wrap(name, 14)).ToList();
         var lines = narrowNames.Max(name => name.Split("<br>").Length);
-        var narrow = new JsonObject
-        {
-            ["height"] = 128 + (Math.Max(36, 6 + (15 * lines)) * names.Count),
-            ["xaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(Years.Select(year => $"’{year % 100:00}")), ["tickfont"] = new JsonObject { ["size"] = 11 } },
-            ["yaxis"] = new JsonObject { ["ticktext"] = JsonValues.Of(narrowNames), ["tickfont"] = new JsonObject { ["size"] = 11 } },
-        };
+        var narrow = new Layout()
+            .Put("height", 128 + (Math.Max(36, 6 + (15 * lines)) * names.Count))
+            .Put("xaxis", new LinearAxis().Put("ticktext", Years.Select(year => $"’{year % 100:00}")).Put("tickfont", new Font().Put("size", 11)))
+            .Put("yaxis", new LinearAxis().Put("ticktext", narrowNames).Put("tickfont", new Font().Put("size", 11)));
         var late = Sources.Any(source => source.LastYear < Years[^1]);
         return Plot.Create([Cells(names)], layout, narrow, Title, caption, AltText(), Table(), late ? footnotes.Prepend(Grey) : footnotes);
     }
 
-    private JsonObject Cells(List<string> names)
+    private Trace2D Cells(List<string> names)
     {
         var rows = Sources.Select(source => Years.Select((year, i) => (Known: source.LastYear is not { } last || year <= last, Count: source.Counts[i])).ToList()).ToList();
         var totals = Totals.Select(count => (Known: true, Count: count)).ToList();
         var all = rows.Append(totals).ToList();
-        return new JsonObject
-        {
-            ["type"] = "heatmap",
-            ["x"] = JsonValues.Of(Years),
-            ["y"] = JsonValues.Of(Enumerable.Range(0, names.Count)),
-            ["z"] = new JsonArray([.. all.Select(row => JsonValues.Of(row.Select(cell => cell.Known ? (double?)cell.Count : null)))]),
-            ["text"] = new JsonArray([.. all.Select(row => JsonValues.Of(row.Select(cell => cell.Known ? cell.Count.ToString(CultureInfo.InvariantCulture) : "")))]),
-            ["texttemplate"] = "%{text}",
-            ["textfont"] = new JsonObject { ["color"] = PlotStyle.Ink },
-            ["hoverinfo"] = "text",
-            ["hovertext"] = new JsonArray([.. all.Select((row, i) => JsonValues.Of(row.Select((cell, year) => Hover(names[i], Years[year], cell.Known, cell.Count))))]),
-            ["colorscale"] = new JsonArray(JsonStop(0, "#ffffff"), JsonStop(0.02, "#dcebf5"), JsonStop(1, PlotStyle.Sky)),
-            ["zmin"] = 0,
-            ["zmax"] = Math.Max(1, Totals.Max()),
-            ["showscale"] = false,
-            ["xgap"] = 2,
-            ["ygap"] = 2,
-        };
+        return new Trace2D("heatmap")
+            .Put("x", Years)
+            .Put("y", Enumerable.Range(0, names.Count))
+            .Put("z", all.Select(row => row.Select(cell => cell.Known ? (int?)cell.Count : null)))
+            .Put("text", all.Select(row => row.Select(cell => cell.Known ? CellType.Text(cell.Count) : "")))
+            .Put("texttemplate", "%{text}")
+            .Put("textfont", new Font().Put("color", PlotStyle.Ink))
+            .Put("hoverinfo", "text")
+            .Put("hovertext", all.Select((row, i) => row.Select((cell, year) => Hover(names[i], Years[year], cell.Known, cell.Count))))
+            .Put("colorscale", (object[][])[[0, PlotStyle.White], [0.02, "#dcebf5"], [1, PlotStyle.Sky]])
+            .Put("zmin", 0)
+            .Put("zmax", Math.Max(1, Totals.Max()))
+            .Put("showscale", false)
+            .Put("xgap", 2)
+            .Put("ygap", 2);
     }
-
-    private static JsonArray JsonStop(double at, string colour) => [at, colour];
 
     private static string Hover(string source, int year, bool known, int count) => PlotlyText.Lines(50, known
         ? $"{source}, {year}: {ChartText.Count(count, "report")}"

@@ -9,7 +9,7 @@ public sealed record PlotlyOnPage : Showable
 
     /// <summary>A script element with the whole program, about 4.8 million characters, and one that wakes charts that are waiting for it.</summary>
     public override string ToHtml() =>
-        $"<p>{this}</p>\n<script>{PlotlyScript.Read()}</script>\n<script>document.dispatchEvent(new Event('pea-plotly'));</script>\n";
+        $"<p class=\"{Markup.NoMath}\">{this}</p>\n<script>{PlotlyScript.Read()}</script>\n<script>document.dispatchEvent(new Event('pea-plotly'));</script>\n";
 
     /// <summary>Says what it is.</summary>
     public override string ToString() => $"plotly.js {PlotlyScript.Version} is in this page: its charts need no network.";

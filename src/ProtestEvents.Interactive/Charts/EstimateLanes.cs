@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
@@ -51,38 +52,23 @@ internal sealed class EstimateLanes
         return (PlotStyle.Colours[index % PlotStyle.Colours.Count], PlotStyle.Symbols[index % PlotStyle.Symbols.Count]);
     }
 
-    public JsonArray Annotations(int width) => new([.. Rows.Select(row => new JsonObject
-    {
-        ["text"] = row.Rank switch
-        {
-            0 => $"<b>{PlotlyText.Wrap(row.Text, width - 4)}</b>",
-            1 => $"<b>{PlotlyText.Wrap(row.Text, width)}</b>",
-            _ => PlotlyText.Wrap(row.Text, width),
-        },
-        ["xref"] = "paper",
-        ["x"] = 0,
-        ["xanchor"] = "left",
-        ["yref"] = "y",
-        ["y"] = row.Top,
-        ["yanchor"] = "top",
-        ["align"] = "left",
-        ["showarrow"] = false,
-        ["bgcolor"] = "rgba(255,255,255,0.85)",
-        ["font"] = new JsonObject { ["size"] = row.Rank == 0 ? 13 : 12, ["color"] = row.Rank == 1 && sides.Contains(row.Text) ? StyleOf(row.Text).Colour : PlotStyle.Ink },
-    })]);
+    /// <summary>The marks of a side that have a place on the axis.</summary>
+    public IEnumerable<PlacedMark> Placed(string side) => Rows
+        .Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)
+        .Select(row => new PlacedMark(row.Mark!, row.At, PlotlyText.Lines(56, [row.Mark!.Label, .. row.Mark.More])));
+
+    public IEnumerable<Annotation> Annotations(int width) => Rows.Select(row => new Annotation()
+        .Put("text", row.Rank == 2 ? PlotlyText.Wrap(row.Text, width) : $"<b>{PlotlyText.Wrap(row.Text, row.Rank == 0 ? width - 4 : width)}</b>")
+        .Put("xref", "paper").Put("x", 0).Put("xanchor", "left")
+        .Put("yref", "y").Put("y", row.Top).Put("yanchor", "top")
+        .Put("align", "left")
+        .Put("showarrow", false)
+        .Put("bgcolor", "rgba(255,255,255,0.85)")
+        .Put("font", new Font().Put("size", row.Rank == 0 ? 13 : 12).Put("color", row.Rank == 1 && sides.Contains(row.Text) ? StyleOf(row.Text).Colour : PlotStyle.Ink)));
 
     /// <summary>A line above each scope but the first.</summary>
-    public JsonArray Dividers() => new([.. Rows.Where(row => row.Rank == 0).Skip(1).Select(row => new JsonObject
-    {
-        ["type"] = "line",
-        ["xref"] = "paper",
-        ["x0"] = 0,
-        ["x1"] = 1,
-        ["yref"] = "y",
-        ["y0"] = row.Top - 0.3,
-        ["y1"] = row.Top - 0.3,
-        ["line"] = new JsonObject { ["color"] = PlotStyle.Grey, ["width"] = 1 },
-    })]);
+    public IEnumerable<Shape> Dividers() => Rows.Where(row => row.Rank == 0).Skip(1)
+        .Select(row => PlotStyle.Shape("line", ("paper", 0, 1), ("y", row.Top - 0.3, row.Top - 0.3)).Put("line", PlotStyle.Line(PlotStyle.Grey, 1)));
 
     private void AddAll(string heading, IEnumerable<EstimateMark> marks)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
@@ -29,36 +30,28 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
         if (days.Count < 2)
         {
             var notes = days.Count == 0 ? footnotes : footnotes.Prepend("Counts of a single day make no ladder; they stand in the table.");
-            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, Title, Table, notes);
+            return Plot.Nothing(Title, caption, Title, Table, notes);
         }
 
-        var layout = new JsonObject
-        {
-            ["height"] = 470,
-            ["margin"] = new JsonObject { ["t"] = 110 },
-            ["legend"] = PlotStyle.LegendAbove(),
-            ["showlegend"] = true,
-            ["xaxis"] = PlotStyle.Axis("Day of saying, in order, not to scale", Ticks(days, 8)),
-            ["yaxis"] = PlotStyle.Axis(Axis, new JsonObject { ["rangemode"] = "tozero" }),
-        };
-        var narrow = new JsonObject { ["margin"] = new JsonObject { ["t"] = 190 }, ["height"] = 560, ["xaxis"] = Ticks(days, 4) };
-        var data = new JsonArray();
+        var layout = new Layout()
+            .Put("height", 470)
+            .Put("margin", new Margin().Put("t", 110))
+            .Put("legend", PlotStyle.LegendAbove())
+            .Put("showlegend", true)
+            .Put("xaxis", Ticks(PlotStyle.Axis("Day of saying, in order, not to scale"), days, 8))
+            .Put("yaxis", PlotStyle.Axis(Axis).Put("rangemode", "tozero"));
+        var narrow = new Layout().Put("margin", new Margin().Put("t", 190)).Put("height", 560).Put("xaxis", Ticks(new LinearAxis(), days, 4));
         var series = Marks
             .GroupBy(mark => (mark.Series, mark.IsJoined, mark.IsRepeat))
             .OrderByDescending(group => group.Key.IsJoined)
             .ThenBy(group => group.Key.IsRepeat)
             .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key.Series, StringComparer.Ordinal)
-            .ToList();
-        for (var i = 0; i < series.Count; i++)
-        {
-            data.Add(Trace([.. series[i].OrderBy(mark => mark.Day)], days, series[i].Key, PlotStyle.Colours[i % PlotStyle.Colours.Count], PlotStyle.Symbols[i % 3]));
-        }
-
-        return Plot.Create(data, layout, narrow, Title, caption, $"{Title}: {ChartText.Count(Marks.Count, "statement")} from {ChartText.Day(Marks.Min(mark => mark.Day))} to {ChartText.Day(Marks.Max(mark => mark.Day))}.", Table, footnotes);
+            .Select((group, i) => Trace([.. group.OrderBy(mark => mark.Day)], days, group.Key, PlotStyle.Colours[i % PlotStyle.Colours.Count], PlotStyle.Symbols[i % 3]));
+        return Plot.Create(series, layout, narrow, Title, caption, $"{Title}: {ChartText.Count(Marks.Count, "statement")} from {ChartText.Day(Marks.Min(mark => mark.Day))} to {ChartText.Day(Marks.Max(mark => mark.Day))}.", Table, footnotes);
     }
 
-    private static JsonObject Trace(List<LadderMark> marks, List<DateOnly> days, (string Name, bool IsJoined, bool IsRepeat) key, string colour, string symbol)
+    private static Trace2D Trace(List<LadderMark> marks, List<DateOnly> days, (string Name, bool IsJoined, bool IsRepeat) key, string colour, string symbol)
     {
         var x = new List<double?>();
         var y = new List<double?>();
@@ -81,39 +74,26 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
             symbols.Add(Symbol(marks[i], symbol));
         }
 
-        var trace = new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = "markers",
-            ["name"] = PlotlyText.Wrap(key.Name, 44),
-            ["x"] = JsonValues.Of(x),
-            ["y"] = JsonValues.Of(y),
-            ["hoverinfo"] = "text",
-            ["hovertext"] = JsonValues.Of(told),
-            ["marker"] = new JsonObject { ["color"] = key.IsRepeat ? "#9a9a9a" : colour, ["size"] = key.IsRepeat ? 6 : 11, ["symbol"] = JsonValues.Of(symbols) },
-        };
-        if (key.IsJoined && marks.Count > 1)
-        {
-            trace["mode"] = "lines+markers";
-            trace["connectgaps"] = false;
-            trace["line"] = new JsonObject { ["shape"] = "hv", ["color"] = colour, ["width"] = 2 };
-        }
-
-        return trace;
+        var isLine = key.IsJoined && marks.Count > 1;
+        return PlotStyle.Scatter(isLine ? "lines+markers" : "markers")
+            .Put("name", PlotlyText.Wrap(key.Name, 44))
+            .Put("x", x)
+            .Put("y", y)
+            .Put("hoverinfo", "text")
+            .Put("hovertext", told)
+            .Put("marker", PlotStyle.Marker(symbols, key.IsRepeat ? 6 : 11, key.IsRepeat ? "#9a9a9a" : colour))
+            .Put("connectgaps", isLine ? false : null)
+            .Put("line", isLine ? PlotStyle.Line(colour, 2).Put("shape", "hv") : null);
     }
 
-    private static JsonObject Ticks(List<DateOnly> days, int most)
+    private static LinearAxis Ticks(LinearAxis axis, List<DateOnly> days, int most)
     {
         var step = Math.Max(1, (days.Count + most - 1) / most);
         var shown = Enumerable.Range(0, days.Count).Where(i => i % step == 0).ToList();
-        return new JsonObject
-        {
-            ["tickmode"] = "array",
-            ["tickvals"] = JsonValues.Of(shown),
-            ["ticktext"] = JsonValues.Of(shown.Select(i => days[i].ToString("d MMM", CultureInfo.InvariantCulture) + "<br>" + days[i].ToString("yyyy", CultureInfo.InvariantCulture))),
-            ["tickangle"] = 0,
-            ["range"] = JsonValues.Of((double?)-Math.Max(0.7, 0.06 * days.Count), days.Count - 0.3),
-        };
+        return axis
+            .WithTicks(shown, shown.Select(i => days[i].ToString("d MMM'<br>'yyyy", CultureInfo.InvariantCulture)))
+            .Put("tickangle", 0)
+            .Put("range", (double[])[-Math.Max(0.7, 0.06 * days.Count), days.Count - 0.3]);
     }
 
     private static string Symbol(LadderMark mark, string plain) =>

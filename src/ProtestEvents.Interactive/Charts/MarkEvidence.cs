@@ -43,7 +43,7 @@ internal static class MarkEvidence
     }
 
     /// <summary>The same plot with the tree, where there is one.</summary>
-    public static Plot WithEvidence(this Plot plot, IEnumerable<MarkGrounds> marks, string ask) => Of(marks, ask) is { } tree ? plot.WithExplanation(tree) : plot;
+    public static Plot WithEvidence(this Plot plot, IEnumerable<MarkGrounds> marks, string ask) => Of(marks, ask) is { } tree ? plot with { Explanation = tree } : plot;
 
     private static Explanation Part(string says, List<CitedRow> rows)
     {

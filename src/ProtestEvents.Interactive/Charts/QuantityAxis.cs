@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
@@ -33,33 +34,16 @@ internal sealed class QuantityAxis
         return IsLogarithmic ? Math.Pow(10, Math.Log10(from) + length) : up ? from + length : Math.Max(0, from + length);
     }
 
-    public JsonObject Json(string title, bool narrow = false)
-    {
-        var axis = PlotStyle.Axis(IsLogarithmic ? title + ", logarithmic scale" : title, new JsonObject
-        {
-            ["range"] = JsonValues.Of(first, last),
-            ["tickformat"] = ",~f",
-            ["tickangle"] = 0,
-        });
-        if (IsLogarithmic)
-        {
-            axis["type"] = "log";
-            axis["dtick"] = narrow && last - first > 4 ? 2 : 1;
-        }
-        else
-        {
-            axis["nticks"] = narrow ? 4 : 8;
-        }
-
-        return axis;
-    }
+    public LinearAxis Axis(string title, bool narrow = false) => Axis(PlotStyle.Axis(IsLogarithmic ? title + ", logarithmic scale" : title), narrow);
 
     /// <summary>The axis of one panel among several that stand on each other, as shares of the whole height.</summary>
-    public JsonObject Vertical(double bottom, double top)
+    public LinearAxis Vertical(double bottom, double top) => Axis(PlotStyle.Axis(), narrow: true)
+        .Put("title", IsLogarithmic ? PlotStyle.Title("log scale").Put("font", new Font().Put("size", 11)).Put("standoff", 4) : null)
+        .Put("domain", (double[])[Math.Max(0, bottom), top]);
+
+    private LinearAxis Axis(LinearAxis axis, bool narrow)
     {
-        var axis = Json("", narrow: true);
-        axis["title"] = IsLogarithmic ? new JsonObject { ["text"] = "log scale", ["font"] = new JsonObject { ["size"] = 11 }, ["standoff"] = 4 } : null;
-        axis["domain"] = JsonValues.Of(Math.Max(0, bottom), top);
-        return axis;
+        axis.Put("range", (double[])[first, last]).Put("tickformat", ",~f").Put("tickangle", 0);
+        return IsLogarithmic ? axis.Put("type", "log").Put("dtick", narrow && last - first > 4 ? 2 : 1) : axis.Put("nticks", narrow ? 4 : 8);
     }
 }

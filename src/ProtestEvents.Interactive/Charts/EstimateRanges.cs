@@ -1,4 +1,6 @@
-using System.Text.Json.Nodes;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
@@ -14,32 +16,26 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
         if (Marks.Count == 0)
-            return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, AltText(), Table(), footnotes);
+            return Plot.Nothing(Title, caption, AltText(), Table(), footnotes);
 
         var lanes = EstimateLanes.Of(Marks);
         var axis = new QuantityAxis(Marks.Where(mark => mark.IsDrawn).SelectMany(mark => new[] { mark.Low, mark.Best, mark.High }).OfType<decimal>());
-        var data = new JsonArray();
-        foreach (var side in Marks.Select(mark => mark.Side).Distinct())
+        var traces = Marks.Select(mark => mark.Side).Distinct().SelectMany(side =>
         {
-            var style = lanes.StyleOf(side);
-            new EstimateTraces(side, style.Colour, style.Symbol, axis).AddTo(data, [.. lanes.Rows.Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)]);
-        }
-
-        if (data.Count == 0)
-            data.Add(PlotStyle.KeyEntry("no number", []));
-        var layout = new JsonObject
-        {
-            ["height"] = 90 + (int)(lanes.Depth * EstimateLanes.PixelsPerLine),
-            ["margin"] = new JsonObject { ["l"] = 12, ["r"] = 24, ["t"] = 34, ["b"] = 56 },
-            ["xaxis"] = axis.Json(Unit),
-            ["yaxis"] = new JsonObject { ["visible"] = false, ["range"] = JsonValues.Of(lanes.Depth, 0), ["fixedrange"] = true },
-            ["annotations"] = lanes.Annotations(EstimateLanes.WideLine),
-            ["shapes"] = lanes.Dividers(),
-            ["showlegend"] = false,
-            ["hovermode"] = "closest",
-        };
-        var narrow = new JsonObject { ["xaxis"] = axis.Json(Unit, narrow: true), ["annotations"] = lanes.Annotations(EstimateLanes.NarrowLine) };
-        return Plot.Create(data, layout, narrow, Title, caption, AltText(), Table(), Marks.Any(OneBound) ? footnotes.Append(QuantityAxis.ArrowNote) : footnotes);
+            var (colour, symbol) = lanes.StyleOf(side);
+            return new QuantityTraces(side, colour, symbol, axis, QuantityLook.Lying).Of([.. lanes.Placed(side)]);
+        });
+        var layout = new Layout()
+            .Put("height", 90 + (int)(lanes.Depth * EstimateLanes.PixelsPerLine))
+            .Put("margin", new Margin().Put("l", 12).Put("r", 24).Put("t", 34).Put("b", 56))
+            .Put("xaxis", axis.Axis(Unit))
+            .Put("yaxis", new LinearAxis().Put("visible", false).Put("range", (double[])[lanes.Depth, 0]).Put("fixedrange", true))
+            .Put("annotations", lanes.Annotations(EstimateLanes.WideLine))
+            .Put("shapes", lanes.Dividers())
+            .Put("showlegend", false)
+            .Put("hovermode", "closest");
+        var narrow = new Layout().Put("xaxis", axis.Axis(Unit, narrow: true)).Put("annotations", lanes.Annotations(EstimateLanes.NarrowLine));
+        return Plot.Create(traces.DefaultIfEmpty(PlotStyle.KeyEntry("no number", new Marker())), layout, narrow, Title, caption, AltText(), Table(), Marks.Any(OneBound) ? footnotes.Append(QuantityAxis.ArrowNote) : footnotes);
     }
 
     private static bool OneBound(EstimateMark mark) => mark.IsDrawn && (mark.Low is null) != (mark.High is null);

@@ -66,7 +66,7 @@
   function copy(value) { return JSON.parse(JSON.stringify(value)); }
 
   function show(holder, Plotly) {
-    var drawing = holder.querySelector('.pea-drawing'), status = holder.querySelector('.pea-status'), picture = drawing.innerHTML;
+    var drawing = holder.querySelector('.pea-drawing'), status = holder.querySelector('.pea-status');
     var wide = function () { return !(drawing.clientWidth > 0 && drawing.clientWidth < 520); };
     var wasWide = wide(), width = drawing.clientWidth;
     var layout = function () { return copy(wasWide ? figure.layout : merge(figure.layout, narrow)); };
@@ -85,7 +85,7 @@
         Plotly.react(drawing, copy(figure.data), layout(), figure.config);
       }).observe(drawing);
     }).catch(function (error) {
-      drawing.innerHTML = picture;
+      drawing.innerHTML = '';
       throw error;
     });
   }
