@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
-using ProtestEvents.Interactive.Tables;
 
 namespace ProtestEvents;
 

@@ -48,9 +48,10 @@ internal static class BrowserPicture
 
     // The page becomes the address of its picture and nothing else. Two pixels of a PNG for one of the page keep letters sharp.
     private static string Page(string figureJson, string format, int width) => string.Create(CultureInfo.InvariantCulture, $$"""
-        <!DOCTYPE html><meta charset="utf-8"><script>{{PlotlyScript.Read()}}</script><script>
+        <!DOCTYPE html><meta charset="utf-8"><body><script>{{PlotlyScript.Read()}}</script><script>
         (function (figure) {
           var size = { format: '{{format}}', scale: {{(format == "png" ? 2 : 1)}}, width: figure.layout.width || {{width}}, height: figure.layout.height };
+          document.querySelectorAll('script').forEach(function (script) { script.remove(); });
           Plotly.toImage(figure, size).then(String, String).then(function (picture) { document.documentElement.textContent = picture; });
         })({{figureJson}});
         </script>

@@ -17,7 +17,6 @@ namespace ProtestEvents;
 internal static class FigureJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-    private static readonly JsonSerializerSettings AsPlotlyDoes = new() { StringEscapeHandling = StringEscapeHandling.EscapeHtml, ReferenceLoopHandling = ReferenceLoopHandling.Serialize };
 
     public static string Of(object? value)
     {
@@ -64,7 +63,8 @@ internal static class FigureJson
                 break;
             default:
                 // Plotly.NET's own values, its colours among them, tell Newtonsoft.Json how they are written.
-                writer.WriteRawValue(JsonConvert.SerializeObject(value, AsPlotlyDoes));
+                using (var written = JsonDocument.Parse(JsonConvert.SerializeObject(value)))
+                    written.RootElement.WriteTo(writer);
                 break;
         }
     }

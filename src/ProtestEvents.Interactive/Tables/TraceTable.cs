@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using Plotly.NET;
 
-namespace ProtestEvents.Interactive.Tables;
+namespace ProtestEvents;
 
 /// <summary>The values that a chart draws, as rows, for readers who see no drawing.</summary>
 internal static class TraceTable

@@ -3,7 +3,7 @@ using System.Text.Json;
 using ProtestEvents.Testing;
 using PuppeteerSharp;
 
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>One browser for the tests that draw charts, which take turns with its page.</summary>
 [CollectionDefinition(Name)]
@@ -28,7 +28,7 @@ public sealed class ChartBrowser : ICollectionFixture<ChartBrowser>, IAsyncDispo
     private IBrowser? _browser;
 
     /// <summary>Skips the running test where labels would be drawn in a font with other widths than the charts are laid out for, and fails it in CI.</summary>
-    internal async Task RequireArial() => Testing.Browser.Require(
+    internal async Task RequireArial() => ProtestEvents.Testing.Browser.Require(
         await (await Page()).EvaluateExpressionAsync<bool>(HasArial),
         "There is no Arial and no font of its widths, as in Debian's fonts-liberation: labels take more or less room here.");
 
@@ -56,7 +56,7 @@ public sealed class ChartBrowser : ICollectionFixture<ChartBrowser>, IAsyncDispo
     {
         if (_browser is null)
         {
-            _browser = await Testing.Browser.Start();
+            _browser = await ProtestEvents.Testing.Browser.Start();
             await File.WriteAllTextAsync(Path.Combine(_folder, "plotly.js"), PlotlyScript.Read());
         }
 

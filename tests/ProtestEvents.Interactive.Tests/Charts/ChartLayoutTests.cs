@@ -1,8 +1,7 @@
 using System.Globalization;
 using ProtestEvents.Testing;
-using ProtestEvents.Tests.Records;
 
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>Every kind of chart, drawn by a browser at the widths of a page, of a notebook and of a phone.</summary>
 [Collection(ChartBrowser.Name)]

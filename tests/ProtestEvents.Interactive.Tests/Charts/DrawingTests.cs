@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ProtestEvents.Testing;
 
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>How a chart's HTML behaves in a browser that has no network.</summary>
 [Collection(ChartBrowser.Name)]

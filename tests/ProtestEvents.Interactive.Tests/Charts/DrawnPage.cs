@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>What a browser saw of one chart.</summary>
 internal sealed record DrawnFigure(

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>Every kind of chart over made-up records that hold the hard cases: open dates, long names, words without numbers, gaps.</summary>
 internal static class Gallery

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Plotly.NET.CSharp;
 using ProtestEvents.Tests.Display;
-using ProtestEvents.Tests.Records;
 
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>A plot says which rows of the record its marks come from.</summary>
 public class MarkEvidenceTests
@@ -66,8 +66,8 @@ public class MarkEvidenceTests
 
         Assert.Single(Regex.Matches(plot.ToHtml(), "<script", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)));
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; in gazette-1907", plot.ToHtml(), StringComparison.Ordinal);
-        Assert.NotEqual(plot.ToHtml().Split('"')[3], plot.WithExplanation(new Explanation("Otherwise")).ToHtml().Split('"')[3]);
-        Assert.Equal(plot.Explanation, plot.WithTitle("Other").WithHeight(300).WithFootnote("More").Explanation);
+        Assert.NotEqual(plot.ToHtml().Split('"')[3], (plot with { Explanation = new Explanation("Otherwise") }).ToHtml().Split('"')[3]);
+        Assert.Equal(plot.Explanation, plot.With(chart => chart.WithSize(Height: 300)).Explanation);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ProtestEvents.Tests.Display;
 
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>A plot's figure as plotly.js gets it, read back from its JSON.</summary>
 internal sealed class ParsedFigure(Plot plot)

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 public class QuantityChartTests
 {

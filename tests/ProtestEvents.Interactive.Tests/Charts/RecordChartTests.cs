@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>The charts of the record against the analyses that they draw.</summary>
 public class RecordChartTests

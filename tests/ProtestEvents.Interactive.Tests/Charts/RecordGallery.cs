@@ -1,4 +1,4 @@
-namespace ProtestEvents.Tests.Charts;
+namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>The charts that the library draws of the record that it carries: of the texts coded whole, of the other sources, and of both.</summary>
 internal static class RecordGallery

@@ -1,12 +1,12 @@
 using System.Reflection;
-using ProtestEvents.Tests.Charts;
+using ProtestEvents.Tests.HouseRules;
 
 namespace ProtestEvents.Tests.Display;
 
 /// <summary>Finds and calls formatters as notebook hosts do: by names, through reflection, with no type in common.</summary>
-public class FormatterConventionTests
+public class FormatterConventions
 {
-    public static TheoryData<Type> Shown => [.. typeof(Plot).Assembly.GetTypes().Where(type => Attribute(type) is not null)];
+    public static TheoryData<Type> Shown => [.. LibraryUnderTest.Assembly.GetTypes().Where(type => Attribute(type) is not null)];
 
     [Theory]
     [MemberData(nameof(Shown))]
@@ -37,40 +37,10 @@ public class FormatterConventionTests
         Assert.Equal(made.Count, made.Distinct().Count());
     }
 
-    [Fact]
-    public void Plots_tables_rows_and_the_script_show_themselves()
-    {
-        Assert.Superset(
-            new HashSet<Type> { typeof(Plot), typeof(Table), typeof(Report), typeof(PlotlyOnPage) },
-            Shown.Select(row => row.Data).ToHashSet());
-    }
-
-    [Fact]
-    public void A_plot_gives_html_text_and_a_figure_but_does_not_prefer_the_figure()
-    {
-        var plot = Samples.Small();
-
-        Assert.Equal(plot.ToHtml(), Show(plot, "text/html"));
-        Assert.Equal(plot.ToString(), Show(plot, "text/plain"));
-        Assert.Equal(plot.ToJson(), Show(plot, "application/vnd.plotly.v1+json"));
-        var attribute = Attribute(typeof(Plot))!;
-        Assert.DoesNotContain("application/vnd.plotly.v1+json", (string[])attribute.GetType().GetProperty("PreferredMimeTypes")!.GetValue(attribute)!);
-    }
-
-    [Fact]
-    public void A_formatter_that_does_not_know_a_value_writes_nothing_and_says_so()
-    {
-        var html = Formatters(typeof(Plot)).Single(formatter => Mime(formatter) == "text/html");
-        using var writer = new StringWriter();
-
-        Assert.False((bool)html.GetType().GetMethod("Format")!.Invoke(html, ["a text", writer])!);
-        Assert.Equal("", writer.ToString());
-    }
-
-    private static Attribute? Attribute(Type type) =>
+    internal static Attribute? Attribute(Type type) =>
         type.GetCustomAttributes(inherit: true).Cast<Attribute>().SingleOrDefault(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute");
 
-    private static List<object> Formatters(Type type)
+    internal static List<object> Formatters(Type type)
     {
         var attribute = Attribute(type)!;
         var sourceType = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
@@ -78,9 +48,9 @@ public class FormatterConventionTests
         return [.. (IEnumerable<object>)sourceType.GetMethod("CreateTypeFormatters", [])!.Invoke(source, [])!];
     }
 
-    private static string Mime(object formatter) => (string)formatter.GetType().GetProperty("MimeType")!.GetValue(formatter)!;
+    internal static string Mime(object formatter) => (string)formatter.GetType().GetProperty("MimeType")!.GetValue(formatter)!;
 
-    private static string Show(object value, string mime)
+    internal static string Show(object value, string mime)
     {
         var formatter = Formatters(value.GetType()).Single(formatter => Mime(formatter) == mime);
         using var writer = new StringWriter();

@@ -1,9 +1,7 @@
-using ProtestEvents.Interactive.Hosting;
-
-namespace ProtestEvents.Interactive;
+namespace ProtestEvents;
 
 /// <summary>Makes a notebook ready for charts and frames.</summary>
-public static class Setup
+public static class NotebookSetup
 {
     /// <summary>
     /// The full paths of the F# assemblies that cells reference to build charts and frames: Plotly.NET, Deedle and what these two need.
