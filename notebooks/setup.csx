@@ -8,4 +8,4 @@
 
 // Starts the library before a cell builds a chart or a frame, and tells the notebook how to show these two.
 // "using" lines in this file do not reach the cells: a cell that works with files begins with "using System.IO;".
-ProtestEvents.Interactive.Setup.Start();
+ProtestEvents.NotebookSetup.Start();

@@ -1,5 +1,6 @@
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
+using Part = DynamicObj.DynamicObj;
 
 namespace ProtestEvents;
 
@@ -21,13 +22,20 @@ public static class ChartCopies
     }
 
     // Plotly.NET finds the parts of a chart by their types (an axis, a font), so each part becomes a part of the same type.
-    private static T Copied<T>(T part)
-        where T : DynamicObj.DynamicObj
+    internal static T Copied<T>(T part)
+        where T : Part
     {
         var type = part.GetType();
         var copy = (T)(part is Trace trace ? Activator.CreateInstance(type, trace.type) : Activator.CreateInstance(type))!;
         foreach (var property in part.GetProperties(true))
-            copy.SetProperty(property.Key, property.Value is DynamicObj.DynamicObj inner ? Copied(inner) : property.Value);
+            copy.SetProperty(property.Key, Inner(property.Value));
         return copy;
     }
+
+    private static object Inner(object value) => value switch
+    {
+        Part part => Copied(part),
+        IEnumerable<Part> parts => PlotlyParts.List(parts, Copied),
+        _ => value,
+    };
 }

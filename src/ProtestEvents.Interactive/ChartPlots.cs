@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using Plotly.NET;
-using ProtestEvents.Interactive.Tables;
 
 namespace ProtestEvents;
 
@@ -12,14 +10,9 @@ public static class ChartPlots
     /// <param name="title">What the chart shows; the title of its layout when not given.</param>
     /// <param name="caption">Its sources, and how they were selected.</param>
     /// <param name="altText">The chart in words; the title when not given.</param>
-    public static Plot ToPlot(this GenericChart chart, string? title = null, string caption = "", string altText = "")
+    public static Plot ToPlot(this GenericChart chart, string? title = null, string? caption = null, string? altText = null)
     {
-        ArgumentNullException.ThrowIfNull(chart);
-        var json = GenericChart.toFigureJson(chart);
-        var figure = JsonNode.Parse(json)!;
-        var heading = title ?? TitleOf(figure["layout"]?["title"]) ?? "Chart";
-        return Plot.FromFigure(json, heading, TraceTable.Of(figure["data"]!.AsArray()), caption, altText);
+        var plot = Plot.Of(chart.Copy(), title ?? "", null, caption, altText);
+        return plot.Title.Length > 0 ? plot : plot with { Title = "Chart" };
     }
-
-    private static string? TitleOf(JsonNode? title) => title is JsonObject parts ? (string?)parts["text"] : (string?)title;
 }

@@ -91,7 +91,7 @@ public sealed partial record EdtfDate : IShowable
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
 
     /// <summary>The date in EDTF and in English as HTML, all text escaped.</summary>
-    public string ToHtml() => $"<span><code>{Markup.Escape(ToString())}</code> {Markup.Escape(Describe())}</span>";
+    public string ToHtml() => $"<span class=\"{Markup.NoMath}\"><code>{Markup.Escape(ToString())}</code> {Markup.Escape(Describe())}</span>";
 
     string IShowable.ToPlain() => ToString() == Describe() ? ToString() : $"{this} ({Describe()})";
 }

@@ -20,7 +20,7 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
     /// <summary>The tree as nested lists, all text escaped.</summary>
     public override string ToHtml()
     {
-        var html = new StringBuilder("<div class=\"pea-explanation\">");
+        var html = new StringBuilder($"<div class=\"pea-explanation {Markup.NoMath}\">");
         WriteHtml(html, this);
         return html.Append("</div>\n").ToString();
     }

@@ -55,7 +55,7 @@ public sealed record ParseResult<T> : Showable
     public override string ToString() => Success ? value!.ToString() ?? "" : Error;
 
     /// <summary>The value as HTML, or the error sentence, all text escaped.</summary>
-    public override string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? $"<span>{Markup.Escape(ToString())}</span>" : $"<span>{Markup.Escape(Error)}</span>";
+    public override string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? Shown.Html(ToString()) : Shown.Html(Error);
 
     internal override string ToPlain() => Success && value is IShowable shown ? shown.ToPlain() : ToString();
 }

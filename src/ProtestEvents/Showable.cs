@@ -11,7 +11,7 @@ public abstract record Showable : IShowable
     private protected virtual IEnumerable<(string Name, string Text, string? Link)> CardLines => [];
 
     /// <summary>The value as a fragment of HTML, all text escaped.</summary>
-    public virtual string ToHtml() => Card.Of(this, CardTitle, CardLines)?.ToHtml() ?? $"<span>{Markup.Escape(ToString())}</span>";
+    public virtual string ToHtml() => Card.Of(this, CardTitle, CardLines)?.ToHtml() ?? Shown.Html(ToString());
 
     internal virtual string ToPlain() => Card.Of(this, CardTitle, CardLines)?.ToString() ?? ToString();
 

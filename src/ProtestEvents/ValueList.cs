@@ -41,7 +41,7 @@ public sealed record ValueList<T> : Showable, IReadOnlyList<T>
     public override string ToString() => string.Join("; ", elements);
 
     /// <summary>The first elements as an HTML table of their main columns, all text escaped, and how many more there are.</summary>
-    public override string ToHtml() => Count == 0 ? "<p>no elements</p>\n" : this.ToTable().ToHtml();
+    public override string ToHtml() => Count == 0 ? $"<p class=\"{Markup.NoMath}\">no elements</p>\n" : this.ToTable().ToHtml();
 
     internal override string ToPlain() => Count == 0 ? "no elements" : this.ToTable().ToString();
 

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 
-namespace ProtestEvents.Interactive.Hosting;
+namespace ProtestEvents;
 
 /// <summary>
 /// Lets Plotly.NET and Deedle run inside .NET Interactive. They are F# libraries and need FSharp.Core 10.1; the last .NET Interactive carries 10.0,

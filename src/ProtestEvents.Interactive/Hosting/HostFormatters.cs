@@ -2,7 +2,7 @@ using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 
-namespace ProtestEvents.Interactive.Hosting;
+namespace ProtestEvents;
 
 /// <summary>
 /// How .NET Interactive shows charts of Plotly.NET and frames of Deedle: both are other people's types, so no attribute can say it.

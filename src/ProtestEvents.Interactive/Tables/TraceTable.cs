@@ -1,10 +1,10 @@
+using System.Collections;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Plotly.NET;
 
-namespace ProtestEvents.Interactive.Tables;
+namespace ProtestEvents;
 
-/// <summary>The values that a figure draws, as rows, for readers who see no drawing.</summary>
+/// <summary>The values that a chart draws, as rows, for readers who see no drawing.</summary>
 internal static class TraceTable
 {
     private const int MostRows = 200;
@@ -12,32 +12,25 @@ internal static class TraceTable
     // Where the traces of plotly.js keep what they draw.
     private static readonly string[] Drawn = ["labels", "locations", "lat", "lon", "x", "y", "z", "values", "text"];
 
-    public static Table Of(JsonArray traces)
+    public static Table Of(IEnumerable<Trace> traces)
     {
-        var names = Drawn.Where(name => traces.Any(trace => trace![name] is JsonArray)).ToList();
-        var rows = traces.SelectMany((trace, at) => Rows(trace!, NameOf(trace!, at), names)).ToList();
+        var all = traces.ToList();
+        var names = Drawn.Where(name => all.Exists(trace => Values(trace, name) is not null)).ToList();
+        var rows = all.SelectMany((trace, at) => Rows(trace, at, names)).ToList();
         var columns = names.Select((name, at) => new Column<(string Trace, string?[] Values)>(
-            name, rows.All(row => IsNumber(row.Values[at])) ? typeof(double) : typeof(string), row => row.Values[at], row => row.Values[at]));
-        var table = new Table<(string Trace, string?[] Values)>("", rows.Take(MostRows), [new("trace", typeof(string), row => row.Trace, row => row.Trace), .. columns]);
-        return rows.Count > MostRows ? table with { Footnotes = [string.Create(CultureInfo.InvariantCulture, $"… and {rows.Count - MostRows} more rows")] } : table;
+            name, rows.TrueForAll(row => IsNumber(row.Values[at])) ? typeof(double) : typeof(string), row => row.Values[at], row => row.Values[at]));
+        return new Table<(string Trace, string?[] Values)>("", rows, [new("trace", typeof(string), row => row.Trace, row => row.Trace), .. columns]) { MostShown = MostRows };
     }
 
-    private static IEnumerable<(string Trace, string?[] Values)> Rows(JsonNode trace, string name, IReadOnlyList<string> names)
+    private static IEnumerable<(string Trace, string?[] Values)> Rows(Trace trace, int at, IReadOnlyList<string> names)
     {
-        var arrays = names.Select(column => trace[column] as JsonArray).ToList();
-        for (var row = 0; row < arrays.Select(array => array?.Count ?? 0).DefaultIfEmpty().Max(); row++)
-            yield return (name, [.. arrays.Select(array => row < array?.Count ? Text(array[row]) : null)]);
+        var name = trace.Get<string>("name") ?? string.Create(CultureInfo.InvariantCulture, $"{trace.type} {at + 1}");
+        var columns = names.Select(column => Values(trace, column)).ToList();
+        for (var row = 0; row < columns.Max(values => values?.Count ?? 0); row++)
+            yield return (name, [.. columns.Select(values => row < values?.Count ? CellType.Text(values[row]) : null)]);
     }
 
-    private static string NameOf(JsonNode trace, int at) =>
-        (string?)trace["name"] ?? string.Create(CultureInfo.InvariantCulture, $"{(string?)trace["type"]} {at + 1}");
+    private static List<object?>? Values(Trace trace, string name) => trace.Get<IEnumerable>(name) is { } values and not string ? [.. values.Cast<object?>()] : null;
 
-    private static string Text(JsonNode? value) => value switch
-    {
-        null => "",
-        JsonValue single when single.GetValueKind() == JsonValueKind.String => (string)single!,
-        _ => value.ToJsonString(),
-    };
-
-    private static bool IsNumber(string? text) => text is null || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(string? text) => string.IsNullOrEmpty(text) || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

@@ -39,7 +39,7 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<Sco
     }
 
     /// <summary>The sentence, as HTML.</summary>
-    public override string ToHtml() => $"<p>{Markup.Escape(Sentence)}</p>\n";
+    public override string ToHtml() => $"<p class=\"{Markup.NoMath}\">{Markup.Escape(Sentence)}</p>\n";
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;

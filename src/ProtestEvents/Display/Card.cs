@@ -19,7 +19,7 @@ internal sealed record Card(string Title, IReadOnlyList<(string Name, string Tex
     /// <summary>The card as HTML, all text escaped.</summary>
     public string ToHtml()
     {
-        var html = new StringBuilder("<div class=\"pea-card\"><strong>").Append(Markup.Escape(Title)).Append("</strong>\n<table><tbody>\n");
+        var html = new StringBuilder($"<div class=\"pea-card {Markup.NoMath}\"><strong>").Append(Markup.Escape(Title)).Append("</strong>\n<table><tbody>\n");
         foreach (var (name, text, link) in Lines)
         {
             html.Append("<tr><th scope=\"row\" style=\"text-align:left\">").Append(Markup.Escape(name))

@@ -5,6 +5,11 @@ namespace ProtestEvents;
 /// <summary>Text made safe for the place where it is put. Whatever comes from data is hostile until it has passed here.</summary>
 internal static class Markup
 {
+    /// <summary>
+    /// The classes whose text MathJax leaves alone, as versions 2 and 3 call them: notebook pages take what stands between two dollar signs for a formula.
+    /// </summary>
+    public const string NoMath = "tex2jax_ignore mathjax_ignore";
+
     /// <summary>For HTML text and quoted attributes.</summary>
     public static string Escape(string text)
     {

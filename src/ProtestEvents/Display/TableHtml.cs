@@ -9,7 +9,7 @@ internal static class TableHtml
     {
         var columns = table.Seen;
         var html = new StringBuilder();
-        html.Append("<div class=\"pea-table\" style=\"overflow-x:auto\">\n<table>\n");
+        html.Append($"<div class=\"pea-table {Markup.NoMath}\" style=\"overflow-x:auto\">\n<table>\n");
         if (table.Title.Length > 0)
             html.Append("<caption style=\"text-align:start\">").Append(Markup.Escape(table.Title)).Append("</caption>\n");
         html.Append("<thead><tr>");

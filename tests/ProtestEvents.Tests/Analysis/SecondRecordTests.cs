@@ -3,7 +3,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Analysis;
 
-/// <summary>Another country, another century: the analyses and charts know nothing of the first record. Counted by hand from the tables of Arcadia.</summary>
+/// <summary>Another country, another century: the analyses know nothing of the first record. Counted by hand from the tables of Arcadia.</summary>
 public class SecondRecordTests
 {
     private const string Strike = "tram-strike-1907";
@@ -53,32 +53,5 @@ public class SecondRecordTests
         Assert.Equal([1907, 1908, 1909], arc.Coverage.Select(year => year.Year));
         Assert.Equal([1908], arc.YearsWithoutReports);
         Assert.Equal([7, 0, 1], arc.Coverage.Select(year => year.Reports.Count));
-    }
-
-    [Theory]
-    [MemberData(nameof(Cultures))]
-    public void Every_analysis_charts(string culture)
-    {
-        using var scope = new CultureScope(culture);
-        var data = Arcadia.Data;
-        var spread = data.Spread(Strike, PlaceLevel.Locality, EventType.Strike, EventType.Protest);
-        var arc = data.Arc(Strike, "bread-riots-1909");
-        Plot[] plots =
-        [
-            spread.Plot(),
-            spread.CurvePlot(EventType.Strike),
-            spread.CurvePlot(EventType.Protest, leaveOneOut: true),
-            data.Estimates(data.Figures[0].Measure, Strike).Plot(),
-            arc.Plot(),
-            arc.FigurePlot(),
-            arc.CoveragePlot(),
-        ];
-
-        Assert.All(plots, plot =>
-        {
-            Assert.Contains(data.Selection, plot.Caption, StringComparison.Ordinal);
-            Assert.DoesNotContain("Kazakh", plot.ToJson() + plot.ToHtml(), StringComparison.OrdinalIgnoreCase);
-        });
-        Assert.Contains("Port Clément", plots[0].ToJson(), StringComparison.Ordinal);
     }
 }

@@ -75,7 +75,7 @@ public class ExplainTests
         Assert.Contains("paragraph ", text, StringComparison.Ordinal);
         Assert.Contains("said by ", text, StringComparison.Ordinal);
         Assert.Equal(kind is not ("estimate" or "source onset" or "repetition" or "cell of claims" or "demand"), text.Contains("rule: ", StringComparison.Ordinal));
-        Assert.StartsWith("<div class=\"pea-explanation\">", Derived()[kind].ToHtml(), StringComparison.Ordinal);
+        Assert.StartsWith("<div class=\"pea-explanation tex2jax_ignore mathjax_ignore\">", Derived()[kind].ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]

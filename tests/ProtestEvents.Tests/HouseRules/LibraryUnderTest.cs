@@ -16,7 +16,6 @@ internal static class LibraryUnderTest
     {
         [typeof(ConventionFormatter)] = "shows other values",
         [typeof(ShowableFormatterSource)] = "shows other values",
-        [typeof(PlotFormatterSource)] = "shows other values",
         [typeof(TypeFormatterSourceAttribute)] = "an attribute",
         [typeof(RowId<>)] = "a parameter, made by giving a string or a row",
         [typeof(Columns<>)] = "a list in which columns are written down",

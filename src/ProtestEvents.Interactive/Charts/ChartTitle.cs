@@ -1,0 +1,55 @@
+using System.Net;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace ProtestEvents;
+
+/// <summary>A title inside the drawing, for hosts that draw a figure and nothing around it. In the library's own HTML it stands above the drawing.</summary>
+internal static class ChartTitle
+{
+    private const int Indent = 12;
+    private const int LettersInLine = 68;
+
+    // plotly.js 2 to 4 put the first line of a title at its anchor, and let the others hang below it, whatever the anchor is called.
+    private const double FirstBaseline = 24;
+
+    /// <summary>Puts in the title, with room for it above all else.</summary>
+    public static void Put(Layout layout, string title)
+    {
+        var text = PlotlyText.Wrap(title, LettersInLine);
+        var room = Room(text);
+        MakeRoom(layout, room);
+        var whole = (double)layout.Pixels("height")!;
+        layout.Put("title", new Title()
+            .Put("text", text)
+            .Put("xref", "container").Put("x", 0).Put("xanchor", "left")
+            .Put("yref", "container").Put("y", Math.Round(1 - (FirstBaseline / whole), 4)).Put("yanchor", "bottom")
+            .Put("pad", new Padding().Put("l", Indent))
+            .Put("font", new Font().Put("size", 16)));
+        layout.Get<Legend>("legend")?.Put("y", Math.Round(1 - (room / whole), 4));
+    }
+
+    /// <summary>Takes out the title, and the room that <see cref="Put"/> made for it.</summary>
+    /// <returns>Its text; null when there is none.</returns>
+    public static string? Take(Layout layout)
+    {
+        var title = layout.Get<Title>("title");
+        var text = title?.Get<string>("text") ?? layout.Get<string>("title");
+        if (text is not null && title?.Get<DynamicObj.DynamicObj>("pad")?.Pixels("l") == Indent)
+        {
+            MakeRoom(layout, -Room(text));
+            layout.Get<Legend>("legend")?.Put("y", 1);
+        }
+
+        layout.Put("title", null);
+        return text is null ? null : WebUtility.HtmlDecode(text.Replace("<br>", " ", StringComparison.Ordinal));
+    }
+
+    private static void MakeRoom(Layout layout, int pixels)
+    {
+        var margin = layout.Get<Margin>("margin") ?? new Margin();
+        layout.Put("height", layout.Pixels("height") + pixels).Put("margin", margin.Put("t", (margin.Pixels("t") ?? 0) + pixels));
+    }
+
+    private static int Room(string wrapped) => 12 + (21 * wrapped.Split("<br>").Length);
+}

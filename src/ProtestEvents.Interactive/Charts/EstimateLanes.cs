@@ -1,0 +1,88 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace ProtestEvents;
+
+/// <summary>A line of an <see cref="EstimateRanges"/>: a heading, or a figure with its label above it.</summary>
+/// <param name="Text">The heading or label.</param>
+/// <param name="Top">Where its text starts, in lines from the top.</param>
+/// <param name="At">Where its mark stands, in lines from the top.</param>
+/// <param name="Mark">The figure; null for a heading.</param>
+/// <param name="Rank">0 for what is counted, 1 for a side, 2 for a figure.</param>
+internal sealed record EstimateRow(string Text, double Top, double At, EstimateMark? Mark, int Rank);
+
+/// <summary>Where the rows of an <see cref="EstimateRanges"/> stand. Every text has the room that it needs on a phone.</summary>
+internal sealed class EstimateLanes
+{
+    public const int PixelsPerLine = 17;
+    public const int NarrowLine = 50;
+    public const int WideLine = 92;
+    private const string InWords = "In words, without a number";
+    private const string OtherUnit = "In another unit";
+
+    private readonly List<string> sides;
+
+    private EstimateLanes(List<string> sides) => this.sides = sides;
+
+    public List<EstimateRow> Rows { get; } = [];
+
+    public double Depth { get; private set; } = 0.2;
+
+    public static EstimateLanes Of(IReadOnlyList<EstimateMark> marks)
+    {
+        var lanes = new EstimateLanes([.. marks.Select(mark => mark.Side).Distinct()]);
+        foreach (var scope in marks.GroupBy(mark => mark.Scope))
+        {
+            lanes.Add(scope.Key, 0, null);
+            foreach (var side in scope.Where(mark => mark.IsDrawn).GroupBy(mark => mark.Side))
+                lanes.AddAll(side.Key, side);
+            if (scope.Any(mark => !mark.HasNumber))
+                lanes.AddAll(InWords, scope.Where(mark => !mark.HasNumber));
+            if (scope.Any(mark => mark.HasNumber && !mark.IsDrawn))
+                lanes.AddAll(OtherUnit, scope.Where(mark => mark.HasNumber && !mark.IsDrawn));
+        }
+
+        return lanes;
+    }
+
+    /// <summary>Colour and symbol of a side.</summary>
+    public (string Colour, string Symbol) StyleOf(string side)
+    {
+        var index = sides.IndexOf(side);
+        return (PlotStyle.Colours[index % PlotStyle.Colours.Count], PlotStyle.Symbols[index % PlotStyle.Symbols.Count]);
+    }
+
+    /// <summary>The marks of a side that have a place on the axis.</summary>
+    public IEnumerable<PlacedMark> Placed(string side) => Rows
+        .Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)
+        .Select(row => new PlacedMark(row.Mark!, row.At, PlotlyText.Lines(56, [row.Mark!.Label, .. row.Mark.More])));
+
+    public IEnumerable<Annotation> Annotations(int width) => Rows.Select(row => new Annotation()
+        .Put("text", row.Rank == 2 ? PlotlyText.Wrap(row.Text, width) : $"<b>{PlotlyText.Wrap(row.Text, row.Rank == 0 ? width - 4 : width)}</b>")
+        .Put("xref", "paper").Put("x", 0).Put("xanchor", "left")
+        .Put("yref", "y").Put("y", row.Top).Put("yanchor", "top")
+        .Put("align", "left")
+        .Put("showarrow", false)
+        .Put("bgcolor", "rgba(255,255,255,0.85)")
+        .Put("font", new Font().Put("size", row.Rank == 0 ? 13 : 12).Put("color", row.Rank == 1 && sides.Contains(row.Text) ? StyleOf(row.Text).Colour : PlotStyle.Ink)));
+
+    /// <summary>A line above each scope but the first.</summary>
+    public IEnumerable<Shape> Dividers() => Rows.Where(row => row.Rank == 0).Skip(1)
+        .Select(row => PlotStyle.Shape("line", ("paper", 0, 1), ("y", row.Top - 0.3, row.Top - 0.3)).Put("line", PlotStyle.Line(PlotStyle.Grey, 1)));
+
+    private void AddAll(string heading, IEnumerable<EstimateMark> marks)
+    {
+        Add(heading, 1, null);
+        foreach (var mark in marks)
+            Add(mark.Label, 2, mark);
+    }
+
+    private void Add(string text, int rank, EstimateMark? mark)
+    {
+        var lines = TextWrap.Lines(text, rank == 0 ? NarrowLine - 4 : NarrowLine).Count;
+        Depth += rank == 0 ? 0.5 : 0;
+        var at = Depth + lines + 0.6;
+        Rows.Add(new EstimateRow(text, Depth, at, mark, rank));
+        Depth = mark is { IsDrawn: true } ? at + 0.7 : Depth + lines + 0.3;
+    }
+}

@@ -1,0 +1,64 @@
+namespace ProtestEvents;
+
+/// <summary>A mark of a chart and the rows of the record behind it.</summary>
+/// <param name="Says">What the mark shows.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record MarkGrounds(string Says, IEnumerable<CitedRow> Rows);
+
+/// <summary>
+/// Where a chart's marks come from, one level deep: the rows behind each mark, with speaker, source and paragraph. Bounded, as a chart has up to
+/// hundreds of marks.
+/// </summary>
+internal static class MarkEvidence
+{
+    /// <summary>The class of the element that holds it in HTML.</summary>
+    public const string ElementClass = "pea-evidence";
+
+    /// <summary>Its heading.</summary>
+    public const string Heading = "Where these numbers come from";
+
+    private const int MostLines = 24;
+    private const int MostRows = 4;
+
+    /// <param name="marks">The marks, in the order of the table behind the chart.</param>
+    /// <param name="ask">How a cell asks for the whole tree of a mark, as <c>spread.Units[0].Explain()</c>.</param>
+    /// <returns>The tree; null when there is no mark.</returns>
+    public static Explanation? Of(IEnumerable<MarkGrounds> marks, string ask)
+    {
+        var all = marks.Select(mark => (mark.Says, Rows: mark.Rows.Distinct().ToList())).Where(mark => mark.Rows.Count > 0).ToList();
+        var parts = new List<Explanation>();
+        var (lines, listed) = (0, 0);
+        foreach (var (says, rows) in all)
+        {
+            var part = Part(says, rows);
+            if (listed > 0 && lines + 1 + part.Parts.Count > MostLines)
+                break;
+            parts.Add(part);
+            lines += 1 + part.Parts.Count;
+            listed++;
+        }
+
+        var more = listed == all.Count ? "" : FormattableString.Invariant($"Listed are the first {listed} of {all.Count}. ");
+        return all.Count == 0 ? null : new Explanation(Heading, [.. parts, new Explanation($"{more}Each is told down to the passage by {ask}, and a row by its id with pea explain.")]);
+    }
+
+    /// <summary>The same plot with the tree, where there is one.</summary>
+    public static Plot WithEvidence(this Plot plot, IEnumerable<MarkGrounds> marks, string ask) => Of(marks, ask) is { } tree ? plot with { Explanation = tree } : plot;
+
+    private static Explanation Part(string says, List<CitedRow> rows)
+    {
+        if (rows.Count == 1)
+            return new Explanation($"{says}: {Line(rows[0])}");
+        var shown = rows.Take(MostRows).Select(row => new Explanation(Line(row)));
+        return new Explanation(says, [.. shown, .. rows.Count > MostRows ? [new Explanation(FormattableString.Invariant($"and {rows.Count - MostRows} more"))] : Array.Empty<Explanation>()]);
+    }
+
+    /// <summary>"report wspus-2022-rally: World Socialist Party in wspus-2022, paragraph 12".</summary>
+    private static string Line(CitedRow row)
+    {
+        var kind = row.GetType().Name.ToLowerInvariant();
+        var paragraphs = row.Citations.Select(citation => citation.Passage?.Paragraph).OfType<int>().Distinct().Order().ToList();
+        var where = paragraphs.Count == 0 ? "" : $", {(paragraphs.Count == 1 ? "paragraph" : "paragraphs")} {string.Join(" and ", paragraphs.Select(paragraph => FormattableString.Invariant($"{paragraph}")))}";
+        return $"{kind} {row.Id}: {row.StatedBy.Name} in {row.SourceId}{where}";
+    }
+}

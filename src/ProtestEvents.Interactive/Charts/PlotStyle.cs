@@ -1,0 +1,122 @@
+using System.Collections;
+using System.Globalization;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
+
+namespace ProtestEvents;
+
+/// <summary>What all charts look like: colours that colour-blind readers can tell apart, and the layout that all share.</summary>
+/// <remarks>Colours are those of Okabe and Ito, "Color Universal Design" (2008). No chart rests on colour alone.</remarks>
+internal static class PlotStyle
+{
+    public const string Ink = "#222222";
+    public const string Grey = "#6b6b6b";
+    public const string Faint = "#e6e6e6";
+    public const string Blue = "#0072b2";
+    public const string Vermilion = "#d55e00";
+    public const string Green = "#009e73";
+    public const string Orange = "#e69f00";
+    public const string Purple = "#cc79a7";
+    public const string Sky = "#56b4e9";
+    public const string White = "#ffffff";
+
+    /// <summary>The order in which series take their colours; symbols change with them.</summary>
+    public static readonly IReadOnlyList<string> Colours = [Blue, Vermilion, Green, Orange, Purple, Sky, Ink];
+
+    /// <summary>One symbol for each colour, all known to every plotly.js from 2 to 4.</summary>
+    public static readonly IReadOnlyList<string> Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "star", "x"];
+
+    /// <summary>No logo, nothing sent anywhere, and the chart follows the width of the page.</summary>
+    public static Config Config() => new Config()
+        .Put("displaylogo", false)
+        .Put("modeBarButtonsToRemove", (string[])["select2d", "lasso2d", "zoomIn2d", "zoomOut2d", "autoScale2d"])
+        .Put("responsive", true)
+        .Put("showSendToCloud", false);
+
+    /// <summary>Paper is white and ink dark whatever the page: hosts with a dark theme do not restyle a drawing.</summary>
+    public static Layout Layout() => new Layout()
+        .Put("autosize", true)
+        .Put("height", 450)
+        .Put("paper_bgcolor", White)
+        .Put("plot_bgcolor", White)
+        .Put("colorway", Colours)
+        .Put("font", new Font().Put("family", "\"Open Sans\", \"Helvetica Neue\", Arial, sans-serif").Put("size", 13).Put("color", Ink))
+        .Put("margin", new Margin().Put("l", 16).Put("r", 16).Put("t", 34).Put("b", 40))
+        .Put("hoverlabel", new Hoverlabel().Put("align", "left").Put("bgcolor", White).Put("font", new Font().Put("color", Ink)))
+        .Put("dragmode", false);
+
+    /// <summary>The layout of a chart that has nothing to draw and says so; an empty frame would look like a fault.</summary>
+    public static Layout NothingLayout() => new Layout()
+        .Put("height", 120)
+        .Put("xaxis", new LinearAxis().Put("visible", false))
+        .Put("yaxis", new LinearAxis().Put("visible", false))
+        .Put("annotations", (Annotation[])
+        [
+            new Annotation()
+                .Put("text", "Nothing to draw:<br>these sources say nothing on this that has a number or a date.")
+                .Put("xref", "paper").Put("x", 0.5)
+                .Put("yref", "paper").Put("y", 0.5)
+                .Put("showarrow", false),
+        ]);
+
+    /// <summary>A trace over two axes: "lines", "markers", "text" or several of these joined by +.</summary>
+    public static Trace2D Scatter(string mode) => new Trace2D("scatter").Put("mode", mode);
+
+    public static Line Line(string colour, double width) => new Line().Put("color", colour).Put("width", width);
+
+    public static Marker Marker(object symbol, double size, string colour, Line? outline = null) =>
+        new Marker().Put("symbol", symbol).Put("size", size).Put("color", colour).Put("line", outline);
+
+    /// <summary>The traces that have points; plotly.js takes one without for a mistake.</summary>
+    public static IEnumerable<Trace2D> Drawn(params IEnumerable<Trace2D> traces) => traces.Where(trace => trace.Get<Array>("x") is { Length: > 0 });
+
+    /// <summary>A line of the legend that stands for a form and draws nothing.</summary>
+    public static Trace2D KeyEntry(string name, Marker? marker) => Scatter("markers")
+        .Put("name", PlotlyText.Escape(name))
+        .Put("showlegend", true)
+        .Put("hoverinfo", "skip")
+        .Put("marker", marker)
+        .Put("x", new object?[] { null })
+        .Put("y", new object?[] { null });
+
+    /// <summary>A legend above the plot, in as many lines as the width asks for.</summary>
+    public static Legend LegendAbove() => new Legend()
+        .Put("orientation", "h")
+        .Put("xref", "container").Put("x", 0).Put("xanchor", "left")
+        .Put("yref", "container").Put("y", 1).Put("yanchor", "top")
+        .Put("traceorder", "normal");
+
+    /// <summary>An axis with quiet grid lines and room for its labels.</summary>
+    /// <param name="title">Its name; none when it is not given.</param>
+    public static LinearAxis Axis(string? title = null) => new LinearAxis()
+        .Put("title", title is null ? null : Title(title).Put("standoff", 10).Put("font", new Font().Put("size", 13)))
+        .Put("automargin", true)
+        .Put("gridcolor", Faint)
+        .Put("zeroline", false)
+        .Put("linecolor", Grey)
+        .Put("fixedrange", false);
+
+    public static Title Title(string text) => new Title().Put("text", PlotlyText.Escape(text));
+
+    /// <summary>Labels at these places and no others.</summary>
+    public static LinearAxis WithTicks(this LinearAxis axis, IEnumerable places, IEnumerable<string> labels) =>
+        axis.Put("tickmode", "array").Put("tickvals", places).Put("ticktext", labels);
+
+    public static LinearAxis WithoutGrid(this LinearAxis axis) => axis.Put("showgrid", false).Put("gridcolor", null);
+
+    /// <summary>A rectangle behind the marks, or a line between them; each end is a place on an axis or a share of the paper.</summary>
+    public static Shape Shape(string type, (string Axis, object From, object To) x, (string Axis, object From, object To) y) => new Shape()
+        .Put("type", type)
+        .Put("xref", x.Axis).Put("x0", x.From).Put("x1", x.To)
+        .Put("yref", y.Axis).Put("y0", y.From).Put("y1", y.To);
+
+    /// <summary>A rectangle without an edge, behind the marks.</summary>
+    public static Shape Band(string colour, (string Axis, object From, object To) x, (string Axis, object From, object To) y) =>
+        Shape("rect", x, y).Put("layer", "below").Put("fillcolor", colour).Put("line", new Line().Put("width", 0));
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The middle of the day, where a mark for the whole day stands.</summary>
+    public static string Noon(DateOnly day) => Day(day) + " 12:00";
+}

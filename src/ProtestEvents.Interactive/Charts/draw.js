@@ -1,0 +1,111 @@
+(function (key, figure, narrow, plotly) {
+  'use strict';
+  var selector = 'figure[data-pea-plot="' + key + '"]:not([data-pea-drawn])';
+
+  // Hosts run a chart's script in three ways: in its place, from the head of the page, or inside a shadow tree, where nothing says which script runs.
+  function search(root) {
+    var hit = root.querySelector(selector), all, i;
+    if (hit) return hit;
+    all = root.querySelectorAll('*');
+    for (i = 0; i < all.length && !hit; i++) if (all[i].shadowRoot) hit = search(all[i].shadowRoot);
+    return hit;
+  }
+
+  function place() {
+    var script = document.currentScript;
+    var own = script && script.closest && script.closest('figure[data-pea-plot]');
+    return own && own.matches(selector) ? own : search(document);
+  }
+
+  function fetched() {
+    return new Promise(function (done, failed) {
+      var script = document.createElement('script');
+      script.src = plotly.address;
+      script.integrity = plotly.integrity;
+      script.crossOrigin = 'anonymous';
+      script.onload = done;
+      script.onerror = failed;
+      document.head.appendChild(script);
+    });
+  }
+
+  function unpacked() {
+    var bytes = Uint8Array.from(atob(plotly.packed), function (c) { return c.charCodeAt(0); });
+    var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(stream).text().then(function (text) {
+      var script = document.createElement('script');
+      script.text = text;
+      document.head.appendChild(script);
+    });
+  }
+
+  // All charts of a page wait for the same copy.
+  function library() {
+    if (window.Plotly && window.Plotly.newPlot) return Promise.resolve(window.Plotly);
+    if (!plotly.packed && !plotly.address) return Promise.reject();
+    var way = plotly.packed ? 'peaPlotlyUnpacked' : 'peaPlotlyFetched';
+    window[way] = window[way] || (plotly.packed ? unpacked() : fetched());
+    window[way].catch(function () { window[way] = null; });
+    return window[way].then(function () {
+      if (!window.Plotly) throw 0;
+      document.dispatchEvent(new Event('pea-plotly'));
+      return window.Plotly;
+    });
+  }
+
+  function merge(target, patch) {
+    var merged = {}, name;
+    for (name in target) merged[name] = target[name];
+    for (name in patch) {
+      var inner = patch[name] && typeof patch[name] === 'object' && !Array.isArray(patch[name]);
+      merged[name] = inner ? merge(merged[name] || {}, patch[name]) : patch[name];
+    }
+    return merged;
+  }
+
+  function copy(value) { return JSON.parse(JSON.stringify(value)); }
+
+  function show(holder, Plotly) {
+    var drawing = holder.querySelector('.pea-drawing'), status = holder.querySelector('.pea-status');
+    var wide = function () { return !(drawing.clientWidth > 0 && drawing.clientWidth < 520); };
+    var wasWide = wide(), width = drawing.clientWidth;
+    var layout = function () { return copy(wasWide ? figure.layout : merge(figure.layout, narrow)); };
+    drawing.innerHTML = '';
+    return Promise.resolve().then(function () {
+      return Plotly.newPlot(drawing, copy(figure.data), layout(), figure.config);
+    }).then(function () {
+      holder.setAttribute('data-pea-drawn', 'yes');
+      status.hidden = true;
+      if (typeof ResizeObserver === 'undefined') return;
+      new ResizeObserver(function () {
+        if (!drawing.clientWidth || drawing.clientWidth === width) return;
+        width = drawing.clientWidth;
+        if (wide() === wasWide) { Plotly.Plots.resize(drawing); return; }
+        wasWide = !wasWide;
+        Plotly.react(drawing, copy(figure.data), layout(), figure.config);
+      }).observe(drawing);
+    }).catch(function (error) {
+      drawing.innerHTML = '';
+      throw error;
+    });
+  }
+
+  function start(tries) {
+    var holder = place();
+    if (!holder) {
+      if (tries) setTimeout(start, 100, tries - 1);
+      return;
+    }
+    holder.setAttribute('data-pea-drawn', 'waiting');
+    var draw = function () { return library().then(function (Plotly) { return show(holder, Plotly); }); };
+    draw().catch(function () {
+      var status = holder.querySelector('.pea-status');
+      status.textContent = 'The chart could not be drawn here: plotly.js was not available. The table below holds the same numbers.';
+      status.hidden = false;
+      holder.setAttribute('data-pea-drawn', 'no');
+      document.addEventListener('pea-plotly', function () { draw().catch(function () {}); }, { once: true });
+    });
+  }
+
+  start(50);
+})

@@ -1,0 +1,164 @@
+using System.Text;
+using Microsoft.FSharp.Collections;
+using Plotly.NET;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// An interactive chart: a chart of Plotly.NET with the words that go with it and the table behind it. Immutable; drawn by plotly.js, never here.
+/// </summary>
+[TypeFormatterSource(typeof(PlotFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record Plot : Showable
+{
+    private const string DeliveryVariable = "PEA_PLOTLY";
+
+    private Plot(GenericChart chart, Layout narrow, string title, Table? table)
+    {
+        Title = TakeTitle(chart) is { } own && title.Length == 0 ? own : title;
+        (Bare, Narrow, Table) = (chart, narrow, table ?? TraceTable.Of(GenericChart.getTraces(chart)));
+    }
+
+    /// <summary>What the chart shows. In HTML it stands above the drawing, in <see cref="ToJson"/> it is the layout's title.</summary>
+    public string Title { get; init; }
+
+    /// <summary>What is shown, which sources stand behind it and how they were selected.</summary>
+    public string Caption { get; init; } = "";
+
+    /// <summary>The chart in a sentence or two, for those who cannot see it; the title when not given.</summary>
+    public string AltText { get => field.Length > 0 ? field : Title; init; } = "";
+
+    /// <summary>The numbers and dates that are drawn, as rows.</summary>
+    public Table Table { get; init; }
+
+    /// <summary>Remarks under the chart.</summary>
+    public IReadOnlyList<string> Footnotes { get; init; } = [];
+
+    /// <summary>
+    /// Which rows of the record stand behind the marks, mark by mark, as far as there is room; null when it was not given. It folds open under the
+    /// chart, and stands at the end of the text.
+    /// </summary>
+    public Explanation? Explanation { get; init; }
+
+    /// <summary>Height of the drawing in pixels; its width is that of the page.</summary>
+    public int Height => GenericChart.getLayout(Bare).Pixels("height")!.Value;
+
+    /// <summary>The chart with its title, as a copy of its own: what is done to it leaves the plot as it is. <see cref="With"/> restyles the plot.</summary>
+    public GenericChart Chart
+    {
+        get
+        {
+            var chart = Bare.Copy();
+            ChartTitle.Put(GenericChart.getLayout(chart), Title);
+            return chart;
+        }
+    }
+
+    /// <summary>What a narrow page changes in the layout, as JSON.</summary>
+    internal string NarrowJson => FigureJson.Of(Narrow);
+
+    // Charts can be changed: this one never leaves the plot.
+    private GenericChart Bare { get; init; }
+
+    private Layout Narrow { get; init; }
+
+    /// <summary>A plot from any Plotly figure, for charts of your own.</summary>
+    /// <param name="figureJson"><c>{"data": […], "layout": {…}}</c>; a title in the layout is replaced by <paramref name="title"/>.</param>
+    /// <param name="title">What the chart shows.</param>
+    /// <param name="table">The values drawn; those of the traces when not given.</param>
+    /// <param name="caption">Its sources, and how they were selected.</param>
+    /// <param name="altText">The chart in words; the title when not given.</param>
+    /// <exception cref="FormatException">The text is no JSON, or no figure.</exception>
+    public static Plot FromFigure(string figureJson, string title, Table? table = null, string? caption = null, string? altText = null)
+    {
+        ArgumentNullException.ThrowIfNull(figureJson);
+        return Of(FigureReader.Read(figureJson), title, table, caption, altText);
+    }
+
+    /// <summary>The same plot, restyled by Plotly.NET's own calls; its words, its table and what stands behind its marks stay.</summary>
+    /// <param name="change">What is done to a copy of the chart, which has no title; one that it gets becomes the plot's.</param>
+    /// <example><code>plot.With(chart => chart.WithSize(Height: 420))</code></example>
+    public Plot With(Func<GenericChart, GenericChart> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var changed = change(Bare.Copy()).Copy();
+        var title = TakeTitle(changed) ?? Title;
+        return this with { Bare = changed, Narrow = NarrowLayout.Unchanged(Narrow, GenericChart.getLayout(Bare), GenericChart.getLayout(changed)), Title = title };
+    }
+
+    /// <summary>Writes the plot into a file: <c>.html</c> is a page that needs no network, <c>.png</c> and <c>.svg</c> are pictures, for which a browser is needed.</summary>
+    /// <param name="path">The file; what was there is replaced when the new one is whole.</param>
+    /// <param name="width">The width of a picture in pixels, if the chart does not have one; a PNG has twice as many, for sharp print.</param>
+    /// <exception cref="ArgumentException">The name ends otherwise.</exception>
+    /// <exception cref="InvalidOperationException">No browser was found, or it drew nothing.</exception>
+    public void Save(string path, int width = 900)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        PlotFile.Write(this, path, width);
+    }
+
+    /// <summary>The figure as canonical JSON: <c>{"config": …, "data": …, "layout": …}</c>, the same text for the same plot on every machine.</summary>
+    public string ToJson() => Json(Chart);
+
+    /// <summary>
+    /// The plot as HTML. plotly.js comes from the page or the network; with the environment variable <c>PEA_PLOTLY</c> it is <c>inline</c>,
+    /// <c>network</c> or <c>page</c>, as in <see cref="PlotlyDelivery"/>.
+    /// </summary>
+    public override string ToHtml() => ToHtml(Environment.GetEnvironmentVariable(DeliveryVariable) switch
+    {
+        null or "" or "network" => PlotlyDelivery.Network,
+        "inline" => PlotlyDelivery.Inline,
+        "page" => PlotlyDelivery.Page,
+        var other => throw new InvalidOperationException($"The environment variable {DeliveryVariable} is '{other}', expected inline, network or page."),
+    });
+
+    /// <summary>The plot as HTML.</summary>
+    /// <param name="delivery">How it comes to plotly.js.</param>
+    public string ToHtml(PlotlyDelivery delivery) => PlotHtml.Write(this, delivery);
+
+    /// <summary>Title, table, caption, footnotes and what stands behind the marks, for a terminal.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder((Table with { Title = Title }).ToString());
+        TableText.AppendNotes(text, Caption, Footnotes);
+        if (Explanation is not null)
+            text.Append('\n').Append(Explanation);
+        return text.ToString();
+    }
+
+    /// <param name="chart">A chart that nobody else holds.</param>
+    /// <param name="title">What it shows; the title of its layout when it is empty.</param>
+    /// <param name="table">The values drawn; those of the traces when it is null.</param>
+    /// <param name="caption">Its sources.</param>
+    /// <param name="altText">The chart in words.</param>
+    internal static Plot Of(GenericChart chart, string title, Table? table, string? caption, string? altText) =>
+        new(chart, new Layout(), title, table) { Caption = caption ?? "", AltText = altText ?? "" };
+
+    internal static Plot Create(
+        IEnumerable<Trace> traces, Layout layout, Layout narrow, string title, string caption, string altText, Table table, params IEnumerable<string> footnotes) =>
+        new(GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, ListModule.OfSeq(traces))), narrow, title, table)
+        {
+            Caption = caption,
+            AltText = altText,
+            Footnotes = [.. footnotes],
+        };
+
+    /// <summary>A plot that has nothing to draw and says so.</summary>
+    internal static Plot Nothing(string title, string caption, string altText, Table table, params IEnumerable<string> footnotes) =>
+        Create([], PlotStyle.NothingLayout(), new Layout(), title, caption, altText, table, footnotes);
+
+    /// <summary>The figure without its title, as the HTML form draws it.</summary>
+    internal string BodyJson() => Json(Bare);
+
+    /// <summary>Takes the title out of a chart and gives it what all charts share.</summary>
+    private static string? TakeTitle(GenericChart chart)
+    {
+        var layout = GenericChart.getLayout(chart);
+        var title = ChartTitle.Take(layout);
+        layout.Complete(PlotStyle.Layout());
+        GenericChart.getConfig(chart).Complete(PlotStyle.Config());
+        return title;
+    }
+
+    private static string Json(GenericChart chart) =>
+        $"{{\"config\":{FigureJson.Of(GenericChart.getConfig(chart))},\"data\":{FigureJson.Of(GenericChart.getTraces(chart))},\"layout\":{FigureJson.Of(GenericChart.getLayout(chart))}}}";
+}

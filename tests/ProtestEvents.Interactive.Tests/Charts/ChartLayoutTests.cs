@@ -1,0 +1,101 @@
+using System.Globalization;
+using ProtestEvents.Testing;
+
+namespace ProtestEvents.Interactive.Tests.Charts;
+
+/// <summary>Every kind of chart, drawn by a browser at the widths of a page, of a notebook and of a phone.</summary>
+[Collection(ChartBrowser.Name)]
+public class ChartLayoutTests(ChartBrowser browser)
+{
+    /// <summary>Loading plotly.js takes longer than drawing a chart.</summary>
+    private const int ChartsOnAPage = 12;
+
+    public static TheoryData<int> Widths => [1000, 700, 390];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public Task Every_kind_of_chart_is_valid_draws_and_keeps_its_labels_apart_and_inside(int width) => Examine(Gallery.All, width);
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public Task Every_chart_of_the_record_is_valid_draws_and_keeps_its_labels_apart_and_inside(int width) => Examine(RecordGallery.All, width);
+
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(700)]
+    public async Task The_figure_as_a_notebook_draws_it_is_valid_and_its_title_stands_clear(int width)
+    {
+        var faults = new List<string>();
+        foreach (var (name, _, figure) in await Drawn([.. Gallery.All, .. RecordGallery.All], plot => Bare(plot, width)))
+            faults.AddRange(figure.Faults.Select(fault => $"{name}: {fault}"));
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    /// <summary>Pictures for eyes, in artifacts/pictures; one that is nearly empty, or full of noise, has another size.</summary>
+    [Fact]
+    public async Task Every_chart_of_the_texts_has_its_picture()
+    {
+        Browser.Require();
+        var folder = Repository.PathOf("artifacts", "pictures");
+        Directory.CreateDirectory(folder);
+        foreach (var (name, plot) in Gallery.All.Concat(RecordGallery.All.Where(chart => chart.Name.EndsWith("-texts", StringComparison.Ordinal))))
+        {
+            foreach (var width in (int[])[700, 390])
+            {
+                var picture = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}.png"));
+                await browser.Screenshot(picture, Frame(plot, width), width, plot.Height + 260);
+                Assert.InRange(new FileInfo(picture).Length, 5_000, 1_000_000);
+            }
+
+            await browser.Screenshot(Path.Combine(folder, $"{name}-bare.png"), Bare(plot, 700), 700, plot.Height);
+        }
+    }
+
+    private async Task Examine(IReadOnlyList<(string Name, Plot Plot)> charts, int width)
+    {
+        var faults = new List<string>();
+        foreach (var (name, plot, figure) in await Drawn(charts, plot => Frame(plot, width)))
+        {
+            Assert.Equal((name, "yes", width), (name, figure.Drawn, figure.Width));
+            Assert.InRange(figure.Svgs, 1, 9);
+            if (figure.Labels.Length is < 2 or > 600 && !Empty(plot))
+                faults.Add($"{name}: {figure.Labels.Length} labels");
+            faults.AddRange(figure.Faults.Select(fault => $"{name}: {fault}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private async Task<IReadOnlyList<(string Name, Plot Plot, DrawnFigure Figure)>> Drawn(IReadOnlyList<(string Name, Plot Plot)> charts, Func<Plot, string> html)
+    {
+        Browser.Require();
+        await browser.RequireArial();
+        var drawn = new List<(string, Plot, DrawnFigure)>();
+        foreach (var some in charts.Chunk(ChartsOnAPage))
+        {
+            var page = await browser.Open(string.Concat(some.Select(chart => html(chart.Plot))), ChartBrowser.WithPlotly);
+
+            Assert.Empty(page.Loaded);
+            Assert.Equal(some.Length, page.Figures.Length);
+            drawn.AddRange(some.Zip(page.Figures, (chart, figure) => (chart.Name, chart.Plot, figure)));
+        }
+
+        return drawn;
+    }
+
+    private static bool Empty(Plot plot) => plot.ToJson().Contains("\"data\":[]", StringComparison.Ordinal);
+
+    /// <summary>The figure drawn from its JSON alone, as hosts do that know its MIME type.</summary>
+    private static string Bare(Plot plot, int width) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        <figure data-pea-plot="x" style="margin:0"><p class="pea-title"></p><div class="pea-drawing" style="width:{width}px"></div><p class="pea-status" hidden></p></figure>
+        <script>(function (figure, holder) {"{"}
+          Plotly.newPlot(holder.querySelector('.pea-drawing'), figure.data, figure.layout, figure.config).then(function () {"{"} holder.setAttribute('data-pea-drawn', 'yes'); {"}"});
+        {"}"})({plot.ToJson()}, document.currentScript.previousElementSibling);</script>
+        """);
+
+    private static string Frame(Plot plot, int width) =>
+        string.Create(CultureInfo.InvariantCulture, $"<div style=\"width:{width}px;font-family:sans-serif;font-size:14px\">{plot.ToHtml(PlotlyDelivery.Page)}</div>");
+}

@@ -1,0 +1,83 @@
+namespace ProtestEvents.Interactive.Tests.Charts;
+
+public class QuantityChartTests
+{
+    private static EstimateMark Mark(string quantity, decimal? low, decimal? best, decimal? high, string side = "State") =>
+        new("people, Aktau", side, "Speaker", quantity, low, best, high, "alpha", []);
+
+    private static ParsedFigure Ranges(params EstimateMark[] marks) => new(new EstimateRanges("How many?", "people", marks).ToPlot(""));
+
+    [Fact]
+    public void An_exact_number_is_a_dot_and_a_range_a_line_between_two_bounds()
+    {
+        var figure = Ranges(Mark("17", 17, 17, 17), Mark("20–30", 20, null, 30));
+
+        Assert.Equal([17], ParsedFigure.Numbers(figure.Trace("State: number"), "x"));
+        Assert.Equal([20, 30, null], ParsedFigure.Numbers(figure.Trace("State: range"), "x"));
+        Assert.Equal([20, 30], ParsedFigure.Numbers(figure.Trace("State: bound"), "x"));
+        Assert.Equal(["17", "20"], figure.Column("Low"));
+        Assert.Equal(["17", ""], figure.Column("Best"));
+        Assert.Equal(["17", "30"], figure.Column("High"));
+    }
+
+    [Fact]
+    public void One_bound_alone_is_an_arrow_away_from_it()
+    {
+        var figure = Ranges(Mark("at least 10", 10, null, null), Mark("up to 70", null, null, 70));
+
+        Assert.Equal([10, 70], ParsedFigure.Numbers(figure.Trace("State: bound"), "x"));
+        Assert.True(ParsedFigure.Numbers(figure.Trace("State: or more"), "x")[0] > 10);
+        Assert.True(ParsedFigure.Numbers(figure.Trace("State: or less"), "x")[0] < 70);
+        Assert.Equal(["10", ""], figure.Column("Low"));
+        Assert.Equal(["", "70"], figure.Column("High"));
+    }
+
+    [Fact]
+    public void Words_without_a_number_stand_in_a_lane_of_their_own_and_have_no_mark()
+    {
+        var figure = Ranges(Mark("17", 17, 17, 17), Mark("\"dozens\"", null, null, null));
+
+        var lines = figure.Layout.GetProperty("annotations").EnumerateArray().Select(line => line.GetProperty("text").GetString()).ToList();
+        Assert.Equal(["<b>people, Aktau</b>", "<b>State</b>", "Speaker: 17 (alpha)", "<b>In words, without a number</b>", "Speaker: \"dozens\" (alpha)"], lines);
+        Assert.Equal(["17", "\"dozens\""], figure.Column("Quantity"));
+        Assert.Equal(["State: number"], figure.Traces.Select(trace => trace.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void A_figure_in_another_unit_is_told_and_not_drawn_on_the_axis()
+    {
+        var figure = Ranges(Mark("17", 17, 17, 17), Mark("3 per cent", 3, 3, 3) with { IsInOtherUnit = true });
+
+        Assert.Equal([17], ParsedFigure.Numbers(figure.Trace("State: number"), "x"));
+        Assert.Contains(figure.Layout.GetProperty("annotations").EnumerateArray(), line => line.GetProperty("text").GetString() == "<b>In another unit</b>");
+    }
+
+    [Theory]
+    [InlineData(10, 500, false)]
+    [InlineData(10, 501, true)]
+    [InlineData(0, 5000, false)]
+    public void The_axis_is_logarithmic_only_where_numbers_lie_far_apart_and_none_is_zero(int least, int greatest, bool logarithmic)
+    {
+        var figure = Ranges(Mark("a", least, least, least), Mark("b", greatest, greatest, greatest));
+
+        Assert.Equal(logarithmic, figure.Layout.GetProperty("xaxis").TryGetProperty("type", out var type) && type.GetString() == "log");
+        Assert.Equal(logarithmic ? "people, logarithmic scale" : "people", figure.Layout.GetProperty("xaxis").GetProperty("title").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Panels_draw_the_numbers_of_their_table_each_on_an_axis_of_its_own()
+    {
+        var figure = new ParsedFigure(new FigurePanels("Over the years",
+        [
+            new PanelMark("Killed (people)", 2011, "2011", true, Mark("17", 17, 17, 17)),
+            new PanelMark("Killed (people)", 2011, "2011", false, Mark("70", 70, 70, 70)),
+            new PanelMark("Killed (people)", 2022, "2022", true, Mark("164", 164, 164, 164)),
+            new PanelMark("Wage (KZT)", 2022, "2022", false, Mark("200,000", 200_000, 200_000, 200_000)),
+        ]).ToPlot(""));
+
+        var drawn = figure.TracesEndingIn(": number").SelectMany(trace => ParsedFigure.Numbers(trace, "y").Select(y => (trace.GetProperty("yaxis").GetString(), y)));
+        Assert.Equal([("y", 17), ("y", 164), ("y", 70), ("y2", 200_000)], drawn);
+        Assert.Equal(["17", "70", "164", "200,000"], figure.Column("Best"));
+        Assert.Equal("Year (no figures in these sources: 2012–2021)", figure.Layout.GetProperty("xaxis").GetProperty("title").GetProperty("text").GetString());
+    }
+}
