@@ -17,15 +17,15 @@ internal static class FigureVerification
                 continue;
             }
 
-            if (figure.Words.Length > 0 && !passages.Exists(passage => Stands(Normal(figure.Words), Normal(passage))))
+            if (figure.Quantity.Words.Length > 0 && !passages.Exists(passage => Stands(Normal(figure.Quantity.Words), Normal(passage))))
             {
-                findings.Add("figures.csv", i + 2, "words", VerificationProblems.WordsNotCited(figure.Words));
+                findings.Add("figures.csv", i + 2, "words", VerificationProblems.WordsNotCited(figure.Quantity.Words));
             }
 
             var standing = passages.SelectMany(NumberWords.In).ToHashSet();
             var told = standing.Concat(NumberWords.In(figure.Note)).ToHashSet();
             var reported = new HashSet<decimal>();
-            foreach (var (column, number) in new[] { ("low", figure.Low), ("best", figure.Best), ("high", figure.High), ("out_of", figure.OutOf) })
+            foreach (var (column, number) in new[] { ("low", figure.Quantity.Low), ("best", figure.Quantity.Best), ("high", figure.Quantity.High), ("out_of", figure.OutOf) })
             {
                 if (number is { } given && !told.Contains(given) && !told.Contains(-given) && reported.Add(given))
                 {

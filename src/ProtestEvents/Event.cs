@@ -72,7 +72,7 @@ public sealed record Event : Row
         { "reports", row => row.Reports.Count, "Reports", ColumnUse.Table },
         { "figures", row => row.Figures.Count, "Figures", ColumnUse.Table },
         { "dates", row => string.Join("; ", row.Reports.Select(report => $"{report.SourceId}: {Or(Join(report.Date?.Describe(), report.Place?.Name), "undated")}")), "Reports", ColumnUse.Card },
-        { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity()}")), "Figures", ColumnUse.Card },
+        { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity}")), "Figures", ColumnUse.Card },
     };
 
     private protected override string CardTitle => Title;

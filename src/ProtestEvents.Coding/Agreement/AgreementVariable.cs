@@ -25,7 +25,7 @@ internal sealed record AgreementVariable(string Table, string Name, AlphaMetric 
         Named<Figure>(TableNames.Figures, "measure", true, (row, _, _) => row.Measure.Code),
         Named<Figure>(TableNames.Figures, "counted", false, (row, _, _) => row.Counted?.Code ?? None),
         Numbered<Figure>(TableNames.Figures, "value", AlphaMetric.Ratio, Representative),
-        Named<Figure>(TableNames.Figures, "qualifier", false, (row, _, _) => ClosedCode.Of(row.Qualifier)),
+        Named<Figure>(TableNames.Figures, "qualifier", false, (row, _, _) => ClosedCode.Of(row.Quantity.Qualifier)),
         Named<Figure>(TableNames.Figures, "modality", false, (row, _, _) => ClosedCode.Of(row.Modality)),
         Named<Figure>(TableNames.Figures, "certainty", false, (row, _, _) => row.Certainty?.Code ?? None),
         Named<Figure>(TableNames.Figures, "speaker", false, Speaker),

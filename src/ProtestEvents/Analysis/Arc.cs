@@ -62,8 +62,8 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
     {
         { "measure", row => row.Figure.Measure, "Measure", row => row.Data.Label(row.Figure.Measure) },
         { "date", row => row.Figure.Date, "When", row => row.Figure.Date?.Describe() ?? $"not said; in {row.Figure.Event?.Episode.Title}" },
-        { "quantity", row => row.Figure.Quantity(), "Quantity" },
-        { "unit", row => row.Figure.Unit, "Unit", row => row.Data.Label(row.Figure.Unit) },
+        { "quantity", row => row.Figure.Quantity, "Quantity" },
+        { "unit", row => row.Figure.Quantity.Unit, "Unit", row => row.Data.Label(row.Figure.Quantity.Unit) },
         { "counted", row => row.Figure.Counted, "Counts", row => row.Figure.Counted is { } counted ? row.Data.Label(counted) : null },
         { "modality", row => row.Figure.Modality, "Spoken of as" },
         { "stated_by", row => row.Figure.StatedBy, "Said by", row => row.Figure.StatedBy.Name },
@@ -72,15 +72,13 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
         { "start", row => row.Start },
         { "end", row => row.End },
         { "date_is_of_episode", row => row.DateIsOfEpisode },
-        { "low", row => row.Figure.Low },
-        { "best", row => row.Figure.Best },
-        { "high", row => row.Figure.High },
+        Quantity.Bounds<ArcFigure>(row => row.Figure.Quantity),
     };
 
     private Dataset Data => Figure.Home.Dataset;
 
     /// <summary>The days, the quantity and the figure's id.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity()} ({Figure.Id})");
+    public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity} ({Figure.Id})");
 }
 
 /// <summary>One year of the record.</summary>

@@ -26,7 +26,7 @@ public static class ArcExplanations
     {
         ArgumentNullException.ThrowIfNull(row);
         var rule = row.DateIsOfEpisode ? "rule: it has no date, and stands at the episode of its event" : "rule: it stands at the days that its date allows, within the years shown";
-        return new Explanation($"{row.Figure.Quantity()}: {ReadableDays.Between(row.Start, row.End)}", [new Explanation(rule), row.Figure.Explain()]);
+        return new Explanation($"{row.Figure.Quantity}: {ReadableDays.Between(row.Start, row.End)}", [new Explanation(rule), row.Figure.Explain()]);
     }
 
     /// <summary>A demand in one episode: who says that it was raised, and who that it was not.</summary>

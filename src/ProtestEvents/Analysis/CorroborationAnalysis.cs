@@ -23,7 +23,7 @@ public static class CorroborationAnalysis
     /// <param name="number">The number.</param>
     /// <exception cref="KeyNotFoundException">There is no such event or episode, or the record does not declare the measure.</exception>
     public static Corroboration Corroborate(this Dataset data, Measure measure, RowId<Row> about, decimal number) =>
-        data.Corroborate(data.Estimates(measure, about).All.Select(estimate => estimate.Figure).Where(figure => figure.Best == number));
+        data.Corroborate(data.Estimates(measure, about).All.Select(estimate => estimate.Figure).Where(figure => figure.Quantity.Best == number));
 
     /// <summary>How many origins stand behind the reports that place a spread's unit.</summary>
     /// <param name="unit">The unit.</param>

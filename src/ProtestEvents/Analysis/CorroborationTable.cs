@@ -9,7 +9,7 @@ public sealed record Mention(RepeatableRow Row, RepeatableRow Origin, string Goe
     /// <summary>The columns of a mention.</summary>
     public static IReadOnlyList<Column<Mention>> Columns { get; } = new Columns<Mention>
     {
-        { "row", mention => mention.Row, "Mention", mention => mention.Row is Figure figure ? $"{figure.Quantity()} ({figure.Id})" : mention.Row.Id },
+        { "row", mention => mention.Row, "Mention", mention => mention.Row is Figure figure ? $"{figure.Quantity} ({figure.Id})" : mention.Row.Id },
         { "counts", mention => mention.Row is Figure figure ? Scope.Of(figure).Describe(mention.Data) : null, "Counts" },
         { "stated_by", mention => mention.Row.StatedBy, "Said by", mention => mention.Row.StatedBy.Name + (mention.SpeaksForItself ? ", the source itself" : "") },
         { "via", mention => mention.Row.ViaIds, "Passed on by", mention => string.Join(", ", mention.Row.Via.Select(actor => actor.Name)) },

@@ -63,15 +63,13 @@ public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest
         { "earliest", step => step.Earliest, "Earliest" },
         { "latest", step => step.Latest, "Latest" },
         { "act", step => step.Figure.Act, "Act" },
-        { "quantity", step => step.Figure.Quantity(), "Quantity" },
-        { "low", step => step.Figure.Low },
-        { "best", step => step.Figure.Best },
-        { "high", step => step.Figure.High },
+        { "quantity", step => step.Figure.Quantity, "Quantity" },
+        Quantity.Bounds<CountStep>(step => step.Figure.Quantity),
         { "stated_by", step => step.Figure.StatedBy, "Said by", step => step.Figure.StatedBy.Name },
         { "is_official", step => step.IsOfficial },
         { "source", step => step.Figure.SourceId, "Source" },
     };
 
     /// <summary>The speaker, the quantity and the source.</summary>
-    public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity()} ({Figure.SourceId})";
+    public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity} ({Figure.SourceId})";
 }

@@ -24,7 +24,7 @@ public static class EstimateAnalysis
             .Select(group => new EstimateGroup(group.Key, group
                 .OrderByDescending(estimate => estimate.IsOfficial)
                 .ThenBy(estimate => estimate.Side?.Code ?? "", StringComparer.Ordinal)
-                .ThenBy(estimate => estimate.Least ?? decimal.MaxValue)
+                .ThenBy(estimate => estimate.Quantity.Least ?? decimal.MaxValue)
                 .ThenBy(estimate => estimate.Figure.Id, StringComparer.Ordinal)
                 .ToValueList()))
             .OrderByDescending(group => group.Estimates.Count)

@@ -66,7 +66,7 @@ internal static class EstimateGrounds
         }
     }
 
-    private static decimal? Number(Estimate estimate, EstimateEnd end) => end == EstimateEnd.Lowest ? estimate.Least : estimate.Greatest;
+    private static decimal? Number(Estimate estimate, EstimateEnd end) => end == EstimateEnd.Lowest ? estimate.Quantity.Least : estimate.Quantity.Greatest;
 
     private static Dataset Data(EstimateGroup group) => group.Estimates[0].Figure.Home.Dataset;
 }

@@ -81,11 +81,11 @@ public static class EvidenceExplanations
         var days = step.Earliest == step.Latest ? $"on {ReadableDays.Of(step.Latest)}" : $"between {ReadableDays.Of(step.Earliest)} and {ReadableDays.Of(step.Latest)}";
         var revised = step.Figure.Revises;
         return new Explanation(
-            $"{(step.Figure.Act == Act.States ? "" : $"{ClosedCode.Of(step.Figure.Act)} ")}{step.Figure.Quantity()}, said {(step.IsOpen ? $"by {ReadableDays.Of(step.Latest)}" : days)}",
+            $"{(step.Figure.Act == Act.States ? "" : $"{ClosedCode.Of(step.Figure.Act)} ")}{step.Figure.Quantity}, said {(step.IsOpen ? $"by {ReadableDays.Of(step.Latest)}" : days)}",
             [
                 new Explanation("rule: a statement counts from the last day on which it can have been made"),
                 step.Figure.Explain(),
-                .. revised is null ? Array.Empty<Explanation>() : [new Explanation($"in place of {revised.Quantity()}", [revised.Explain()])],
+                .. revised is null ? Array.Empty<Explanation>() : [new Explanation($"in place of {revised.Quantity}", [revised.Explain()])],
             ]);
     }
 

@@ -47,7 +47,7 @@ public static class ResultExplanations
     {
         ArgumentNullException.ThrowIfNull(estimate);
         var figure = estimate.Figure.Explain();
-        return estimate is { Supposed: { } number, Policy: { } policy }
+        return estimate is { Quantity.Supposed: { } number, Policy: { } policy }
             ? figure with { Parts = [new Explanation(FormattableString.Invariant($"policy {policy.Name}: {number:#,##0.####} supposed for the words ({policy.Reference})")), .. figure.Parts] }
             : figure;
     }

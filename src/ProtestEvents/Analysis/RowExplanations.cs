@@ -23,7 +23,7 @@ public static class RowExplanations
 
             if (figure.Act != Act.States)
             {
-                yield return new Explanation($"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity() ?? figure.RevisesId} ({figure.RevisesId})");
+                yield return new Explanation($"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity.ToString() ?? figure.RevisesId} ({figure.RevisesId})");
             }
         }
 

@@ -10,7 +10,7 @@ internal static class RowLines
         {
             Report report => $"report {report.Id}: {(report.Polarity == Polarity.Negated ? "no " : "")}{data.Label(report.Type).ToLowerInvariant()}"
                 + $"{(report.Phase is { } phase ? $" {ClosedCode.Of(phase)}" : "")}, {report.Place?.Name ?? "no place said"}, {When(report.Date, data, report.DateBasis)}",
-            Figure figure => $"figure {figure.Id}: {data.Label(figure.Measure).ToLowerInvariant()} {figure.Quantity()} {data.Label(figure.Unit)}; counts {Scope.Of(figure).Describe(data)}",
+            Figure figure => $"figure {figure.Id}: {data.Label(figure.Measure).ToLowerInvariant()} {figure.Quantity} {data.Label(figure.Quantity.Unit)}; counts {Scope.Of(figure).Describe(data)}",
             Demand demand => $"demand {demand.Id}: {data.Label(demand.Code).ToLowerInvariant()}{(demand.Polarity == Polarity.Negated ? ", said not to have been raised" : "")}{Names(", raised by ", demand.MadeBy)}{Names(", addressed to ", demand.AddresseeIds.Select(data.Actor))}, {When(demand.Date, data, null)}",
             Claim claim => $"claim {claim.Id}: {claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)}: {claim.Proposition.Statement}",
             Link link => $"link {link.Id}: {link.FromEvent.Title} {data.Label(link.Relation).ToLowerInvariant()} {link.ToEvent.Title}",

@@ -37,12 +37,19 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
     public static VaguePolicy Own(string name, params (string Words, decimal Number)[] numbers) =>
         new(name, "The caller's own", numbers.Select(pair => new VagueNumber(pair.Words, pair.Number)).ToValueList());
 
-    /// <summary>The number that the policy gives to a figure's words; null when it has a number of its own, the policy is silent on its words, or they name two quantities.</summary>
-    /// <param name="figure">The figure.</param>
-    public decimal? NumberFor(Figure figure)
+    /// <summary>The number that the policy gives to a quantity's words; null when it has a number of its own, the policy is silent on its words, or they name two quantities.</summary>
+    /// <param name="quantity">The quantity, such as that of a figure.</param>
+    public decimal? NumberFor(Quantity quantity)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        return figure.HasNumber ? null : VagueWords.Match(figure.Words, Numbers)?.Number;
+        ArgumentNullException.ThrowIfNull(quantity);
+        return (quantity with { Supposed = null }).HasNumber ? null : VagueWords.Match(quantity.Words, Numbers)?.Number;
+    }
+
+    /// <summary>An estimate with the number that the policy supposes; as the figure has it when it supposes none.</summary>
+    internal Estimate Apply(Estimate estimate)
+    {
+        var number = NumberFor(estimate.Figure.Quantity);
+        return estimate with { Quantity = estimate.Figure.Quantity with { Supposed = number }, Policy = number is null ? null : this };
     }
 
     /// <summary>The columns of a policy.</summary>

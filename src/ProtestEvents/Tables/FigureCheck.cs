@@ -19,13 +19,14 @@ internal static class FigureCheck
 
     private static void Bounds(RawRow row, Figure figure, FindingList findings)
     {
-        if (figure is { Low: { } low, High: { } high } && low > high)
+        var (lowest, given, highest) = figure.Quantity;
+        if (lowest is { } low && highest is { } high && low > high)
         {
             findings.Add(row, Low, Problems.BoundsOutOfOrder(low, high));
         }
-        else if (figure.Best is { } best && (best < figure.Low || best > figure.High))
+        else if (given is { } best && (best < lowest || best > highest))
         {
-            findings.Add(row, Best, Problems.BestOutside(best, figure.Low, figure.High));
+            findings.Add(row, Best, Problems.BestOutside(best, lowest, highest));
         }
     }
 
@@ -36,7 +37,7 @@ internal static class FigureCheck
             return;
         }
 
-        string[] expected = figure.Qualifier switch
+        string[] expected = figure.Quantity.Qualifier switch
         {
             Qualifier.Exact => [Low, Best, High],
             Qualifier.About => [Best],
@@ -51,7 +52,7 @@ internal static class FigureCheck
         {
             findings.Add(row, "qualifier", Problems.QualifierMismatch(row["qualifier"], found, expected));
         }
-        else if (figure is { Qualifier: Qualifier.Exact, Low: { } low, Best: { } best, High: { } high } && (low != best || best != high))
+        else if (figure.Quantity is { Qualifier: Qualifier.Exact, Low: { } low, Best: { } best, High: { } high } && (low != best || best != high))
         {
             findings.Add(row, Best, Problems.ExactDiffers());
         }
@@ -59,7 +60,7 @@ internal static class FigureCheck
 
     private static void Others(RawRow row, Figure figure, FindingList findings)
     {
-        if (figure is { Basis: Basis.Share, OutOfWords: "" } && figure.Unit != Unit.Percent)
+        if (figure is { Basis: Basis.Share, OutOfWords: "" } && figure.Quantity.Unit != Unit.Percent)
         {
             findings.Add(row, "out_of", Problems.ShareWithoutWhole());
         }

@@ -15,14 +15,14 @@ public class LadderTests
     [
         .. history.Officials().Steps
             .Where(step => step.Figure.EventId == history.Events[0].Id && step.Figure.Counted == new Counted(counted) && step.Figure.PlaceId == place && (step.Figure.Date?.ToString() ?? "") == date)
-            .Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Latest:yyyy-MM-dd} {step.Figure.Act} {step.Figure.Best:0} {step.Figure.Id}")),
+            .Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Latest:yyyy-MM-dd} {step.Figure.Act} {step.Figure.Quantity.Best:0} {step.Figure.Id}")),
     ];
 
     private static string[] Standing(CountHistory history, string day, string counted, string? place, string date) =>
     [
         .. history.Officials().StandingOn(DateOnly.Parse(day, CultureInfo.InvariantCulture))
-            .Where(figure => figure is { HasNumber: true } && figure.EventId == history.Events[0].Id && figure.Counted == new Counted(counted) && figure.PlaceId == place && (figure.Date?.ToString() ?? "") == date)
-            .Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Best:0} {figure.StatedById}")),
+            .Where(figure => figure.Quantity.HasNumber && figure.EventId == history.Events[0].Id && figure.Counted == new Counted(counted) && figure.PlaceId == place && (figure.Date?.ToString() ?? "") == date)
+            .Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Quantity.Best:0} {figure.StatedById}")),
     ];
 
     [Fact]
@@ -126,7 +126,7 @@ public class LadderTests
         ["3000", "3811", "5135", "5969", "7939", "9900"],
         Data.CountHistory(Measure.Arrested, "arrests-january-2022").By("interior-ministry").Steps
             .Where(step => step.Figure is { PlaceId: "kazakhstan", OriginId: null } && step.Figure.Counted == new Counted("people"))
-            .Select(step => (step.Figure.Best ?? step.Figure.Low)!.Value.ToString("0", CultureInfo.InvariantCulture)));
+            .Select(step => (step.Figure.Quantity.Best ?? step.Figure.Quantity.Low)!.Value.ToString("0", CultureInfo.InvariantCulture)));
 
     [Fact]
     public void A_speaker_takes_in_the_offices_that_are_part_of_it()

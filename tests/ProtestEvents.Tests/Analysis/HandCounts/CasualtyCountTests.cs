@@ -35,10 +35,10 @@ public class CasualtyCountTests
 
         Assert.Equal(DeathsOfTheShooting.Order(StringComparer.Ordinal), estimates.All.Select(Line).Order(StringComparer.Ordinal));
         var group = Assert.Single(estimates.Groups);
-        Assert.Equal((10m, 70m), (group.Lowest?.Least, group.Highest?.Greatest));
+        Assert.Equal((10m, 70m), (group.Lowest?.Quantity.Least, group.Highest?.Quantity.Greatest));
         Assert.Equal((2, 4), (group.Official.Count(), group.Others.Count()));
-        Assert.Equal([10m, 17m], group.Official.Select(estimate => estimate.Least).Order());
-        Assert.Equal("many more", Assert.Single(group.Words).Figure.Words);
+        Assert.Equal([10m, 17m], group.Official.Select(estimate => estimate.Quantity.Least).Order());
+        Assert.Equal("many more", Assert.Single(group.Words).Figure.Quantity.Words);
         Assert.Equal(["cwi-2012", "icc-2012"], estimates.Sources.Select(source => source.Id).Order(StringComparer.Ordinal));
     }
 
@@ -47,7 +47,7 @@ public class CasualtyCountTests
     {
         var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, Shooting);
 
-        Assert.All(estimates.All.Where(estimate => estimate.Greatest == 70), estimate => Assert.NotEqual(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
+        Assert.All(estimates.All.Where(estimate => estimate.Quantity.Greatest == 70), estimate => Assert.NotEqual(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
         Assert.All(estimates.All.Where(estimate => estimate.IsOfficial), estimate => Assert.Equal(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
     }
 
@@ -57,7 +57,7 @@ public class CasualtyCountTests
         var wounded = Assert.Single(CarriedRecord.Data.Estimates(Measure.Wounded, Shooting).All);
 
         Assert.Equal("icc-2012 3 own Range 700 . 800", Line(wounded));
-        Assert.Equal(("700–800", new Certainty("possible")), (wounded.Quantity, wounded.Figure.Certainty));
+        Assert.Equal(("700–800", new Certainty("possible")), (wounded.Quantity.ToString(), wounded.Figure.Certainty));
         Assert.Empty(CarriedRecord.Data.Estimates(Measure.Wounded, "january-2022").All);
     }
 
@@ -68,9 +68,9 @@ public class CasualtyCountTests
         var coded = estimates.All.ToList();
 
         Assert.Equal(DeathsOfJanuary.Order(StringComparer.Ordinal), coded.Select(Line).Order(StringComparer.Ordinal));
-        Assert.Equal("164", Assert.Single(coded, estimate => estimate.Figure.HasNumber).Quantity);
-        Assert.All(coded.Where(estimate => !estimate.Figure.HasNumber), estimate => Assert.Contains("dozens", estimate.Quantity, StringComparison.Ordinal));
-        var official = estimates.Groups.Single(group => group.Estimates.Any(estimate => estimate.Best == 164));
+        Assert.Equal("164", Assert.Single(coded, estimate => estimate.Figure.Quantity.HasNumber).Quantity.ToString());
+        Assert.All(coded.Where(estimate => !estimate.Figure.Quantity.HasNumber), estimate => Assert.Contains("dozens", estimate.Quantity.ToString(), StringComparison.Ordinal));
+        var official = estimates.Groups.Single(group => group.Estimates.Any(estimate => estimate.Quantity.Best == 164));
         Assert.DoesNotContain(official.Estimates, estimate => estimate.Figure.Counted != official.Scope.Counted);
         Assert.DoesNotContain(estimates.Groups, group => group.Scope.Counted?.Code == "demonstrators" && group.Official.Any());
     }
@@ -112,7 +112,7 @@ public class CasualtyCountTests
         var figure = estimate.Figure;
         var speaker = estimate.IsOfficial ? "official" : Speaks(estimate) ? "own" : "other";
         var paragraph = figure.Citations.First(citation => citation.Passage is not null).Passage!.Paragraph;
-        return string.Create(CultureInfo.InvariantCulture, $"{figure.SourceId} {paragraph} {speaker} {figure.Qualifier} {Bound(figure.Low)} {Bound(figure.Best)} {Bound(figure.High)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{figure.SourceId} {paragraph} {speaker} {figure.Quantity.Qualifier} {Bound(figure.Quantity.Low)} {Bound(figure.Quantity.Best)} {Bound(figure.Quantity.High)}");
     }
 
     /// <summary>Whether the speaker is the source itself or who signs it.</summary>
