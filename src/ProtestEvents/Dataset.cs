@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ProtestEvents;
 
 /// <summary>
-/// A record: who says what happened, where, when, and how many. Immutable; the analyses are extension methods on it.
+/// A record: who says what happened, where, when, and how many. Immutable; each analysis is a method of it.
 /// </summary>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed partial class Dataset : IShowable

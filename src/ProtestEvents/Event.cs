@@ -85,4 +85,9 @@ public sealed record Event : Row
     public bool Is(EventType type) => Data.IsKind(Type, type);
 
     private protected override IEnumerable<string> Names => [Title];
+
+    /// <summary>Its reports and figures, which may disagree.</summary>
+    public Explanation Explain() => new(
+        $"{Title}: an event has no date or place of its own, only its reports have",
+        [.. Reports.Select(report => report.Explain()), .. Figures.Select(figure => figure.Explain())]);
 }

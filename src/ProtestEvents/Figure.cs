@@ -104,4 +104,27 @@ public sealed record Figure : RepeatableRow
     private string Bounds() => Join(Bound("low", Quantity.Low), Bound("best", Quantity.Best), Bound("high", Quantity.High), Bound("out of", OutOf));
 
     private static string? Bound(string name, decimal? value) => value is { } number ? $"{name} {Quantity.Say(number)}" : null;
+
+    /// <summary>Compares two figures, and refuses when they are about different things.</summary>
+    /// <param name="other">The other figure.</param>
+    /// <param name="anyway">Whether to compare figures of different scopes all the same; the differences stand beside the result.</param>
+    public FigureComparison CompareWith(Figure other, bool anyway = false)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(this, other, ScopeRules.Differences(this, other), anyway);
+    }
+
+    private protected override string InOneLine =>
+        $"figure {Id}: {Label(Measure).ToLowerInvariant()} {Quantity} {Label(Quantity.Unit)}; counts {Scope.Of(this).Describe(Data)}";
+
+    private protected override string Manner =>
+        (Certainty is { } certainty && certainty != Certainty.Plain ? $", as {Label(certainty).ToLowerInvariant()}" : "")
+        + (StatedOn is { } day ? $", {day.Describe()}" : "");
+
+    private protected override IEnumerable<Explanation> Chain =>
+    [
+        .. CountedBy is { } counter ? [new($"counted by {counter.Name}")] : Array.Empty<Explanation>(),
+        .. Act == Act.States ? Array.Empty<Explanation>() : [new($"{ClosedCode.Of(Act)} {Revises?.Quantity.ToString() ?? RevisesId} ({RevisesId})")],
+        .. base.Chain,
+    ];
 }

@@ -95,4 +95,8 @@ public sealed record Report : RepeatableRow
     };
 
     private protected override string CardTitle => $"Report {Id}";
+
+    private protected override string InOneLine =>
+        $"report {Id}: {(Polarity == Polarity.Negated ? "no " : "")}{Label(Type).ToLowerInvariant()}{(Phase is { } phase ? $" {ClosedCode.Of(phase)}" : "")}"
+        + $", {Place?.Name ?? "no place said"}, {When(Date, DateBasis)}";
 }

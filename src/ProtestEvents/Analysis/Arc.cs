@@ -48,6 +48,18 @@ public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueLi
 
     /// <summary>The days and the event.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Event.Title}");
+
+    /// <summary>The reports that date it.</summary>
+    public Explanation Explain() => new(
+        $"{Event.Title}: {ReadableDays.Between(Start, End)}",
+        [
+            new($"rule: from the first to the last day that a report allows, within the years shown{OpenEnds}"),
+            .. Reports.Select(report => report.Explain()),
+        ]);
+
+    private string OpenEnds => string.Concat(
+        Reports.Any(report => report.Date!.Earliest is null) ? "; an open start of a date is taken to be the first day of the episode" : "",
+        Reports.Any(report => report.Date!.Latest is null) ? "; an open end of a date is taken to be the last day of the episode" : "");
 }
 
 /// <summary>A figure on the time line.</summary>
@@ -79,6 +91,16 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
 
     /// <summary>The days, the quantity and the figure's id.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity} ({Figure.Id})");
+
+    /// <summary>Why it stands where it does, and who counted, said and printed it.</summary>
+    public Explanation Explain() => new(
+        $"{Figure.Quantity}: {ReadableDays.Between(Start, End)}",
+        [
+            new(DateIsOfEpisode
+                ? "rule: it has no date, and stands at the episode of its event"
+                : "rule: it stands at the days that its date allows, within the years shown"),
+            Figure.Explain(),
+        ]);
 }
 
 /// <summary>One year of the record.</summary>
@@ -98,6 +120,13 @@ public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList
 
     /// <summary>The year and the number of reports.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year}: {Reports.Count} reports");
+
+    /// <summary>The reports behind the year, by source.</summary>
+    public Explanation Explain() => new(
+        FormattableString.Invariant($"{Year}: {Reports.Count} reports of {BySource.Count} sources"),
+        BySource.Select(count => new Explanation(
+            FormattableString.Invariant($"{Selections.Name(count.Source)}: {count.Count}"),
+            Reports.Where(report => report.SourceId == count.Source.Id).Select(report => report.Explain()).ToValueList())).ToValueList());
 }
 
 /// <summary>How many rows a source has.</summary>
@@ -149,6 +178,9 @@ public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCe
 
     /// <summary>The demand.</summary>
     public override string ToString() => Label;
+
+    /// <summary>The demand in every episode compared.</summary>
+    public Explanation Explain() => new(Label, ByEpisode.Select(cell => cell.Explain()).ToValueList());
 }
 
 /// <summary>One demand in one episode.</summary>
@@ -176,4 +208,17 @@ public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, Value
 
     /// <summary>The episode and how often a source says that it was raised, or not.</summary>
     public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");
+
+    /// <summary>Who says that it was raised, and who that it was not.</summary>
+    public Explanation Explain()
+    {
+        ValueList<Explanation> parts =
+        [
+            .. Raised.Count == 0 ? Array.Empty<Explanation>() : [new("said to have been raised", Raised.Select(demand => demand.Explain()).ToValueList())],
+            .. NotRaised.Count == 0 ? Array.Empty<Explanation>() : [new("said not to have been raised", NotRaised.Select(demand => demand.Explain()).ToValueList())],
+        ];
+        return parts.Count == 0
+            ? new($"{Episode.Title}: none of these sources mentions it", [new("rule: that is not to say that nobody raised it")])
+            : new(Episode.Title, parts);
+    }
 }

@@ -38,11 +38,11 @@ public sealed partial record Corroboration
             .Select(repeat => new Mention(
                 repeat.Row,
                 group.Origin,
-                $"{group.Origin.Id}: {(repeat.IsAnotherStatement ? "same speaker, another statement" : CorroborationAnalysis.How(Dataset, repeat.Basis))}"))
+                $"{group.Origin.Id}: {(repeat.IsAnotherStatement ? "same speaker, another statement" : repeat.Row.How(repeat.Basis))}"))
             .Prepend(new Mention(
                 group.Origin,
                 group.Origin,
-                group.Origin.OriginId is { } other ? $"{other}: {CorroborationAnalysis.How(Dataset, group.Origin.OriginBasis)}; not among these" : "nothing known"))).ToList();
+                group.Origin.OriginId is { } other ? $"{other}: {group.Origin.How(group.Origin.OriginBasis)}; not among these" : "nothing known"))).ToList();
         var differences = string.Join(", ", Differences);
         return new("Mentions and their origins", rows, Mention.Columns.Where(column => column.Name != "counts" || Mentions.Any(row => row is Figure)))
         {

@@ -72,4 +72,19 @@ public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest
 
     /// <summary>The speaker, the quantity and the source.</summary>
     public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity} ({Figure.SourceId})";
+
+    /// <summary>When it was said, what it revises, and down to the passage.</summary>
+    public Explanation Explain()
+    {
+        var said = IsOpen ? $"by {ReadableDays.Of(Latest)}"
+            : Earliest == Latest ? $"on {ReadableDays.Of(Latest)}"
+            : $"between {ReadableDays.Of(Earliest)} and {ReadableDays.Of(Latest)}";
+        return new(
+            $"{(Figure.Act == Act.States ? "" : $"{ClosedCode.Of(Figure.Act)} ")}{Figure.Quantity}, said {said}",
+            [
+                new("rule: a statement counts from the last day on which it can have been made"),
+                Figure.Explain(),
+                .. Figure.Revises is { } revised ? [new($"in place of {revised.Quantity}", [revised.Explain()])] : Array.Empty<Explanation>(),
+            ]);
+    }
 }

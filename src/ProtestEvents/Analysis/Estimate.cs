@@ -48,4 +48,9 @@ public sealed record Estimate(Figure Figure) : Showable
 
     /// <summary>The speaker and the quantity.</summary>
     public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";
+
+    /// <summary>Who counted, who said, who printed, where in the text, and the policy when a number is supposed.</summary>
+    public Explanation Explain() => Figure.Explain() is var figure && (Quantity.Supposed, Policy) is ({ } number, { } policy)
+        ? figure with { Parts = [new($"policy {policy.Name}: {Quantity.Say(number)} supposed for the words ({policy.Reference})"), .. figure.Parts] }
+        : figure;
 }

@@ -55,12 +55,17 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
 
         return apart.Count == 0 ? words : $"{words} ({string.Join(", ", apart)})";
     }
+
+    /// <summary>Each group of figures that count the same, with its ends.</summary>
+    public Explanation Explain() => new(Title, Groups.Count == 0
+        ? [new("no figure of this measure is told of it"), Selections.Tiers(Dataset)]
+        : Groups.Select((group, i) => group.Explain(FormattableString.Invariant($"scope {i + 1}: "), Describe(group))).ToValueList());
 }
 
 /// <summary>Figures that count the same: the same people, place and period.</summary>
 /// <param name="Scope">What they count.</param>
 /// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
-public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
+public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
 {
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
     public VaguePolicy Policy { get; init; } = VaguePolicy.None;

@@ -46,4 +46,16 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<Sco
 
     /// <summary>Whether some number fits both: "about" reaches a tenth to either side, "almost" a tenth below.</summary>
     private bool Overlap() => FigureBounds.Of(First.Quantity).Meets(FigureBounds.Of(Second.Quantity));
+
+    /// <summary>The sentence, the respects in which the figures differ, and both figures.</summary>
+    public Explanation Explain() => new(
+        Sentence,
+        [
+            new(BothCanBeTrue is null
+                ? "rule: only figures of one scope, both with a number, can contradict each other"
+                : "rule: both can be true when some number fits both; \"about\" reaches a tenth to either side, \"almost\" a tenth below"),
+            .. Differences.Select(difference => new Explanation($"differs in {difference}")),
+            First.Explain(),
+            Second.Explain(),
+        ]);
 }

@@ -119,4 +119,8 @@ public sealed partial record Spread
         { Place: { } place } when place.UnitAt(Query.Level) is null => "an area, or places without names",
         _ => "its date lies after the episode",
     };
+
+    /// <summary>What was asked, by which rule, and each unit.</summary>
+    public Explanation Explain() => new(
+        Title, [.. Notes.Select(note => new Explanation(note)), .. Query.SourcesUsed, .. Units.Select(unit => unit.Explain())]);
 }
