@@ -63,7 +63,7 @@ public abstract record CitedRow : Row
         : date.Describe() + (basis is { } known && known != DateBasis.Stated ? $" ({Label(known).ToLowerInvariant()})" : "");
 }
 
-/// <summary>A cited row that may repeat another one or have come through others.</summary>
+/// <summary>A cited row that may repeat another row, and that other actors may have passed on.</summary>
 public abstract record RepeatableRow : CitedRow
 {
     /// <summary>The ids of the actors that passed the statement on between the speaker and the source, in order.</summary>

@@ -136,9 +136,7 @@ public sealed partial class Dataset : IShowable
     public Dataset Only(Tier tier)
     {
         if (!Tiers.Contains(tier))
-        {
             Require(tier);
-        }
 
         return new Dataset(this, tier);
     }
@@ -187,9 +185,7 @@ public sealed partial class Dataset : IShowable
     {
         var columns = new Columns<Dataset>();
         foreach (var table in TableNames.All)
-        {
             columns.Add(table, data => data.Table(table).RowCount, table);
-        }
 
         return columns;
     }

@@ -41,9 +41,7 @@ public sealed record Event : Row
         get
         {
             for (var whole = this; whole is not null; whole = whole.PartOf)
-            {
                 yield return whole;
-            }
         }
     }
 

@@ -4,7 +4,8 @@ namespace ProtestEvents;
 
 /// <summary>
 /// How many or how much, as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least"
-/// low; "up to" high; "about" best; a range low and high; a word without a number none of them. Two quantities are equal when all of it is.
+/// low; "up to" high; "about" best; a range low and high; a word without a number none of them. Two quantities are equal when all
+/// their parts are equal.
 /// </summary>
 /// <param name="Low">The lower bound, in units; null when none is given.</param>
 /// <param name="Best">The number given as such, in units; null when none is.</param>

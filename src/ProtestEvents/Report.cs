@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>One source saying that something happened, or did not, dated, placed and typed as that source does.</summary>
+/// <summary>A statement by one source that something happened, or did not happen, with the date, place and type that this source gives.</summary>
 public sealed record Report : RepeatableRow
 {
     /// <summary>The id of the event it is about.</summary>

@@ -42,8 +42,11 @@ internal sealed record AgreementVariable(string Table, string Name, AlphaMetric 
     public static ILookup<string, AgreementVariable> ByTable { get; } = All.ToLookup(variable => variable.Table, StringComparer.Ordinal);
 
     /// <summary>The number that stands for a figure: the best, the middle of a range, or the one bound; null for words and for numbers below zero.</summary>
-    internal static decimal? Representative(Figure figure) =>
-        (figure.Best ?? (figure is { Low: { } low, High: { } high } ? (low + high) / 2 : figure.Low ?? figure.High)) is { } value and >= 0 ? value : null;
+    internal static decimal? Representative(Figure figure)
+    {
+        var (low, best, high) = figure.Quantity;
+        return (best ?? ((low + high) / 2) ?? low ?? high) is { } value and >= 0 ? value : null;
+    }
 
     private static string Speaker(CitedRow row, Dataset data, SharedNames names) => names.Actor(data, row.StatedById);
 

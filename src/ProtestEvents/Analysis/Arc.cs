@@ -107,7 +107,7 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
 /// <param name="Year">The year.</param>
 /// <param name="Reports">The reports whose dates may fall into it.</param>
 /// <param name="BySource">How many of them each source has; sources with none are left out.</param>
-public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource) : Showable
+public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<(Source Source, int Count)> BySource) : Showable
 {
     /// <summary>The columns of a year.</summary>
     public static IReadOnlyList<Column<YearCoverage>> Columns { get; } = new Columns<YearCoverage>
@@ -127,15 +127,6 @@ public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList
         BySource.Select(count => new Explanation(
             FormattableString.Invariant($"{Selections.Name(count.Source)}: {count.Count}"),
             Reports.Where(report => report.SourceId == count.Source.Id).Select(report => report.Explain()).ToValueList())).ToValueList());
-}
-
-/// <summary>How many rows a source has.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Count">The number of rows.</param>
-public sealed record SourceCount(Source Source, int Count) : Showable
-{
-    /// <summary>The source's id and the count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Source.Id} ({Count})");
 }
 
 /// <summary>The demands of several episodes, side by side.</summary>

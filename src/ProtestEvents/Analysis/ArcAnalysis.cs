@@ -20,9 +20,7 @@ public sealed partial class Dataset
         var from = Episode(fromEpisode.Id);
         var to = Episode(toEpisode.Id);
         if (to.LastDay < from.FirstDay)
-        {
             throw new ArgumentException($"Found '{toEpisode}', which ends before '{fromEpisode}' starts; expected the earlier episode first.", nameof(toEpisode));
-        }
 
         var years = new YearSpan(from.FirstDay.Year, to.LastDay.Year);
         return new Arc(

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Propositions by sources: what each source's own voice, and the voices it prints, make of each proposition.</summary>
+/// <summary>A table of propositions and sources: what each source says about each proposition itself, and what it reports others to say.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Sources">The sources, in the order of the table.</param>
 /// <param name="Rows">A row for each proposition.</param>

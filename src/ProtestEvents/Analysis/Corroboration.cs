@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>How many origins stand behind several statements of one thing: origins count, not mentions.</summary>
+/// <summary>How many independent origins several statements about one thing have. A repeated statement adds no origin.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Mentions">The statements, in the order given.</param>
 /// <param name="Origins">The statements by origin, as far as it is known; one that repeats no other is an origin of its own.</param>

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A statement among several, and what it goes back to.</summary>
+/// <summary>One of several statements, and the origin that it comes from.</summary>
 /// <param name="Row">The statement.</param>
 /// <param name="Origin">The origin that it belongs to; itself when it is the origin.</param>
 /// <param name="GoesBackTo">What it goes back to and how that is known, in words.</param>

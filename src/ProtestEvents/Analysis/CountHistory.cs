@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>How counts of one measure for one event moved: stated, revised, retracted, and what stood on any day.</summary>
+/// <summary>How the counts of one measure for one event changed: which were stated, revised and retracted, and which stood on a given day.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Measure">The measure.</param>
 /// <param name="Events">The event asked for and the events that are part of it.</param>

@@ -27,14 +27,10 @@ public sealed partial class Dataset
     private static CountStep? StepOf(Figure figure)
     {
         if (figure.StatedOn?.Latest?.ToDateOnly() is not { } latest)
-        {
             return null;
-        }
 
         if (figure.StatedOn.Earliest?.ToDateOnly() is { } earliest)
-        {
             return new CountStep(figure, earliest, latest);
-        }
 
         var first = figure.Event!.Episode.FirstDay;
         return new CountStep(figure, first < latest ? first : latest, latest) { IsOpen = true };

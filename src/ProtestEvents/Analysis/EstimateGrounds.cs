@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <content>Why its ends are what they are, and which of its figures contradict each other.</content>
+/// <content>Explains its lowest and highest figure, and finds figures that contradict each other.</content>
 public sealed partial record EstimateGroup
 {
     /// <summary>The pairs of its figures that can't both be true.</summary>
@@ -19,9 +19,7 @@ public sealed partial record EstimateGroup
         var name = end == EstimateEnd.Lowest ? "lowest" : "highest";
         Explanation[] grounds = [new($"of {Title(Scope.Describe(Data))}"), .. Rules, .. Aside];
         if (End(end) is not { } found)
-        {
             return new($"{name}: no figure that still stands has a number", [.. grounds]);
-        }
 
         var same = Numbers.Where(other => other != found && other.Stands && Number(other, end) == Number(found, end)).ToList();
         return new(

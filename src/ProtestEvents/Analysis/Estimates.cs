@@ -44,14 +44,10 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
         var alike = Groups.Select(other => other.Scope).Where(other => other != group.Scope && other.Describe(Dataset) == words).ToList();
         var apart = new List<string>();
         if (alike.Exists(other => other.Event != group.Scope.Event))
-        {
             apart.Add(group.Scope.Event?.Title ?? "no event");
-        }
 
         if (alike.Exists(other => other.Unit != group.Scope.Unit))
-        {
             apart.Add(Dataset.Label(group.Scope.Unit));
-        }
 
         return apart.Count == 0 ? words : $"{words} ({string.Join(", ", apart)})";
     }

@@ -18,9 +18,7 @@ internal static class IndependenceRules
     {
         var mentions = corroboration.Mentions.Count;
         if (mentions == 0)
-        {
             return "No source says so.";
-        }
 
         var counts = corroboration.AtLeast == corroboration.AtMost
             ? FormattableString.Invariant($"{corroboration.AtLeast} {(corroboration.AtLeast == 1 ? "origin" : "independent origins")}")

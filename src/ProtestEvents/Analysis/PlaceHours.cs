@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents;
 
-/// <summary>What is reported of a place, hour by hour, by source.</summary>
+/// <summary>The reports about one place, hour by hour.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Place">The place; sites in it belong to it.</param>
 /// <param name="From">The first day.</param>
@@ -29,7 +29,7 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
     };
 }
 
-/// <summary>One report on the clock.</summary>
+/// <summary>One report, with the hours that it allows.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Earliest">The first hour that it allows, local time as told.</param>
 /// <param name="Latest">The last hour that it allows.</param>
@@ -104,9 +104,7 @@ public sealed partial class Dataset
     public PlaceHours Hours(RowId<Place> place, DateOnly from, DateOnly to)
     {
         if (to < from)
-        {
             throw new ArgumentException(FormattableString.Invariant($"Found {to:yyyy-MM-dd} as the last day, expected {from:yyyy-MM-dd}, the first, or a later one."), nameof(to));
-        }
 
         var wanted = Place(place.Id);
         var told = Reports.Where(report => report.Place is { } where && where.SelfAndParents.Any(one => one.Id == wanted.Id)).ToList();

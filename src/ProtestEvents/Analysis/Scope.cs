@@ -2,7 +2,7 @@ namespace ProtestEvents;
 
 /// <summary>
 /// What a figure is about: who is counted, where, when, how and in which unit. Figures of different scopes do not contradict each other.
-/// Two scopes are equal when all of it is; events and places count by their ids.
+/// Two scopes are equal when all their parts are equal; events and places are compared by id.
 /// </summary>
 /// <param name="Event">The event; null when the figure describes the world at large.</param>
 /// <param name="Counted">Who or what is counted; null when not said.</param>
@@ -41,14 +41,10 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
             Period?.Describe() ?? "date not said",
         };
         if (Modality != Modality.Fact)
-        {
             parts.Add(ClosedCode.Of(Modality));
-        }
 
         if (Basis != Basis.Level)
-        {
             parts.Add(ClosedCode.Of(Basis));
-        }
 
         return string.Join(", ", parts);
     }

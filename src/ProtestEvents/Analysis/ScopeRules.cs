@@ -16,9 +16,7 @@ internal static class ScopeRules
         void Compare<T>(string respect, T one, T other, Func<T, string> say)
         {
             if (!EqualityComparer<T>.Default.Equals(one, other))
-            {
                 differences.Add(new ScopeDifference(respect, say(one), say(other)));
-            }
         }
 
         Compare("measure", first.Measure, second.Measure, data.Label);
@@ -40,8 +38,6 @@ internal static class ScopeRules
             ? !Equals(first, second)
             : first is not null && second is not null && first.CompareWith(second) != DateOrder.MayOverlap;
         if (differ)
-        {
             differences.Add(new ScopeDifference(respect, first?.Describe() ?? NotSaid, second?.Describe() ?? NotSaid));
-        }
     }
 }

@@ -93,8 +93,6 @@ public sealed partial record Spread(
     private void Require(EventType type)
     {
         if (!Types.Contains(type))
-        {
             throw new ArgumentException($"Found the type '{type}', expected one of the types of this spread, which are never added: {string.Join(", ", Types)}.", nameof(type));
-        }
     }
 }

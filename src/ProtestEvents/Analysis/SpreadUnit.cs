@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A unit in which something began, by all the reports that place it there.</summary>
+/// <summary>A place where something began, with all reports that say so.</summary>
 /// <param name="Place">The unit: a region or a locality, by the level asked for.</param>
 /// <param name="Type">The type asked for; the reports may have narrower ones.</param>
 /// <param name="Onset">When it began, by the rule asked for.</param>
@@ -60,7 +60,7 @@ public sealed record SpreadUnit(
         ]);
 }
 
-/// <summary>When something began in a unit, by one source alone.</summary>
+/// <summary>When something began in a place, according to one source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Onset">When it began.</param>
 /// <param name="Reports">The reports behind it.</param>

@@ -30,9 +30,7 @@ internal static class Standing
     public static IEnumerable<Figure> Repeated(Figure figure)
     {
         for (var current = figure; current is not null; current = current.Origin is { } origin && Says(current, origin) ? origin : null)
-        {
             yield return current;
-        }
     }
 
     private static bool Says(Figure repeat, Figure origin) =>

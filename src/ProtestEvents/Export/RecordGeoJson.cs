@@ -20,9 +20,7 @@ public sealed partial class Dataset
             json.WriteString("type", "FeatureCollection");
             json.WriteStartArray("features");
             foreach (var place in Places.Where(place => reports.Contains(place.Id)))
-            {
                 WriteFeature(json, place, [.. reports[place.Id]]);
-            }
 
             json.WriteEndArray();
             json.WriteEndObject();
@@ -45,9 +43,7 @@ public sealed partial class Dataset
         json.WriteNumber("report_count", reports.Count);
         json.WriteStartArray("reports");
         foreach (var report in reports)
-        {
             WriteReport(json, report);
-        }
 
         json.WriteEndArray();
         json.WriteEndObject();

@@ -50,7 +50,7 @@ public sealed partial class Dataset
             case null:
                 json.WriteNullValue();
                 break;
-            case long number:
+            case int number:
                 json.WriteNumberValue(number);
                 break;
             case decimal number:

@@ -12,20 +12,14 @@ internal static class FigureWordsCheck
         foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures))
         {
             if (figure.Quantity.Words.Length == 0 || findings.HasErrorIn(row))
-            {
                 continue;
-            }
 
             var called = QuantityWords.Qualifiers(figure.Quantity.Words);
             if (called.Count > 0 ? !called.Contains(figure.Quantity.Qualifier) : !IsBare(figure.Quantity.Qualifier) && figure is { Note: "", RevisesId: null })
-            {
                 findings.Add(row, "qualifier", Problems.QualifierNotInWords(row["qualifier"], figure.Quantity.Words, [.. called.Select(ClosedCode.Of)]));
-            }
 
             if (!whole.Contains(figure.SourceId) && Untold(figure) is { Count: > 0 } untold)
-            {
                 findings.Add(row, "words", Problems.NumberNotInWords(untold, figure.Quantity.Words));
-            }
         }
     }
 

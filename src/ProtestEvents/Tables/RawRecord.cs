@@ -22,9 +22,7 @@ internal static class FirstOfKey
     {
         var first = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var element in elements)
-        {
             first.TryAdd(key(element), element);
-        }
 
         return first;
     }

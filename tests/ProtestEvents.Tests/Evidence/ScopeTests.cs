@@ -29,7 +29,7 @@ public class ScopeTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void Figures_of_different_scopes_are_refused_with_a_sentence_that_names_the_difference(string first, string second, string sentence)
+    public void Figures_of_different_scopes_are_not_compared(string first, string second, string sentence)
     {
         var comparison = Data.Figure(first).CompareWith(Data.Figure(second));
 
@@ -50,7 +50,7 @@ public class ScopeTests
 
     /// <summary>At least 10; up to 70; 70; 17 by the state; 17 by the media. Only 70 against either 17 leaves no number that fits both.</summary>
     [Fact]
-    public void Of_the_five_counts_of_the_texts_for_16_December_two_pairs_cannot_both_be_true()
+    public void Two_pairs_of_counts_for_16_December_contradict_each_other()
     {
         var group = Assert.Single(CarriedRecord.Data.Estimates(Measure.Deaths, "zhanaozen-shooting").Groups);
 

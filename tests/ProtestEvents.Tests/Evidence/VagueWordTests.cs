@@ -22,7 +22,7 @@ public class VagueWordTests
     [InlineData("hundreds or thousands", null, null)]
     [InlineData("many more", null, null)]
     [InlineData("", null, null)]
-    public void Each_policy_gives_its_own_number_to_a_word_and_none_where_it_is_silent(string words, int? acled, int? crowdCounting)
+    public void Each_policy_gives_its_own_numbers(string words, int? acled, int? crowdCounting)
     {
         var quantity = Dozens.Quantity with { Words = words };
 
@@ -37,7 +37,7 @@ public class VagueWordTests
     [InlineData("hundreds of thousands", "hundreds", null)]
     [InlineData("several thousand", "several thousand", 3)]
     [InlineData("several", "", null)]
-    public void A_policy_of_one_s_own_holds_for_its_words_and_for_no_part_of_longer_ones(string said, string words, int? number) =>
+    public void A_custom_policy_matches_whole_words_only(string said, string words, int? number) =>
         Assert.Equal(number, (int?)VaguePolicy.Own("mine", (words, 3)).NumberFor(Dozens.Quantity with { Words = said }));
 
     [Fact]

@@ -16,7 +16,7 @@ public class EstimateTests
         .Figure("a", Qualifier.Vague, words: "dozens");
 
     [Fact]
-    public void Figures_of_one_scope_stand_in_one_group_officials_first_and_by_their_least_number()
+    public void A_group_lists_officials_first_then_by_least_number()
     {
         var group = Assert.Single(ThreeSpeakers.Data.Estimates(Measure.Deaths, "event").Groups);
 
@@ -51,7 +51,7 @@ public class EstimateTests
     }
 
     [Fact]
-    public void Figures_that_count_other_people_places_periods_or_in_another_way_stand_apart()
+    public void Figures_of_different_scopes_are_in_different_groups()
     {
         var groups = new SmallRecord()
             .Figure("a", Qualifier.Exact, 1, 1, 1)

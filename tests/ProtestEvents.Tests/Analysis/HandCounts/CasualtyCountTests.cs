@@ -29,7 +29,7 @@ public class CasualtyCountTests
         """.Split('\n');
 
     [Fact]
-    public void The_dead_of_the_shooting_are_five_numbers_and_a_word_of_one_scope_from_10_to_70()
+    public void Deaths_in_the_shooting_are_five_numbers_from_10_to_70_and_one_vague_word()
     {
         var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, Shooting);
 
@@ -43,7 +43,7 @@ public class CasualtyCountTests
     }
 
     [Fact]
-    public void What_is_believed_and_what_is_possible_is_hedged_and_the_official_counts_are_not()
+    public void Beliefs_are_hedged_and_official_counts_are_not()
     {
         var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, Shooting);
 
@@ -52,7 +52,7 @@ public class CasualtyCountTests
     }
 
     [Fact]
-    public void The_wounded_of_the_shooting_are_one_range_and_nobody_counts_the_wounded_of_January()
+    public void The_texts_count_the_wounded_of_the_shooting_only()
     {
         var wounded = Assert.Single(CarriedRecord.Data.Estimates(Measure.Wounded, Shooting).All);
 
@@ -62,7 +62,7 @@ public class CasualtyCountTests
     }
 
     [Fact]
-    public void The_dead_of_January_are_one_official_number_and_three_words_that_count_different_people()
+    public void Deaths_in_January_2022_are_one_official_number_and_three_vague_words()
     {
         var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, "january-2022");
         var coded = estimates.All.ToList();
@@ -98,7 +98,7 @@ public class CasualtyCountTests
     }
 
     [Fact]
-    public void Killings_of_the_summer_of_2011_are_told_and_not_counted_for_some_gives_no_size()
+    public void Killings_without_a_number_are_not_counted()
     {
         var data = CarriedRecord.Data;
 
