@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ProtestEvents.Cli;
-using ProtestEvents.Cli.Commands;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;

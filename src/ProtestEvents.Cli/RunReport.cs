@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using ProtestEvents.Notebooks.Prose;
-using ProtestEvents.Notebooks.Running;
+using ProtestEvents.Notebooks;
 using Spectre.Console;
 
 namespace ProtestEvents.Cli;
@@ -10,61 +9,61 @@ namespace ProtestEvents.Cli;
 internal sealed class RunReport : IDisposable
 {
     private const string EraseLine = "\r\u001b[K";
-    private readonly IAnsiConsole? _terminal;
-    private readonly Stopwatch _elapsed = Stopwatch.StartNew();
-    private readonly Timer? _clock;
-    private RunProgress? _progress;
+    private readonly IAnsiConsole? terminal;
+    private readonly Stopwatch elapsed = Stopwatch.StartNew();
+    private readonly Timer? clock;
+    private RunProgress? progress;
 
     private RunReport(IAnsiConsole? terminal)
     {
-        _terminal = terminal;
-        _clock = terminal is null ? null : new Timer(_ => Draw(), null, TimeSpan.Zero, TimeSpan.FromSeconds(0.2));
+        this.terminal = terminal;
+        clock = terminal is null ? null : new Timer(_ => Draw(), null, TimeSpan.Zero, TimeSpan.FromSeconds(0.2));
     }
 
     public static RunReport Create()
     {
         if (Console.IsErrorRedirected)
             return new(null);
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return new(terminal.Profile.Capabilities.Ansi ? terminal : null);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return new(console.Profile.Capabilities.Ansi ? console : null);
     }
 
-    public void Progress(RunProgress progress) => _progress = progress;
+    public void Progress(RunProgress now) => progress = now;
 
     private void Draw()
     {
-        if (_terminal is null)
+        if (terminal is null)
             return;
-        lock (_terminal)
+        lock (terminal)
         {
-            if (_progress is { } progress)
-                Draw(_terminal, progress);
+            if (progress is { } now)
+                Draw(terminal, now);
         }
     }
 
-    private void Draw(IAnsiConsole terminal, RunProgress progress)
+    private void Draw(IAnsiConsole console, RunProgress now)
     {
-        var bar = progress.CodeCells == 0 ? "" : new string('━', 20 * progress.Done / progress.CodeCells).PadRight(20, '─');
-        var cell = string.Create(CultureInfo.InvariantCulture, $"cell {Math.Min(progress.Done + 1, progress.CodeCells)} of {progress.CodeCells}");
-        var elapsed = string.Create(CultureInfo.InvariantCulture, $"{_elapsed.Elapsed.TotalSeconds:0.0} s");
+        var bar = now.CodeCells == 0 ? "" : new string('━', 20 * now.Done / now.CodeCells).PadRight(20, '─');
+        var cell = string.Create(CultureInfo.InvariantCulture, $"cell {Math.Min(now.Done + 1, now.CodeCells)} of {now.CodeCells}");
+        var time = string.Create(CultureInfo.InvariantCulture, $"{elapsed.Elapsed.TotalSeconds:0.0} s");
         // A line that wrapped could not be taken back.
-        var room = Math.Max(8, terminal.Profile.Width - 30 - cell.Length - elapsed.Length);
-        var name = progress.Notebook.Length <= room ? progress.Notebook : progress.Notebook[..(room - 1)] + "…";
+        var room = Math.Max(8, console.Profile.Width - 30 - cell.Length - time.Length);
+        var name = now.Notebook.Length <= room ? now.Notebook : now.Notebook[..(room - 1)] + "…";
         Console.Error.Write(EraseLine);
-        terminal.Markup($"[blue]{bar}[/] {Markup.Escape(name)}  {cell}  [grey]{elapsed}[/]");
+        console.Markup($"[blue]{bar}[/] {Markup.Escape(name)}  {cell}  [grey]{time}[/]");
     }
 
     public void Finished(NotebookRun run, IReadOnlyList<ProseFinding> findings)
     {
-        if (_terminal is null)
+        if (terminal is null)
         {
             WriteLines(run, findings);
             return;
         }
 
-        lock (_terminal)
+        lock (terminal)
         {
-            _progress = null;
+            progress = null;
             Console.Error.Write(EraseLine);
             WriteLines(run, findings);
         }
@@ -98,14 +97,14 @@ internal sealed class RunReport : IDisposable
         Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, index));
     }
 
-    public void Dispose() => _clock?.Dispose();
+    public void Dispose() => clock?.Dispose();
 
     private void Write((string Colour, string Word) status, NotebookRun run)
     {
         var rest = run.Reason is { } reason ? reason : RunCounts.Of(run.CellsRun, "cell");
-        if (_terminal is null)
+        if (terminal is null)
             Console.Error.WriteLine($"{run.Name}: {status.Word}, {rest}");
         else
-            _terminal.MarkupLine($"[{status.Colour}]{status.Word}[/] {Markup.Escape(run.Name)}[grey], {Markup.Escape(rest)}[/]");
+            terminal.MarkupLine($"[{status.Colour}]{status.Word}[/] {Markup.Escape(run.Name)}[grey], {Markup.Escape(rest)}[/]");
     }
 }

@@ -17,9 +17,7 @@ public static class CitationVerification
         {
             var citation = data.Citations[i];
             if (citation.Passage is { } passage && citation.Source.TextFile is { } file && texts.TryGetValue(file, out var text))
-            {
                 verified += Passage(findings, i + 2, passage, text) ? 1 : 0;
-            }
         }
 
         FigureVerification.Run(data, texts, findings);
@@ -34,9 +32,7 @@ public static class CitationVerification
         {
             var source = data.Sources[i];
             if (source.TextFile is not { } file)
-            {
                 continue;
-            }
 
             if (!texts.TryGetValue(file, out var text))
             {
@@ -50,14 +46,10 @@ public static class CitationVerification
             }
 
             if (text.Sha256 != source.TextSha256)
-            {
                 findings.Add("sources.csv", i + 2, "text_sha256", VerificationProblems.TextChanged(file));
-            }
 
             if (source is { PartOfId: null, LastParagraph: { } last } && last != text.Paragraphs.Count)
-            {
                 findings.Add("sources.csv", i + 2, "para_to", VerificationProblems.ParagraphCount(last, text.Paragraphs.Count));
-            }
         }
 
         return texts;
@@ -86,14 +78,10 @@ public static class CitationVerification
 
         var found = text.PassageAt(cited.Start, cited.End);
         if (found.Paragraph != cited.Paragraph)
-        {
             findings.Add("citations.csv", row, "para", VerificationProblems.OtherParagraph(cited.Paragraph, found.Paragraph));
-        }
 
         if (found.Digest != cited.Digest)
-        {
             findings.Add("citations.csv", row, "digest", VerificationProblems.OtherDigest(cited.Digest, found.Digest));
-        }
 
         return found == cited;
     }
@@ -104,14 +92,12 @@ public static class CitationVerification
         foreach (var (file, row, column, text) in ProseCells.Of(data))
         {
             if (repeated.FirstIn(text) is { } run)
-            {
                 findings.Add(file, row, column, VerificationProblems.Copied(run));
-            }
         }
     }
 }
 
-/// <summary>What came of recomputing citations.</summary>
+/// <summary>The result of recomputing citations.</summary>
 /// <param name="Texts">How many texts were read.</param>
 /// <param name="Verified">How many passages are as cited.</param>
 /// <param name="Addresses">How many citations name an address, which is not recomputed.</param>

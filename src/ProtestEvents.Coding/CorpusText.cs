@@ -99,9 +99,7 @@ public sealed partial class CorpusText
             var next = feed < 0 ? text.Length + 1 : feed + 1;
             var isBlank = text.AsSpan(line, next - 1 - line).IsWhiteSpace();
             if (!isBlank && start < 0)
-            {
                 start = line;
-            }
 
             if (start >= 0 && (isBlank || next > text.Length))
             {

@@ -13,24 +13,18 @@ internal static class FigureVerification
             var figure = data.Figures[i];
             var passages = figure.Citations.Select(citation => PassageText(citation, texts)).OfType<string>().ToList();
             if (passages.Count == 0)
-            {
                 continue;
-            }
 
-            if (figure.Words.Length > 0 && !passages.Exists(passage => Stands(Normal(figure.Words), Normal(passage))))
-            {
-                findings.Add("figures.csv", i + 2, "words", VerificationProblems.WordsNotCited(figure.Words));
-            }
+            if (figure.Quantity.Words.Length > 0 && !passages.Exists(passage => Stands(Normal(figure.Quantity.Words), Normal(passage))))
+                findings.Add("figures.csv", i + 2, "words", VerificationProblems.WordsNotCited(figure.Quantity.Words));
 
             var standing = passages.SelectMany(NumberWords.In).ToHashSet();
             var told = standing.Concat(NumberWords.In(figure.Note)).ToHashSet();
             var reported = new HashSet<decimal>();
-            foreach (var (column, number) in new[] { ("low", figure.Low), ("best", figure.Best), ("high", figure.High), ("out_of", figure.OutOf) })
+            foreach (var (column, number) in new[] { ("low", figure.Quantity.Low), ("best", figure.Quantity.Best), ("high", figure.Quantity.High), ("out_of", figure.OutOf) })
             {
                 if (number is { } given && !told.Contains(given) && !told.Contains(-given) && reported.Add(given))
-                {
                     findings.Add("figures.csv", i + 2, column, VerificationProblems.NumberNotCited(given));
-                }
             }
         }
     }
@@ -41,9 +35,7 @@ internal static class FigureVerification
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
         {
             if (!(Continues(text, at - 1) && Continues(words, 0)) && !(Continues(text, at + words.Length) && Continues(words, words.Length - 1)))
-            {
                 return true;
-            }
         }
 
         return false;

@@ -13,7 +13,7 @@ internal static class ProseCells
         .. Cells("events.csv", "summary", data.Events, one => one.Summary),
         .. Cells("reports.csv", "time", data.Reports, report => report.Time),
         .. Cells("reports.csv", "note", data.Reports, report => report.Note),
-        .. Cells("figures.csv", "words", data.Figures, figure => figure.Words),
+        .. Cells("figures.csv", "words", data.Figures, figure => figure.Quantity.Words),
         .. Cells("figures.csv", "note", data.Figures, figure => figure.Note),
         .. Cells("demands.csv", "note", data.Demands, demand => demand.Note),
         .. Cells("propositions.csv", "question", data.Propositions, proposition => proposition.Question),

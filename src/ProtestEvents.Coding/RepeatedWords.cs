@@ -15,9 +15,7 @@ internal sealed partial class RepeatedWords
     public RepeatedWords(IEnumerable<string> texts)
     {
         foreach (var text in texts)
-        {
             runs.UnionWith(Runs(text));
-        }
     }
 
     /// <summary>The first run of a text that stands in a source; null when there is none.</summary>
@@ -27,9 +25,7 @@ internal sealed partial class RepeatedWords
     {
         var words = Word().Matches(text.ToLowerInvariant()).Select(match => match.Value).ToList();
         for (var i = 0; i + Run <= words.Count; i++)
-        {
             yield return string.Join(' ', words.GetRange(i, Run));
-        }
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant, MatchTimeout)]

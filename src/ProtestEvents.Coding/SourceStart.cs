@@ -43,14 +43,10 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
         var sources = Open(folder, TableNames.Sources);
         var coverage = Open(folder, TableNames.Coverage);
         if (sources.Rows.FirstOrDefault(row => row["id"] == Id) is { } sameId)
-        {
             throw new InvalidDataException(FormattableString.Invariant($"Found the id '{Id}' in row {sameId.Number} of sources.csv, expected one that no source has yet."));
-        }
 
         if (sources.Rows.FirstOrDefault(row => row["text_sha256"] == Text.Sha256) is { } sameText)
-        {
             throw new InvalidDataException(FormattableString.Invariant($"Found the same text in row {sameText.Number} of sources.csv, the source '{sameText["id"]}', expected a text that is not coded yet."));
-        }
 
         Append(folder, sources, [SourceCells]);
         Append(folder, coverage, CoverageCells);
@@ -78,14 +74,10 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
         var text = File.ReadAllText(path, Utf8);
         var added = new StringBuilder(text);
         if (!text.EndsWith('\n'))
-        {
             added.Append('\n');
-        }
 
         foreach (var row in rows)
-        {
-            added.AppendJoin(',', table.Columns.Select(column => CsvCell.Escape(row.GetValueOrDefault(column) ?? ""))).Append('\n');
-        }
+            added.AppendJoin(',', table.Columns.Select(column => CsvCell.Of(row.GetValueOrDefault(column) ?? ""))).Append('\n');
 
         var beside = path + ".new";
         File.WriteAllText(beside, added.ToString(), Utf8);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using ProtestEvents.Notebooks.Running;
+using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.NotebookWorker;
 
@@ -11,19 +11,19 @@ namespace ProtestEvents.NotebookWorker;
 internal sealed class CellErrors
 {
     private const int MostFrames = 20;
-    private readonly string _folder = Environment.CurrentDirectory + Path.DirectorySeparatorChar;
-    private readonly ConditionalWeakTable<Assembly, string> _cells = [];
-    private string _cell = "";
+    private readonly string folder = Environment.CurrentDirectory + Path.DirectorySeparatorChar;
+    private readonly ConditionalWeakTable<Assembly, string> cells = [];
+    private string current = "";
 
     public CellErrors() => AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) =>
     {
         // The compiler of scripts gives each cell's assembly a name that begins so.
         if (loaded.LoadedAssembly.GetName().Name?.StartsWith("ℛ*", StringComparison.Ordinal) == true)
-            _cells.AddOrUpdate(loaded.LoadedAssembly, _cell);
+            cells.AddOrUpdate(loaded.LoadedAssembly, current);
     };
 
     /// <summary>Tells which cell runs from now on.</summary>
-    public void Begin(int cell) => _cell = string.Create(CultureInfo.InvariantCulture, $"cell {cell}");
+    public void Begin(int cell) => current = string.Create(CultureInfo.InvariantCulture, $"cell {cell}");
 
     public CellError Of(Exception thrown)
     {
@@ -42,7 +42,7 @@ internal sealed class CellErrors
     }
 
     /// <summary>A text of the host without the path of the notebook's folder.</summary>
-    public string Shorten(string text) => text.Replace(_folder, "", StringComparison.Ordinal).ReplaceLineEndings("\n");
+    public string Shorten(string text) => text.Replace(folder, "", StringComparison.Ordinal).ReplaceLineEndings("\n");
 
     private static IEnumerable<Exception> Inner(Exception thrown) =>
         (thrown is AggregateException { InnerExceptions: var all } ? all : thrown.InnerException is { } inner ? [inner] : Enumerable.Empty<Exception>())
@@ -60,7 +60,7 @@ internal sealed class CellErrors
     }
 
     private string? CellOf(MethodBase? method) =>
-        method is not null && _cells.TryGetValue(method.Module.Assembly, out var cell) ? cell : null;
+        method is not null && cells.TryGetValue(method.Module.Assembly, out var cell) ? cell : null;
 
     private string? Line(MethodBase? method)
     {

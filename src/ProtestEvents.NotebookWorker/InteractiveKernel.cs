@@ -8,7 +8,6 @@ using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.PackageManagement;
 using ProtestEvents.Notebooks;
-using ProtestEvents.Notebooks.Running;
 using Diagnostic = Microsoft.DotNet.Interactive.Diagnostic;
 
 namespace ProtestEvents.NotebookWorker;
@@ -16,60 +15,60 @@ namespace ProtestEvents.NotebookWorker;
 /// <summary>The kernel of .NET Interactive behind plain requests and events. No other file of this project names its types.</summary>
 internal sealed class InteractiveKernel : IDisposable
 {
-    private readonly CompositeKernel _kernel;
-    private readonly CellOutput _output;
-    private readonly CellErrors _errors;
+    private readonly CompositeKernel kernel;
+    private readonly CellOutput output;
+    private readonly CellErrors errors;
 
     public InteractiveKernel(CellOutput output, CellErrors errors)
     {
-        (_output, _errors) = (output, errors);
+        (this.output, this.errors) = (output, errors);
         var csharp = new CSharpKernel().UseKernelHelpers().UseWho().UseValueSharing().UseNugetDirective(
             (kernel, packages) =>
             {
                 kernel.AddAssemblyReferences(packages.SelectMany(package => package.AssemblyPaths));
                 return Task.CompletedTask;
             });
-        _kernel = new CompositeKernel { csharp };
-        _kernel.KernelEvents.Subscribe(new Listener(Hear));
+        kernel = new CompositeKernel { csharp };
+        kernel.KernelEvents.Subscribe(new Listener(Hear));
     }
 
     /// <summary>Runs a cell; what it shows goes to the output.</summary>
     /// <returns>The error that ended it, or null.</returns>
     public async Task<CellError?> Run(CellRequest cell)
     {
-        var result = await _kernel.SendAsync(new SubmitCode(cell.Code, "csharp"));
+        var result = await kernel.SendAsync(new SubmitCode(cell.Code, "csharp"));
         if (result.Events.OfType<CommandFailed>().LastOrDefault() is not { } failed)
             return null;
         var found = result.Events.OfType<DiagnosticsProduced>().LastOrDefault()?.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).ToList() ?? [];
         return failed.Exception switch
         {
             { InnerException: CompilationErrorException inner } => Compilation(cell, found, inner),
-            { } thrown => _errors.Of(thrown),
+            { } thrown => errors.Of(thrown),
             null when found.Count > 0 => Compilation(cell, found, null),
             null => Refused(failed.Message),
         };
     }
 
-    public void Dispose() => _kernel.Dispose();
+    public void Dispose() => kernel.Dispose();
 
     private void Hear(KernelEvent happened)
     {
         switch (happened)
         {
             case StandardOutputValueProduced text:
-                _output.Text("stdout", Text(text));
+                output.Text("stdout", Text(text));
                 break;
             case StandardErrorValueProduced text:
-                _output.Text("stderr", Text(text));
+                output.Text("stderr", Text(text));
                 break;
             case ReturnValueProduced value:
-                _output.Value(new ExecuteResult(Data(value)));
+                output.Value(new ExecuteResult(Data(value)));
                 break;
             case DisplayedValueProduced value:
-                _output.Value(new DisplayData(value.ValueId ?? "", Data(value)));
+                output.Value(new DisplayData(value.ValueId ?? "", Data(value)));
                 break;
             case DisplayedValueUpdated value:
-                _output.Value(new UpdateDisplayData(value.ValueId ?? "", Data(value)));
+                output.Value(new UpdateDisplayData(value.ValueId ?? "", Data(value)));
                 break;
         }
     }
@@ -102,12 +101,12 @@ internal sealed class InteractiveKernel : IDisposable
         return new("CompilationError", (isInCell ? "" : Path.GetFileName(files[0]) + ": ") + Sentence(found[0]) + more, [.. traceback], isInCell ? found[0].LinePositionSpan.Start.Line + 1 : null);
     }
 
-    private string Sentence(Diagnostic found) => $"{found.Code}: {_errors.Shorten(found.Message)}";
+    private string Sentence(Diagnostic found) => $"{found.Code}: {errors.Shorten(found.Message)}";
 
     // NuGet names the project that it made for the restore before its sentence.
     private CellError Refused(string message)
     {
-        var sentence = _errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        var sentence = errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, TimeSpan.FromSeconds(1)));
         return new("DirectiveError", sentence, [.. sentence.Split('\n')]);
     }
 

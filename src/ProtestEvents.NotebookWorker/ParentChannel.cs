@@ -2,42 +2,42 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
-using ProtestEvents.Notebooks.Running;
+using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.NotebookWorker;
 
 /// <summary>The stream between this process and its parent: requests come in, events go out, a line each.</summary>
 internal sealed class ParentChannel : IDisposable
 {
-    private readonly Lock _writing = new();
-    private readonly StreamWriter _writer;
-    private readonly Channel<CellRequest?> _requests = Channel.CreateUnbounded<CellRequest?>();
+    private readonly Lock writing = new();
+    private readonly StreamWriter writer;
+    private readonly Channel<CellRequest?> requests = Channel.CreateUnbounded<CellRequest?>();
 
     public ParentChannel(Stream stream)
     {
-        _writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+        writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
         new Thread(() => Read(new StreamReader(stream, Encoding.UTF8))) { IsBackground = true }.Start();
     }
 
     /// <summary>The next cell; null when there is none.</summary>
-    public ValueTask<CellRequest?> Next() => _requests.Reader.ReadAsync();
+    public ValueTask<CellRequest?> Next() => requests.Reader.ReadAsync();
 
     /// <summary>Writes an event at once, so that it is not lost when the process ends.</summary>
     public void Tell(CellEvent happened)
     {
-        lock (_writing)
+        lock (writing)
         {
-            _writer.WriteLine(happened.ToJsonLine());
-            _writer.Flush();
+            writer.WriteLine(happened.ToJsonLine());
+            writer.Flush();
         }
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => writer.Dispose();
 
     private void Read(StreamReader reader)
     {
         while (reader.ReadLine() is { } line)
-            _requests.Writer.TryWrite(JsonSerializer.Deserialize<CellRequest?>(line));
+            requests.Writer.TryWrite(JsonSerializer.Deserialize<CellRequest?>(line));
         // The parent is gone, and a cell may run for ever.
         Process.GetCurrentProcess().Kill();
     }

@@ -1,37 +1,37 @@
 using System.Diagnostics;
-using ProtestEvents.Notebooks.Running;
+using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.NotebookWorker;
 
 /// <summary>Runs the cells that the parent sends, and tells it what they do, also when one of them ends the process.</summary>
 internal sealed class Worker
 {
-    private readonly CellErrors _errors = new();
-    private readonly ParentChannel _parent;
-    private readonly CellOutput _output;
+    private readonly CellErrors errors = new();
+    private readonly ParentChannel parent;
+    private readonly CellOutput output;
 
     public Worker(ParentChannel parent)
     {
-        _parent = parent;
-        _output = new CellOutput(parent.Tell);
+        this.parent = parent;
+        output = new CellOutput(parent.Tell);
         AppDomain.CurrentDomain.UnhandledException += (_, thrown) => Die((Exception)thrown.ExceptionObject);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
     }
 
     public async Task Run()
     {
-        using var kernel = new InteractiveKernel(_output, _errors);
-        _parent.Tell(new WorkerReady());
-        while (await _parent.Next() is { } cell)
+        using var kernel = new InteractiveKernel(output, errors);
+        parent.Tell(new WorkerReady());
+        while (await parent.Next() is { } cell)
         {
-            _errors.Begin(cell.Cell);
-            _output.Begin();
+            errors.Begin(cell.Cell);
+            output.Begin();
             var error = await kernel.Run(cell);
             Settle();
-            _output.End();
+            output.End();
             if (error is not null)
-                _parent.Tell(error);
-            _parent.Tell(new CellDone());
+                parent.Tell(error);
+            parent.Tell(new CellDone());
         }
     }
 
@@ -41,16 +41,16 @@ internal sealed class Worker
     // Left alone, .NET would end the process with a report for programmers on the console.
     private void Die(Exception thrown)
     {
-        _output.Flush();
-        _parent.Tell(_errors.Of(thrown) with { EndsProcess = true });
+        output.Flush();
+        parent.Tell(errors.Of(thrown) with { EndsProcess = true });
         Process.GetCurrentProcess().Kill();
     }
 
     // The first handler of the exit waits for ever: the parent ends the process with all that it has started, and no other handler holds it up.
     private void End()
     {
-        _output.Flush();
-        _parent.Tell(new WorkerEnds());
+        output.Flush();
+        parent.Tell(new WorkerEnds());
         Thread.Sleep(Timeout.Infinite);
     }
 }

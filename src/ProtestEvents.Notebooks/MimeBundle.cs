@@ -12,32 +12,32 @@ namespace ProtestEvents.Notebooks;
 [JsonConverter(typeof(MimeBundleConverter))]
 public sealed class MimeBundle : IEnumerable<KeyValuePair<string, string>>
 {
-    private readonly ImmutableSortedDictionary<string, string> _data;
+    private readonly ImmutableSortedDictionary<string, string> data;
 
-    private MimeBundle(ImmutableSortedDictionary<string, string> data) => _data = data;
+    private MimeBundle(ImmutableSortedDictionary<string, string> data) => this.data = data;
 
     /// <summary>No representation at all.</summary>
     public static MimeBundle Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
     /// <summary>The MIME types, in ordinal order.</summary>
-    public IEnumerable<string> MimeTypes => _data.Keys;
+    public IEnumerable<string> MimeTypes => data.Keys;
 
     /// <summary>The data of one MIME type, or null when there is none.</summary>
-    public string? this[string mimeType] => _data.GetValueOrDefault(mimeType);
+    public string? this[string mimeType] => data.GetValueOrDefault(mimeType);
 
     /// <summary>A bundle of one representation.</summary>
     public static MimeBundle Of(string mimeType, string data) => Empty.With(mimeType, data);
 
     /// <summary>A copy with one representation added or replaced.</summary>
-    public MimeBundle With(string mimeType, string data) => new(_data.SetItem(mimeType, data));
+    public MimeBundle With(string mimeType, string data) => new(this.data.SetItem(mimeType, data));
 
     /// <summary>A copy with only the MIME types asked for, or this bundle when none is asked for.</summary>
     public MimeBundle Only(IReadOnlyCollection<string> mimeTypes) => mimeTypes.Count == 0
         ? this
-        : new(_data.RemoveRange(_data.Keys.Where(mimeType => !mimeTypes.Contains(mimeType))));
+        : new(data.RemoveRange(data.Keys.Where(mimeType => !mimeTypes.Contains(mimeType))));
 
     /// <inheritdoc />
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _data.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => data.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -46,7 +46,7 @@ public sealed class MimeBundle : IEnumerable<KeyValuePair<string, string>>
         public override MimeBundle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var data = JsonSerializer.Deserialize<Dictionary<string, string>>(ref reader, options) ?? [];
-            return new(Empty._data.SetItems(data));
+            return new(Empty.data.SetItems(data));
         }
 
         public override void Write(Utf8JsonWriter writer, MimeBundle value, JsonSerializerOptions options)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
-using ProtestEvents.Notebooks.Documents;
 
 namespace ProtestEvents.Notebooks;
 
@@ -12,13 +11,13 @@ namespace ProtestEvents.Notebooks;
 public sealed class Notebook
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private readonly JsonObject _root;
-    private readonly int _indent;
+    private readonly JsonObject root;
+    private readonly int indent;
 
     internal Notebook(JsonObject root, int indent, ImmutableArray<Cell> cells, NotebookFormat format = NotebookFormat.Ipynb)
     {
-        _root = root;
-        _indent = indent;
+        this.root = root;
+        this.indent = indent;
         Cells = cells;
         Format = format;
     }
@@ -30,7 +29,7 @@ public sealed class Notebook
     public ImmutableArray<Cell> Cells { get; }
 
     /// <summary>The language its kernel runs (<c>C#</c>, <c>python</c>), or null when the notebook does not say.</summary>
-    public string? Language => Text(_root, "metadata", "kernelspec", "language") ?? Text(_root, "metadata", "language_info", "name");
+    public string? Language => Text(root, "metadata", "kernelspec", "language") ?? Text(root, "metadata", "language_info", "name");
 
     /// <summary>Reads a notebook from JSON text.</summary>
     /// <param name="json">The text of an <c>.ipynb</c> file.</param>
@@ -63,7 +62,7 @@ public sealed class Notebook
     }
 
     /// <summary>The notebook as Jupyter saves it: keys in the order they were read, a line feed at the end.</summary>
-    public string ToJson() => JupyterJson.Write(_root, _indent) + "\n";
+    public string ToJson() => JupyterJson.Write(root, indent) + "\n";
 
     /// <summary>Writes the notebook as Jupyter's file, whatever format it was read from.</summary>
     /// <param name="path">The file; one that is there is replaced whole.</param>
@@ -76,8 +75,8 @@ public sealed class Notebook
     /// </param>
     public Notebook WithResults(IReadOnlyDictionary<int, CellResult?> results)
     {
-        var root = (JsonObject)_root.DeepClone();
-        var json = (JsonArray)root["cells"]!;
+        var copy = (JsonObject)root.DeepClone();
+        var json = (JsonArray)copy["cells"]!;
         foreach (var cell in Cells.Where(cell => cell.Kind == CellKind.Code))
         {
             if (!results.TryGetValue(cell.Number, out var result))
@@ -89,7 +88,7 @@ public sealed class Notebook
             target["outputs"] = new JsonArray([.. result.Outputs.Select(output => (JsonNode)OutputJson.Write(output))]);
         }
 
-        return new(root, _indent, NotebookReader.ReadCells(json), Format);
+        return new(copy, indent, NotebookReader.ReadCells(json), Format);
     }
 
     private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>An answer that may be open: what is known may settle a question, or not.</summary>
+/// <summary>The answer to a question that an uncertain date may leave open.</summary>
 public enum Answer
 {
     /// <summary>Surely not.</summary>

@@ -45,4 +45,9 @@ public sealed record Citation : Row
 
     /// <summary>The passage with its source, or the address.</summary>
     internal string Where => Passage is { } passage ? $"{SourceId} {passage}" : Url ?? "";
+
+    /// <summary>Where it stands, with what the passage shows.</summary>
+    internal string InOneLine => $"{Label(Role).ToLowerInvariant()}: " + (Passage is { } passage
+        ? FormattableString.Invariant($"{Source.TextFile ?? SourceId}, paragraph {passage.Paragraph}, characters {passage.Start} to {passage.End}, digest {passage.Digest}")
+        : Url);
 }

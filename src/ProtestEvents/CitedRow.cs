@@ -37,9 +37,33 @@ public abstract record CitedRow : Row
             { "source", row => row.SourceId, "Source", ColumnUse.Data | ColumnUse.Table },
             { "note", row => row.Note },
         };
+
+    /// <summary>The row in one line: what is said, where and when.</summary>
+    private protected abstract string InOneLine { get; }
+
+    /// <summary>How it was said, behind the speaker's name: a hedge, a day.</summary>
+    private protected virtual string Manner => "";
+
+    /// <summary>Who passed it on, and what it repeats.</summary>
+    private protected virtual IEnumerable<Explanation> PassedOn => [];
+
+    /// <summary>The way from the speaker down to the passage, a line each.</summary>
+    private protected virtual IEnumerable<Explanation> Chain =>
+    [
+        new($"said by {StatedBy.Name}{(StatedBy.Side is { } side ? $" ({Label(side).ToLowerInvariant()})" : "")}{Manner}"),
+        .. PassedOn,
+        new($"printed in {Selections.Name(Source)}", Citations.Select(citation => new Explanation(citation.InOneLine)).ToValueList()),
+        .. Note.Length == 0 ? Array.Empty<Explanation>() : [new($"coder's note: {Note}")],
+    ];
+
+    /// <summary>Who says so, who passed it on, what it repeats, and where in the text it stands.</summary>
+    public Explanation Explain() => new(InOneLine, [.. Chain]);
+
+    private protected string When(EdtfDate? date, DateBasis? basis = null) => date is null ? "no date said"
+        : date.Describe() + (basis is { } known && known != DateBasis.Stated ? $" ({Label(known).ToLowerInvariant()})" : "");
 }
 
-/// <summary>A cited row that may repeat another one or have come through others.</summary>
+/// <summary>A cited row that may repeat another row, and that other actors may have passed on.</summary>
 public abstract record RepeatableRow : CitedRow
 {
     /// <summary>The ids of the actors that passed the statement on between the speaker and the source, in order.</summary>
@@ -70,4 +94,11 @@ public abstract record RepeatableRow : CitedRow
             },
             { "origin_basis", row => row.OriginBasis },
         };
+
+    private protected override IEnumerable<Explanation> PassedOn => Via.Select(actor => new Explanation($"passed on by {actor.Name}")).Append(
+        OriginId is null ? new("what it goes back to is not known")
+        : new($"goes back to {OriginId} ({How(OriginBasis)})", OriginRow is { } repeated ? [repeated.Explain()] : []));
+
+    /// <summary>How it is known that a row repeats another one, in words.</summary>
+    internal string How(OriginBasis? basis) => basis is { } known ? Label(known).ToLowerInvariant() : "not said how";
 }

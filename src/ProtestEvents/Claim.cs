@@ -33,4 +33,6 @@ public sealed record Claim : RepeatableRow
     };
 
     private protected override string CardTitle => $"Claim {Id}";
+
+    private protected override string InOneLine => $"claim {Id}: {StatedBy.Name} {ClosedCode.Of(Stance)}: {Proposition.Statement}";
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <content>The tables as they stand in their files: every declared column, numbers as numbers, empty cells missing.</content>
@@ -14,9 +12,7 @@ public sealed partial class Dataset
     public Table Table(string name)
     {
         if (!TableNames.All.Contains(name, StringComparer.Ordinal))
-        {
             throw new KeyNotFoundException($"Found no table '{name}', expected one of {string.Join(", ", TableNames.All)}.");
-        }
 
         return new Table<RawRow>(name, RawRows(name), Raw.Fields(name).Select(field => ColumnOf(name, field))) { MostShown = TableExtensions.MostShown };
     }
@@ -26,14 +22,8 @@ public sealed partial class Dataset
 
     private static Column<RawRow> ColumnOf(string table, FieldSchema field)
     {
-        object? Cell(RawRow row) => field.Type switch
-        {
-            _ when row[field.Name].Length == 0 => null,
-            "integer" => long.Parse(row[field.Name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-            "number" => decimal.Parse(row[field.Name], NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture),
-            _ => row[field.Name],
-        };
-        var type = field.Type switch { "integer" => typeof(long), "number" => typeof(decimal), _ => typeof(string) };
+        object? Cell(RawRow row) => field.Type is "integer" or "number" ? row.Value(field.Name) : row[field.Name] is { Length: > 0 } text ? text : null;
+        var type = field.Type switch { "integer" => typeof(int), "number" => typeof(decimal), _ => typeof(string) };
         return new Column<RawRow>(field.Name, type, Cell, row => CellType.Text(Cell(row)))
         {
             References = field.Separator is null ? field.References : null,
@@ -52,9 +42,7 @@ public sealed partial class Dataset
     {
         var all = Raw[table].Rows;
         if (NarrowedTo is null || table == TableNames.Codes)
-        {
             return all;
-        }
 
         var sources = Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         return table == TableNames.Sources ? all.Where(row => sources.Contains(row["id"]))

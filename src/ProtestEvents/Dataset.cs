@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ProtestEvents;
 
 /// <summary>
-/// A record: who says what happened, where, when, and how many. Immutable; the analyses are extension methods on it.
+/// A record: who says what happened, where, when, and how many. Immutable; each analysis is a method of it.
 /// </summary>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed partial class Dataset : IShowable
@@ -136,9 +136,7 @@ public sealed partial class Dataset : IShowable
     public Dataset Only(Tier tier)
     {
         if (!Tiers.Contains(tier))
-        {
             Require(tier);
-        }
 
         return new Dataset(this, tier);
     }
@@ -187,9 +185,7 @@ public sealed partial class Dataset : IShowable
     {
         var columns = new Columns<Dataset>();
         foreach (var table in TableNames.All)
-        {
             columns.Add(table, data => data.Table(table).RowCount, table);
-        }
 
         return columns;
     }

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>How one uncertain date stands to another in time; see <see cref="EdtfDate.CompareWith"/>.</summary>
+/// <summary>Whether one uncertain date comes before another, after it, or may overlap it; see <see cref="EdtfDate.CompareWith"/>.</summary>
 public enum DateOrder
 {
     /// <summary>All of the first lies before all of the second.</summary>

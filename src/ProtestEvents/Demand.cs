@@ -51,4 +51,11 @@ public sealed record Demand : RepeatableRow
     };
 
     private protected override string CardTitle => $"Demand {Id}: {Label(Code)}";
+
+    private protected override string InOneLine =>
+        $"demand {Id}: {Label(Code).ToLowerInvariant()}{(Polarity == Polarity.Negated ? ", said not to have been raised" : "")}"
+        + $"{Named(", raised by ", MadeBy)}{Named(", addressed to ", AddresseeIds.Select(Data.Actor))}, {When(Date)}";
+
+    private static string Named(string before, IEnumerable<Actor> actors) =>
+        string.Join(", ", actors.Select(actor => actor.Name)) is { Length: > 0 } names ? before + names : "";
 }

@@ -41,9 +41,7 @@ public sealed record Event : Row
         get
         {
             for (var whole = this; whole is not null; whole = whole.PartOf)
-            {
                 yield return whole;
-            }
         }
     }
 
@@ -72,7 +70,7 @@ public sealed record Event : Row
         { "reports", row => row.Reports.Count, "Reports", ColumnUse.Table },
         { "figures", row => row.Figures.Count, "Figures", ColumnUse.Table },
         { "dates", row => string.Join("; ", row.Reports.Select(report => $"{report.SourceId}: {Or(Join(report.Date?.Describe(), report.Place?.Name), "undated")}")), "Reports", ColumnUse.Card },
-        { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity()}")), "Figures", ColumnUse.Card },
+        { "quantities", row => string.Join("; ", row.Figures.Select(figure => $"{figure.SourceId}: {row.Label(figure.Measure)} {figure.Quantity}")), "Figures", ColumnUse.Card },
     };
 
     private protected override string CardTitle => Title;
@@ -85,4 +83,9 @@ public sealed record Event : Row
     public bool Is(EventType type) => Data.IsKind(Type, type);
 
     private protected override IEnumerable<string> Names => [Title];
+
+    /// <summary>Its reports and figures, which may disagree.</summary>
+    public Explanation Explain() => new(
+        $"{Title}: an event has no date or place of its own, only its reports have",
+        [.. Reports.Select(report => report.Explain()), .. Figures.Select(figure => figure.Explain())]);
 }

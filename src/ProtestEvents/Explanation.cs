@@ -50,9 +50,7 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
     private static void WritePartsHtml(StringBuilder html, Explanation node)
     {
         if (node.Parts.Count == 0)
-        {
             return;
-        }
 
         html.Append("<ul>");
         foreach (var part in node.Parts)

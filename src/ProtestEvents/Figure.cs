@@ -1,11 +1,6 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
-/// <summary>
-/// A quantity as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least" low;
-/// "up to" high; "about" best; a range low and high; a word without a number none of them.
-/// </summary>
+/// <summary>A number as somebody stated it: how many of whom, where and when, and who said so in which source.</summary>
 public sealed record Figure : RepeatableRow
 {
     /// <summary>What is measured.</summary>
@@ -32,32 +27,17 @@ public sealed record Figure : RepeatableRow
     /// <summary>Whether it is spoken of as a fact, a demand, a promise or a plan.</summary>
     public required Modality Modality { get; init; }
 
-    /// <summary>The lower bound, in <see cref="Unit"/>s; null when none is given.</summary>
-    public required decimal? Low { get; init; }
+    /// <summary>How many or how much, with the bound, the unit and the words of the source.</summary>
+    public required Quantity Quantity { get; init; }
 
-    /// <summary>The number given as such, in <see cref="Unit"/>s; null when none is.</summary>
-    public required decimal? Best { get; init; }
-
-    /// <summary>The upper bound, in <see cref="Unit"/>s; null when none is given.</summary>
-    public required decimal? High { get; init; }
-
-    /// <summary>For a share: of how many, in <see cref="Unit"/>s; null when <see cref="OutOfWords"/> is no number.</summary>
+    /// <summary>For a share: of how many, in units; null when <see cref="OutOfWords"/> is no number.</summary>
     public required decimal? OutOf { get; init; }
 
     /// <summary>For a share: of what, as a number in digits or in the coder's words; empty when it is none or does not say.</summary>
     public string OutOfWords { get; init; } = "";
 
-    /// <summary>The bound that its words express.</summary>
-    public required Qualifier Qualifier { get; init; }
-
     /// <summary>The speaker's hedge; null when there is none to code.</summary>
     public required Certainty? Certainty { get; init; }
-
-    /// <summary>The quantity words as they stand in the source.</summary>
-    public required string Words { get; init; }
-
-    /// <summary>The unit.</summary>
-    public required Unit Unit { get; init; }
 
     /// <summary>The id of the actor who counted; null when not said.</summary>
     public required string? CountedById { get; init; }
@@ -86,20 +66,15 @@ public sealed record Figure : RepeatableRow
     /// <summary>The earlier figure that it revises or retracts.</summary>
     public Figure? Revises => Data.Find<Figure>(RevisesId);
 
-    /// <summary>Whether it has a number at all; a word such as "dozens" has none.</summary>
-    public bool HasNumber => Low is not null || Best is not null || High is not null;
-
     /// <summary>The columns of its table, and what a reader sees of them.</summary>
     public static IReadOnlyList<Column<Figure>> Columns { get; } = new Columns<Figure>
     {
         { "id", row => row.Id, "Id" },
         { "event", row => row.EventId, "Event", row => row.Event?.Title },
         { "measure", row => row.Measure, "Measure", row => row.Label(row.Measure), ColumnUse.Data | ColumnUse.Table },
-        { "quantity", row => row.Quantity(), "Quantity", ColumnUse.Table },
-        { "low", row => row.Low },
-        { "best", row => row.Best },
-        { "high", row => row.High },
-        { "unit", row => row.Unit, "Unit", row => row.Label(row.Unit), ColumnUse.Data | ColumnUse.Table },
+        { "quantity", row => row.Quantity, "Quantity", ColumnUse.Table },
+        Quantity.Bounds<Figure>(row => row.Quantity),
+        { "unit", row => row.Quantity.Unit, "Unit", row => row.Label(row.Quantity.Unit), ColumnUse.Data | ColumnUse.Table },
         { "counts", row => Scope.Of(row).Describe(row.Data), "Counts", ColumnUse.Card },
         { "bounds", row => row.Bounds(), "Bounds", ColumnUse.Card },
         { "counted", row => row.Counted },
@@ -109,8 +84,8 @@ public sealed record Figure : RepeatableRow
         { "basis", row => row.Basis },
         { "modality", row => row.Modality },
         { "out_of", row => row.OutOfWords },
-        { "qualifier", row => row.Qualifier },
-        { "words", row => row.Words, "Words", row => row.Words.Length == 0 ? null : $"\"{row.Words}\"", ColumnUse.Data | ColumnUse.Card },
+        { "qualifier", row => row.Quantity.Qualifier },
+        { "words", row => row.Quantity.Words, "Words", row => row.Quantity.Words.Length == 0 ? null : $"\"{row.Quantity.Words}\"", ColumnUse.Data | ColumnUse.Card },
         { "certainty", row => row.Certainty, "Hedge", row => row.Label(row.Certainty), ColumnUse.Data | ColumnUse.Card },
         { "counted_by", row => row.CountedById, "Counted by", row => row.CountedBy?.Name, ColumnUse.Data | ColumnUse.Card },
         { "stated_on", row => row.StatedOn, "Said on", row => row.StatedOn?.Describe(), ColumnUse.Data | ColumnUse.Card },
@@ -124,9 +99,32 @@ public sealed record Figure : RepeatableRow
         { "is_official", row => row.StatedBy.IsOfficial },
     };
 
-    private protected override string CardTitle => $"{Label(Measure)}: {this.Quantity()} {Label(Unit)}";
+    private protected override string CardTitle => $"{Label(Measure)}: {Quantity} {Label(Quantity.Unit)}";
 
-    private string Bounds() => Join(Bound("low", Low), Bound("best", Best), Bound("high", High), Bound("out of", OutOf));
+    private string Bounds() => Join(Bound("low", Quantity.Low), Bound("best", Quantity.Best), Bound("high", Quantity.High), Bound("out of", OutOf));
 
-    private static string? Bound(string name, decimal? value) => value is { } number ? string.Create(CultureInfo.InvariantCulture, $"{name} {number:#,##0.####}") : null;
+    private static string? Bound(string name, decimal? value) => value is { } number ? $"{name} {Quantity.Say(number)}" : null;
+
+    /// <summary>Compares two figures, and refuses when they are about different things.</summary>
+    /// <param name="other">The other figure.</param>
+    /// <param name="anyway">Whether to compare figures of different scopes all the same; the differences stand beside the result.</param>
+    public FigureComparison CompareWith(Figure other, bool anyway = false)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(this, other, ScopeRules.Differences(this, other), anyway);
+    }
+
+    private protected override string InOneLine =>
+        $"figure {Id}: {Label(Measure).ToLowerInvariant()} {Quantity} {Label(Quantity.Unit)}; counts {Scope.Of(this).Describe(Data)}";
+
+    private protected override string Manner =>
+        (Certainty is { } certainty && certainty != Certainty.Plain ? $", as {Label(certainty).ToLowerInvariant()}" : "")
+        + (StatedOn is { } day ? $", {day.Describe()}" : "");
+
+    private protected override IEnumerable<Explanation> Chain =>
+    [
+        .. CountedBy is { } counter ? [new($"counted by {counter.Name}")] : Array.Empty<Explanation>(),
+        .. Act == Act.States ? Array.Empty<Explanation>() : [new($"{ClosedCode.Of(Act)} {Revises?.Quantity.ToString() ?? RevisesId} ({RevisesId})")],
+        .. base.Chain,
+    ];
 }

@@ -41,9 +41,7 @@ public sealed record Place : Row
         get
         {
             for (var place = this; place is not null; place = place.Parent)
-            {
                 yield return place;
-            }
         }
     }
 

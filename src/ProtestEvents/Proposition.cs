@@ -34,4 +34,7 @@ public sealed record Proposition : Row
     };
 
     private protected override string CardTitle => Statement;
+
+    /// <summary>What each source makes of it.</summary>
+    public Explanation Explain() => ClaimAnalysis.RowOf(Data, this).Explain();
 }

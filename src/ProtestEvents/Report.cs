@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>One source saying that something happened, or did not, dated, placed and typed as that source does.</summary>
+/// <summary>A statement by one source that something happened, or did not happen, with the date, place and type that this source gives.</summary>
 public sealed record Report : RepeatableRow
 {
     /// <summary>The id of the event it is about.</summary>
@@ -95,4 +95,8 @@ public sealed record Report : RepeatableRow
     };
 
     private protected override string CardTitle => $"Report {Id}";
+
+    private protected override string InOneLine =>
+        $"report {Id}: {(Polarity == Polarity.Negated ? "no " : "")}{Label(Type).ToLowerInvariant()}{(Phase is { } phase ? $" {ClosedCode.Of(phase)}" : "")}"
+        + $", {Place?.Name ?? "no place said"}, {When(Date, DateBasis)}";
 }

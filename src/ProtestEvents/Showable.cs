@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A value that shows itself in a notebook, as HTML and as plain text. The attribute on this base is what notebooks look for.</summary>
+/// <summary>A value that a notebook can show, as HTML and as plain text. The attribute on this base is what notebooks look for.</summary>
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public abstract record Showable : IShowable
 {

@@ -68,15 +68,11 @@ public abstract record Table(string Title) : Showable
         var columns = Data;
         var table = new DataTable(Title) { Locale = CultureInfo.InvariantCulture };
         foreach (var column in columns)
-        {
             table.Columns.Add(Columns[column].Name, Columns[column].Type);
-        }
 
         table.BeginLoadData();
         for (var row = 0; row < RowCount; row++)
-        {
             table.LoadDataRow([.. columns.Select(column => Value(row, column) ?? DBNull.Value)], fAcceptChanges: true);
-        }
 
         table.EndLoadData();
         return table;

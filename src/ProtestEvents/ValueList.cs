@@ -30,9 +30,7 @@ public sealed record ValueList<T> : Showable, IReadOnlyList<T>
     {
         var hash = default(HashCode);
         foreach (var element in elements)
-        {
             hash.Add(element);
-        }
 
         return hash.ToHashCode();
     }

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using ProtestEvents.Notebooks;
-using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Benchmarks;
 

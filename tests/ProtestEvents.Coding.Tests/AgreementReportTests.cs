@@ -6,7 +6,7 @@ namespace ProtestEvents.Coding.Tests;
 public sealed class AgreementReportTests
 {
     [Fact]
-    public void Who_codes_the_same_agrees_in_everything()
+    public void Equal_codings_agree_fully()
     {
         var report = AgreementReport.Of(Codings.Record, Codings.Other());
 
@@ -66,7 +66,7 @@ public sealed class AgreementReportTests
     }
 
     [Fact]
-    public void The_number_of_units_stands_beside_every_number_and_what_flatters_is_marked()
+    public void Every_agreement_shows_its_number_of_units()
     {
         var report = AgreementReport.Of(Codings.Record, Codings.Other());
 
@@ -80,7 +80,7 @@ public sealed class AgreementReportTests
         Assert.DoesNotContain(Codings.Record.Data.Reports, row => row.SourceId == "almanac-1910");
 
     [Fact]
-    public void What_can_not_be_compared_is_refused_in_a_sentence()
+    public void Codings_that_cannot_be_compared_are_refused_in_a_sentence()
     {
         Assert.StartsWith("Found 1 codings, expected two or more to compare.", Assert.Throws<ArgumentException>(() => AgreementReport.Of(Codings.Record)).Message, StringComparison.Ordinal);
         Assert.StartsWith("Found two codings of one name", Assert.Throws<ArgumentException>(() => AgreementReport.Of(Codings.Record, Codings.Record)).Message, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class KrippendorffAlphaTests
     [InlineData(AlphaMetric.Ordinal, 0.815)]
     [InlineData(AlphaMetric.Interval, 0.849)]
     [InlineData(AlphaMetric.Ratio, 0.797)]
-    public void Four_observers_and_twelve_units_give_the_alphas_that_Krippendorff_prints(AlphaMetric metric, double printed)
+    public void Alpha_is_as_in_the_example_of_Krippendorff(AlphaMetric metric, double printed)
     {
         var alpha = KrippendorffAlpha.Of(metric, PublishedExamples.FourObservers);
 
@@ -23,14 +23,14 @@ public sealed class KrippendorffAlphaTests
     [InlineData(AlphaMetric.Ordinal)]
     [InlineData(AlphaMetric.Interval)]
     [InlineData(AlphaMetric.Ratio)]
-    public void Two_values_have_one_alpha_in_every_metric_and_it_is_the_one_printed(AlphaMetric metric) =>
+    public void Alpha_of_two_values_is_the_same_in_every_metric(AlphaMetric metric) =>
         Assert.Equal(0.095m, decimal.Round(KrippendorffAlpha.Of(metric, PublishedExamples.TwoReaders).Value!.Value, 3));
 
     [Theory]
     [InlineData(AlphaMetric.Nominal, 0.477, 3)]
     [InlineData(AlphaMetric.Ordinal, 0.7598, 4)]
     [InlineData(AlphaMetric.Interval, 0.757, 3)]
-    public void Five_observers_and_forty_articles_give_the_alphas_that_Hayes_and_Krippendorff_print(AlphaMetric metric, double printed, int digits) =>
+    public void Alpha_is_as_in_the_example_of_Hayes_and_Krippendorff(AlphaMetric metric, double printed, int digits) =>
         Assert.Equal((decimal)printed, decimal.Round(KrippendorffAlpha.Of(metric, PublishedExamples.NewsTone).Value!.Value, digits));
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class TextCodingTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Tables_that_are_missing_are_empty_and_so_are_columns_that_need_not_be_filled()
+    public void Missing_tables_and_optional_columns_are_empty()
     {
         Write(("events", Events), ("reports", Reports), ("citations", Citations));
 
@@ -39,7 +39,7 @@ public sealed class TextCodingTests : IDisposable
     }
 
     [Fact]
-    public void A_place_that_the_coder_added_under_a_spelling_of_the_record_is_the_same_place()
+    public void An_added_place_with_a_known_spelling_is_the_known_place()
     {
         Write(
             ("events", Events), ("citations", Citations), ("places", "id,name,kind,parent,precision\nb-port,PORT CLEMENT,city,north-coast,none\n"),
@@ -81,7 +81,7 @@ public sealed class TextCodingTests : IDisposable
         Assert.Equal("no-folder", Assert.Single(TextCoding.Read(Path.Combine(folder, "none"), Arcadia.Folder).Findings).Code);
 
     [Fact]
-    public void The_reference_comes_first_and_is_the_record_where_no_coding_is_called_first()
+    public void The_reference_coding_comes_first()
     {
         Write(("events", Events), ("reports", Reports), ("citations", Citations));
         var parent = Directory.CreateTempSubdirectory("codings-").FullName;

@@ -19,7 +19,7 @@ public sealed class UnitRuleTests
     }
 
     [Fact]
-    public void A_passage_with_one_unit_on_either_side_is_that_unit_whatever_was_made_of_it() =>
+    public void One_unit_of_each_coding_on_a_passage_is_the_same_unit() =>
         Assert.Single(Match([Unit(0, "strike", "aktau", (1, 0, 10))], [Unit(1, "clash", "almaty", (1, 5, 20))]));
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class UnitRuleTests
         Assert.Empty(Match([Unit(0, "strike", "aktau", (1, 0, 30), shares: true)], [Unit(1, "clash", "almaty", (1, 0, 30))]));
 
     [Fact]
-    public void The_same_content_in_one_paragraph_is_one_unit_though_other_words_were_cited() =>
+    public void The_same_content_in_one_paragraph_is_one_unit() =>
         Assert.Equal(["strike aktau = strike aktau"], Match([Unit(0, "strike", "aktau", (4, 0, 10))], [Unit(1, "strike", "aktau", (4, 50, 60))]));
 
     [Theory]

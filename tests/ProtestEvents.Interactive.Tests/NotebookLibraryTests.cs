@@ -8,7 +8,6 @@ public sealed class NotebookLibraryTests
     [InlineData("ProtestEvents.xml")]
     [InlineData("ProtestEvents.Interactive.dll")]
     [InlineData("ProtestEvents.Interactive.xml")]
-    [InlineData("CsvHelper.dll")]
     [InlineData("Deedle.dll")]
     [InlineData("DynamicObj.dll")]
     [InlineData("Fable.Core.dll")]

@@ -10,7 +10,7 @@ public sealed class WholeFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_file_is_written_whole_in_a_folder_that_is_made_and_nothing_is_left_beside_it()
+    public void Writing_a_file_makes_its_folder_and_leaves_no_other_file()
     {
         Write("sub/a.txt", "long text");
         Write("sub/a.txt", "text");

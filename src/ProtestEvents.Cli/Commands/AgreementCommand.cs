@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea agreement</c>: how far the codings beside a record agree.</summary>
 internal static class AgreementCommand

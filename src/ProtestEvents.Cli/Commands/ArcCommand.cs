@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea arc</c>: the years from one episode to another.</summary>
 internal static class ArcCommand

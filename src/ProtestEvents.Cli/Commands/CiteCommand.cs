@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea cite</c>: finds the passages that read as some words do.</summary>
 internal static class CiteCommand

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea claims</c>: who says what.</summary>
 internal static class ClaimsCommand

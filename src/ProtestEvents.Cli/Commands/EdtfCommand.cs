@@ -1,11 +1,10 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea edtf</c>: checks dates in EDTF.</summary>
-public static class EdtfCommand
+internal static class EdtfCommand
 {
-    /// <summary>The command. It exits with 0 when all dates are valid and 1 when any is not.</summary>
     public static Command Create()
     {
         var dates = new Argument<string[]>("date")
@@ -20,18 +19,34 @@ public static class EdtfCommand
                 result.AddError($"'{token.Value}' is neither an option of edtf nor a date: expected EDTF such as 2022-01-04 or -0044.");
         });
         var command = new Command("edtf", "Checks dates in EDTF and shows the days between which they lie.") { dates };
-        command.SetAction(parsed =>
-        {
-            var given = parsed.GetValue(dates) ?? [];
-            return Run(given, Console.In, parsed.InvocationConfiguration.Output);
-        });
+        command.SetAction(parsed => parsed.GetValue(dates) is { Length: > 0 } given ? Write(given) : Write(Lines(Console.In)));
         return command;
     }
 
-    /// <summary>Writes a verdict for every date, taken from <paramref name="input"/> line by line when none is given.</summary>
-    /// <returns>The exit code: 0 when all dates are valid, 1 when any is not.</returns>
-    public static int Run(IReadOnlyList<string> dates, TextReader input, TextWriter output) =>
-        EdtfVerdicts.Write(dates.Count > 0 ? dates : Lines(input), output) ? 0 : 1;
+    /// <summary>
+    /// Writes a line of five cells for each text, joined by tabs: the text, <c>valid</c> or <c>invalid</c>, the earliest and the latest day (empty
+    /// where open, unknown or invalid), and the error sentence or the date in English.
+    /// </summary>
+    private static int Write(IEnumerable<string> texts)
+    {
+        var areAllValid = true;
+        foreach (var text in texts)
+        {
+            var result = EdtfDate.Read(text);
+            areAllValid &= result.Success;
+            Console.Out.Write(result.TryGetValue(out var date)
+                ? $"{OnOneLine(text)}\tvalid\t{date.Earliest}\t{date.Latest}\t{date.Describe()}\n"
+                : $"{OnOneLine(text)}\tinvalid\t\t\t{result.Error}\n");
+        }
+
+        return areAllValid ? CommandLine.Well : CommandLine.Wrong;
+    }
+
+    private static string OnOneLine(string text) => text
+        .Replace("\\", @"\\", StringComparison.Ordinal)
+        .Replace("\t", @"\t", StringComparison.Ordinal)
+        .Replace("\n", @"\n", StringComparison.Ordinal)
+        .Replace("\r", @"\r", StringComparison.Ordinal);
 
     private static IEnumerable<string> Lines(TextReader input)
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea events beside</c>: a spread of the record beside bulk events.</summary>
 internal static class EventsBesideCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ProtestEvents.Bulk;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea events import</c>: files of events into a store.</summary>
 internal static class EventsImportCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using ProtestEvents.Bulk;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea events info</c>: what a store holds.</summary>
 internal static class EventsInfoCommand

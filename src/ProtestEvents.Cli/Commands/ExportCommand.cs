@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using ProtestEvents.Cli.Export;
 using ProtestEvents.Notebooks;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea export</c>: the record in other programs' formats.</summary>
 internal static class ExportCommand

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea new source</c>: starts the coding of a source.</summary>
 internal static class NewCommand

@@ -1,7 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary>Numbers of options, in digits whatever the machine's culture, and a sentence for what is none.</summary>
 internal static class NumberOptions

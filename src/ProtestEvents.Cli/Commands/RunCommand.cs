@@ -1,10 +1,7 @@
 using System.CommandLine;
 using ProtestEvents.Notebooks;
-using ProtestEvents.Notebooks.Prose;
-using ProtestEvents.Notebooks.Running;
-using ProtestEvents.Notebooks.Site;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea run</c>: runs notebooks and writes the site.</summary>
 internal static class RunCommand

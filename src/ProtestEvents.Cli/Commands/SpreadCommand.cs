@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea spread</c>: how something spread over places, day by day.</summary>
 internal static class SpreadCommand

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ProtestEvents.Cli.Commands;
+namespace ProtestEvents.Cli;
 
 /// <summary><c>pea verify</c>: recomputes the citations against the texts.</summary>
 internal static class VerifyCommand

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
-namespace ProtestEvents.Cli.Export;
+namespace ProtestEvents.Cli;
 
 /// <summary>
 /// The record as an SQLite database: a table for each of the record's tables with types, keys and references, and <c>prose</c>, a
@@ -72,7 +72,7 @@ internal static class SqliteRecord
     private static IEnumerable<IReadOnlyList<object?>> Cells(Table table) =>
         Enumerable.Range(0, table.RowCount).Select(row => (IReadOnlyList<object?>)[.. Enumerable.Range(0, table.Columns.Count).Select(column => table.Value(row, column))]);
 
-    private static string TypeOf(Column column) => column.Type == typeof(long) ? "INTEGER" : column.Type == typeof(decimal) ? "REAL" : "TEXT";
+    private static string TypeOf(Column column) => column.Type == typeof(int) ? "INTEGER" : column.Type == typeof(decimal) ? "REAL" : "TEXT";
 
     private static string Name(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

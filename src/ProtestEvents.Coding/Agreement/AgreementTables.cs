@@ -5,7 +5,17 @@ namespace ProtestEvents;
 /// <content>Its tables, and all of it as CSV.</content>
 public sealed partial record AgreementReport
 {
-    private static readonly string[] Header = ["table", "variable", "statistic", "rule", "codings", "n", "value", "note"];
+    private static readonly Columns<Statistic> Statistics = new()
+    {
+        { "table", row => row.Table },
+        { "variable", row => row.Variable },
+        { "statistic", row => row.Name },
+        { "rule", row => ClosedCode.Of(row.Rule) },
+        { "codings", row => row.Codings },
+        { "n", row => row.Units },
+        { "value", row => row.Value?.ToString("0.####", CultureInfo.InvariantCulture) },
+        { "note", row => row.Note },
+    };
 
     /// <summary>Whether the same units were found: precision, recall and F1 for each table and pair of codings.</summary>
     /// <param name="rule">When two units are the same.</param>
@@ -39,24 +49,22 @@ public sealed partial record AgreementReport
     /// <returns>For alpha and same, n is the number of units with two values or more; for precision, recall and F1 the units that the share is of.</returns>
     public string ToCsv()
     {
-        var rows = new List<string[]> { Header };
-        foreach (var row in Units)
+        var ofUnits = Units.SelectMany(row => new Statistic[]
         {
-            var codings = $"{row.First};{row.Second}";
-            rows.Add([row.Table, "", "both", Name(row.Rule), codings, Whole(row.FirstUnits + row.SecondUnits - row.Both), Whole(row.Both), ""]);
-            rows.Add([row.Table, "", "precision", Name(row.Rule), codings, Whole(row.SecondUnits), Long(row.Precision), ""]);
-            rows.Add([row.Table, "", "recall", Name(row.Rule), codings, Whole(row.FirstUnits), Long(row.Recall), ""]);
-            rows.Add([row.Table, "", "f1", Name(row.Rule), codings, Whole(row.FirstUnits + row.SecondUnits), Long(row.F1), ""]);
-        }
-
-        foreach (var row in Variables)
+            new(row.Table, "", "both", row.Rule, [row.First, row.Second], row.FirstUnits + row.SecondUnits - row.Both, row.Both),
+            new(row.Table, "", "precision", row.Rule, [row.First, row.Second], row.SecondUnits, row.Precision),
+            new(row.Table, "", "recall", row.Rule, [row.First, row.Second], row.FirstUnits, row.Recall),
+            new(row.Table, "", "f1", row.Rule, [row.First, row.Second], row.FirstUnits + row.SecondUnits, row.F1),
+        });
+        var ofVariables = Variables.SelectMany(row => new Statistic[]
         {
-            var codings = string.Join(';', row.Codings);
-            rows.Add([row.Table, row.Variable, $"alpha-{Metric(row.Alpha)}", Name(UnitRule.PassageOrContent), codings, Whole(row.Alpha.Units), Long(row.Alpha.Value), row.Alpha.Undefined ?? (row.InKey ? "Helps to find which units are the same." : "")]);
-            rows.Add([row.Table, row.Variable, "same", Name(UnitRule.PassageOrContent), codings, Whole(row.Alpha.Units), Long(row.Alpha.Same), ""]);
-        }
-
-        return string.Concat(rows.Select(row => string.Join(',', row.Select(CsvCell.Escape)) + "\n"));
+            new(row.Table, row.Variable, $"alpha-{ClosedCode.Of(row.Alpha.Metric)}", UnitRule.PassageOrContent, row.Codings, row.Alpha.Units, row.Alpha.Value)
+            {
+                Note = row.Alpha.Undefined ?? (row.InKey ? "Helps to find which units are the same." : ""),
+            },
+            new(row.Table, row.Variable, "same", UnitRule.PassageOrContent, row.Codings, row.Alpha.Units, row.Alpha.Same),
+        });
+        return new Table<Statistic>("", ofUnits.Concat(ofVariables), Statistics).ToCsv(formulas: true);
     }
 
     private static string Describe(UnitRule rule) => rule switch
@@ -66,11 +74,8 @@ public sealed partial record AgreementReport
         _ => "The same unit: passages that have at least half of the shorter one in common, and a part of the content where several units stand on a passage; or the same content in one paragraph.",
     };
 
-    private static string Name(UnitRule rule) => ClosedCode.Of(rule);
-
-    private static string Metric(KrippendorffAlpha alpha) => ClosedCode.Of(alpha.Metric);
-
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Long(decimal? share) => share?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+    private sealed record Statistic(string Table, string Variable, string Name, UnitRule Rule, ValueList<string> Codings, int Units, decimal? Value)
+    {
+        public string Note { get; init; } = "";
+    }
 }

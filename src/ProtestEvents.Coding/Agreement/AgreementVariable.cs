@@ -25,7 +25,7 @@ internal sealed record AgreementVariable(string Table, string Name, AlphaMetric 
         Named<Figure>(TableNames.Figures, "measure", true, (row, _, _) => row.Measure.Code),
         Named<Figure>(TableNames.Figures, "counted", false, (row, _, _) => row.Counted?.Code ?? None),
         Numbered<Figure>(TableNames.Figures, "value", AlphaMetric.Ratio, Representative),
-        Named<Figure>(TableNames.Figures, "qualifier", false, (row, _, _) => ClosedCode.Of(row.Qualifier)),
+        Named<Figure>(TableNames.Figures, "qualifier", false, (row, _, _) => ClosedCode.Of(row.Quantity.Qualifier)),
         Named<Figure>(TableNames.Figures, "modality", false, (row, _, _) => ClosedCode.Of(row.Modality)),
         Named<Figure>(TableNames.Figures, "certainty", false, (row, _, _) => row.Certainty?.Code ?? None),
         Named<Figure>(TableNames.Figures, "speaker", false, Speaker),
@@ -42,8 +42,11 @@ internal sealed record AgreementVariable(string Table, string Name, AlphaMetric 
     public static ILookup<string, AgreementVariable> ByTable { get; } = All.ToLookup(variable => variable.Table, StringComparer.Ordinal);
 
     /// <summary>The number that stands for a figure: the best, the middle of a range, or the one bound; null for words and for numbers below zero.</summary>
-    internal static decimal? Representative(Figure figure) =>
-        (figure.Best ?? (figure is { Low: { } low, High: { } high } ? (low + high) / 2 : figure.Low ?? figure.High)) is { } value and >= 0 ? value : null;
+    internal static decimal? Representative(Figure figure)
+    {
+        var (low, best, high) = figure.Quantity;
+        return (best ?? ((low + high) / 2) ?? low ?? high) is { } value and >= 0 ? value : null;
+    }
 
     private static string Speaker(CitedRow row, Dataset data, SharedNames names) => names.Actor(data, row.StatedById);
 

@@ -63,9 +63,7 @@ internal static class CodingReader
 
         var raw = new RawRecord(tables, TableNames.All.ToDictionary(name => name, package.Fields, StringComparer.Ordinal));
         foreach (var (table, taken) in read)
-        {
             CellCheck.Run(table, raw.Fields(table.Name), raw.Codes, taken);
-        }
 
         return raw;
     }

@@ -4,7 +4,7 @@ namespace ProtestEvents;
 
 /// <summary>
 /// Krippendorff's alpha: how far the values that coders gave agree beyond chance. 1 is full agreement, 0 what chance gives, below 0
-/// is disagreement with a system. Any number of coders; missing values are left out unit by unit.
+/// is systematic disagreement. Any number of coders; missing values are left out unit by unit.
 /// </summary>
 /// <remarks>
 /// Computed in exact fractions by the coincidence matrix of K. Krippendorff, <i>Computing Krippendorff's Alpha-Reliability</i> (2011),

@@ -68,7 +68,7 @@ public sealed record TextCoding(string Name, Dataset Data) : Showable
     public override string ToString() => Name;
 }
 
-/// <summary>What came of reading a coding: the coding when there was no error, and every finding.</summary>
+/// <summary>The result of reading a coding: the coding if there is no error, and every finding.</summary>
 /// <param name="Coding">The coding; null when there is an error among the findings.</param>
 /// <param name="Findings">All findings, in the order of the tables.</param>
 public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings) : Showable

@@ -58,8 +58,8 @@ internal static class UnitFinder
     /// <summary>A figure's numbers, whatever the bound, and its words as letters and digits.</summary>
     private static HashSet<string> Quantity(Figure figure)
     {
-        var numbers = new[] { figure.Low, figure.Best, figure.High }.OfType<decimal>().Select(number => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));
-        return [.. numbers, .. figure.Words.Length > 0 ? [$"words:{PlaceSpelling.Normalise(figure.Words)}"] : Array.Empty<string>()];
+        var numbers = figure.Quantity.Numbers.Select(number => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture));
+        return [.. numbers, .. figure.Quantity.Words.Length > 0 ? [$"words:{PlaceSpelling.Normalise(figure.Quantity.Words)}"] : Array.Empty<string>()];
     }
 
     private static HashSet<string> Set(string part) => new(StringComparer.Ordinal) { part };

@@ -35,13 +35,13 @@ public static class ArcPlots
             row.Start.Year,
             row.DateIsOfEpisode ? $"date not said; in {row.Figure.Event?.Episode.Title}" : row.Figure.Date!.Describe(),
             row.Figure.StatedBy.IsOfficial,
-            EstimatePlots.Mark(data, new Estimate(row.Figure), "", row.Figure.Unit)));
+            EstimatePlots.Mark(data, new Estimate(row.Figure), "", row.Figure.Quantity.Unit)));
         return new FigurePanels(FormattableString.Invariant($"Figures that recur, {arc.FirstYear}–{arc.LastYear}"), [.. marks])
             .ToPlot(
                 Selections.Caption(data, arc.Figures.Select(row => row.Figure.Source)),
                 "Within a year figures stand side by side in the order of their dates; they may count different people and places. Nothing is averaged or added.")
             .WithEvidence(
-                arc.Figures.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity()}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
+                arc.Figures.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
                 "arc.Figures[0].Explain()");
     }
 
@@ -66,7 +66,7 @@ public static class ArcPlots
 
     private static string Panel(Dataset data, Figure figure)
     {
-        var parts = new List<string> { data.Label(figure.Unit) };
+        var parts = new List<string> { data.Label(figure.Quantity.Unit) };
         if (figure.Basis != Basis.Level)
             parts.Add(ClosedCode.Of(figure.Basis));
         if (figure.Modality != Modality.Fact)

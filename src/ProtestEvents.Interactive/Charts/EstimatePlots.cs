@@ -11,7 +11,7 @@ public static class EstimatePlots
     {
         ArgumentNullException.ThrowIfNull(estimates);
         var data = estimates.Dataset;
-        var unit = estimates.All.GroupBy(estimate => estimate.Figure.Unit).MaxBy(same => same.Count(estimate => estimate.Figure.HasNumber))?.Key;
+        var unit = estimates.All.GroupBy(estimate => estimate.Quantity.Unit).MaxBy(same => same.Count(estimate => estimate.Figure.Quantity.HasNumber))?.Key;
         var marks = estimates.Groups
             .SelectMany(group => group.Estimates.Select(estimate => (HasNumbers: group.Numbers.Any(), Mark: Mark(data, estimate, estimates.Describe(group), unit))))
             .OrderByDescending(told => told.HasNumbers)
@@ -21,21 +21,21 @@ public static class EstimatePlots
             .ToPlot(Selections.Caption(data, estimates.Sources), estimates.Notes)
             .WithEvidence(
                 estimates.Groups.OrderByDescending(group => group.Numbers.Any()).SelectMany(group => group.Estimates.Select(estimate => new MarkGrounds(
-                    estimates.Groups.Count == 1 ? estimate.Quantity : $"{estimates.Describe(group)}, {estimate.Quantity}", [estimate.Figure]))),
+                    estimates.Groups.Count == 1 ? estimate.Quantity.ToString() : $"{estimates.Describe(group)}, {estimate.Quantity}", [estimate.Figure]))),
                 "estimates.Groups[0].Explain()");
     }
 
     internal static EstimateMark Mark(Dataset data, Estimate estimate, string scope, Unit? axisUnit)
     {
-        var other = estimate.Figure.Unit != axisUnit;
+        var other = estimate.Quantity.Unit != axisUnit;
         return new EstimateMark(
             scope,
             estimate.Side is { } side ? data.Label(side) : SideNotKnown,
             estimate.Speaker.Name,
-            other && estimate.Figure.HasNumber ? $"{estimate.Quantity} {data.Label(estimate.Figure.Unit)}" : estimate.Quantity,
-            estimate.Low,
-            estimate.Best,
-            estimate.High,
+            other && estimate.Figure.Quantity.HasNumber ? $"{estimate.Quantity} {data.Label(estimate.Quantity.Unit)}" : estimate.Quantity.ToString(),
+            estimate.Quantity.Low,
+            estimate.Quantity.Best,
+            estimate.Quantity.High,
             estimate.Source.Id,
             ReportLines.Of(data, estimate.Figure))
         {

@@ -30,7 +30,7 @@ public static class HistoryPlots
         return new CountLadder(history.Title, $"{data.Label(history.Measure)} (people)", marks, history.Table())
             .ToPlot(Selections.Caption(data, history.Sources), notes)
             .WithEvidence(
-                history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity()}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
+                history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
                 "history.Steps[0].Explain()");
     }
 
@@ -47,13 +47,13 @@ public static class HistoryPlots
             isJoined,
             step.Latest,
             Number(figure)!.Value,
-            figure.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
+            figure.Quantity.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
             figure.Act == Act.Retracts,
-            [$"{figure.StatedBy.Name}: {figure.Quantity()}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}"], figure.SourceId])
+            [$"{figure.StatedBy.Name}: {figure.Quantity}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity}"], figure.SourceId])
         {
             IsRepeat = isRepeat,
         };
     }
 
-    private static decimal? Number(Figure figure) => figure.Best ?? figure.Low ?? figure.High;
+    private static decimal? Number(Figure figure) => figure.Quantity.Best ?? figure.Quantity.Low ?? figure.Quantity.High;
 }

@@ -24,8 +24,8 @@ internal static class ReportLines
             lines.Add($"said {day.Describe()}");
         if (figure.Certainty is { } certainty && certainty != Certainty.Plain)
             lines.Add(data.Label(certainty).ToLowerInvariant());
-        if (figure.HasNumber && figure.Words.Length > 0)
-            lines.Add($"in the source: \"{figure.Words}\"");
+        if (figure.Quantity.HasNumber && figure.Quantity.Words.Length > 0)
+            lines.Add($"in the source: \"{figure.Quantity.Words}\"");
         return lines;
     }
 }

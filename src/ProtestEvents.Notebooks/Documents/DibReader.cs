@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive.Documents;
 
-namespace ProtestEvents.Notebooks.Documents;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Reads <c>.dib</c> text with .NET Interactive's own parser, into the shape of <c>.ipynb</c> text.</summary>
 internal static class DibReader

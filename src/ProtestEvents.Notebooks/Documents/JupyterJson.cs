@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Notebooks.Documents;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>JSON as Python's <c>json.dumps(…, ensure_ascii=False, separators=(",", ": "))</c> writes it, which is what Jupyter saves.</summary>
 internal static class JupyterJson

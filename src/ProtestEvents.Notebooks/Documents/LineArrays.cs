@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Notebooks.Documents;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>nbformat's multi-line strings: in a file an array of lines with their ends, in memory one string.</summary>
 internal static class LineArrays

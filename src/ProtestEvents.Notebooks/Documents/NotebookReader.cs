@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Notebooks.Documents;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Reads <c>.ipynb</c> text and says in one sentence why it cannot.</summary>
 internal static class NotebookReader

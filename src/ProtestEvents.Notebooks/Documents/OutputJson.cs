@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Notebooks.Documents;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Outputs as nbformat 4 keeps them in a file.</summary>
 internal static class OutputJson

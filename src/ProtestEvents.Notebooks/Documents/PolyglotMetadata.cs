@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ProtestEvents.Notebooks.Documents;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>The metadata that Polyglot Notebooks writes into an <c>.ipynb</c> file of C# cells.</summary>
 internal static class PolyglotMetadata

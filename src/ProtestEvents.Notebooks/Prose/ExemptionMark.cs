@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ProtestEvents.Notebooks.Prose;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>
 /// The mark <c>&lt;!-- not from data --&gt;</c>, which exempts the text before it, or <c>&lt;!-- not from data: 2011 --&gt;</c>, which exempts the
@@ -8,7 +8,7 @@ namespace ProtestEvents.Notebooks.Prose;
 /// </summary>
 /// <param name="Before">The length of the text that it follows.</param>
 /// <param name="Named">The numbers it names; null when it exempts all.</param>
-internal sealed record ExemptionMark(int Before, ImmutableArray<Mention>? Named)
+internal sealed record ExemptionMark(int Before, ImmutableArray<ToldNumber>? Named)
 {
     private const string Words = "not from data";
 
@@ -24,5 +24,5 @@ internal sealed record ExemptionMark(int Before, ImmutableArray<Mention>? Named)
     /// <summary>The mark <c>&lt;!-- notebook not from data --&gt;</c>, which exempts a notebook that is not about the record.</summary>
     public static bool IsForNotebook(string comment) => comment.Trim().Equals("notebook " + Words, StringComparison.OrdinalIgnoreCase);
 
-    public bool Exempts(Mention mention) => Named?.Any(mention.IsSameAs) ?? mention.Start < Before;
+    public bool Exempts(ToldNumber mention) => Named?.Any(mention.IsSameAs) ?? mention.Start < Before;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Notebooks.Prose;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Finds the numbers and dates of a text. Digits inside a name (communia-2022, F16, 1.2.3) are none, and no parts of a text (cell 9).</summary>
 internal static class NumberReader
@@ -41,15 +41,15 @@ internal static class NumberReader
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         Regex.InfiniteMatchTimeout);
 
-    public static IEnumerable<Mention> Read(string text) => Forms.Matches(text).SelectMany(Mentions);
+    public static IEnumerable<ToldNumber> Read(string text) => Forms.Matches(text).SelectMany(ToldNumbers);
 
-    private static IEnumerable<Mention> Mentions(Match match)
+    private static IEnumerable<ToldNumber> ToldNumbers(Match match)
     {
-        var mention = new Mention(match.Index, match.Value.TrimEnd());
+        var mention = new ToldNumber(match.Index, match.Value.TrimEnd());
         if (match.Groups["month"] is { Success: true } month)
             return Dates(match, MonthNumber(month.Value)).Select(date => mention with { Date = date });
         var counted = match.Groups["counted"];
-        mention = new Mention(match.Index, counted.Success ? match.Value[..(counted.Index - match.Index)].TrimEnd() : match.Value)
+        mention = new ToldNumber(match.Index, counted.Success ? match.Value[..(counted.Index - match.Index)].TrimEnd() : match.Value)
         {
             IsPercent = match.Groups["percent"].Success,
             Counted = counted.Success ? counted.Value.ToLowerInvariant() : null,
@@ -68,7 +68,7 @@ internal static class NumberReader
             .Select(day => new ToldDate(year, month, Number(day)));
     }
 
-    private static IEnumerable<Mention> Digits(Match match, string number, Mention mention)
+    private static IEnumerable<ToldNumber> Digits(Match match, string number, ToldNumber mention)
     {
         var digits = string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '.'));
         // More digits than this are no quantity that a text tells.

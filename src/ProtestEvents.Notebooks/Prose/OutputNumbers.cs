@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Notebooks.Prose;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>The numbers and dates that the outputs of a notebook show a reader.</summary>
 internal sealed class OutputNumbers
@@ -17,9 +17,9 @@ internal sealed class OutputNumbers
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Regex.InfiniteMatchTimeout);
 
-    private readonly HashSet<decimal> _values = [];
-    private readonly HashSet<ToldDate> _dates = [];
-    private readonly Dictionary<string, SortedSet<decimal>> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<decimal> values = [];
+    private readonly HashSet<ToldDate> dates = [];
+    private readonly Dictionary<string, SortedSet<decimal>> counts = new(StringComparer.Ordinal);
 
     /// <summary>Reads what the cells of a run put out; cells that are skipped put out nothing.</summary>
     public OutputNumbers(Notebook executed)
@@ -32,20 +32,20 @@ internal sealed class OutputNumbers
     }
 
     /// <summary>True when an output shows what a text mentions, rounded as there.</summary>
-    public bool Shows(Mention mention)
+    public bool Shows(ToldNumber mention)
     {
-        if (mention.Date is not null && _dates.Contains(mention.Date))
+        if (mention.Date is not null && dates.Contains(mention.Date))
             return true;
         if (mention.Value is not { } value)
             return false;
         var half = 0.5m * (decimal)Math.Pow(10, -mention.Decimals);
-        return _values.Contains(value)
-            || ((mention.IsPercent || mention.Decimals > 0) && _values.Any(shown =>
+        return values.Contains(value)
+            || ((mention.IsPercent || mention.Decimals > 0) && values.Any(shown =>
                 Math.Abs(shown - value) <= half || (mention.IsPercent && Math.Abs(shown - (value / 100)) <= half / 100)));
     }
 
     /// <summary>How many of something the outputs count, in rising order; null when they do not count it.</summary>
-    public IReadOnlyCollection<decimal>? Counts(string? counted) => counted is null ? null : _counts.GetValueOrDefault(counted);
+    public IReadOnlyCollection<decimal>? Counts(string? counted) => counted is null ? null : counts.GetValueOrDefault(counted);
 
     private static string TextOf(Output output) => output switch
     {
@@ -61,19 +61,19 @@ internal sealed class OutputNumbers
     private static string TextOfHtml(string html) =>
         WebUtility.HtmlDecode(Tags.Replace(Unread.Replace(html, ""), tag => tag.Groups["inline"].Success ? "" : "\ufffc"));
 
-    private void Add(Mention mention)
+    private void Add(ToldNumber mention)
     {
         if (mention.Value is { } value)
         {
-            _values.Add(value);
+            values.Add(value);
             if (mention.IsPercent)
-                _values.Add(value / 100);
+                values.Add(value / 100);
             if (mention.Counted is not null)
-                (_counts.TryGetValue(mention.Counted, out var counts) ? counts : _counts[mention.Counted] = []).Add(value);
+                (counts.TryGetValue(mention.Counted, out var known) ? known : counts[mention.Counted] = []).Add(value);
         }
 
         // A date shows its parts too: 4 January 2022 is in January 2022.
         for (var parts = 1; mention.Date is { } date && parts < 8; parts++)
-            _dates.Add(new((parts & 1) == 0 ? null : date.Year, (parts & 2) == 0 ? null : date.Month, (parts & 4) == 0 ? null : date.Day));
+            dates.Add(new((parts & 1) == 0 ? null : date.Year, (parts & 2) == 0 ? null : date.Month, (parts & 4) == 0 ? null : date.Day));
     }
 }

@@ -3,9 +3,8 @@ using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ProtestEvents.Notebooks.Site;
 
-namespace ProtestEvents.Notebooks.Prose;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>A paragraph, heading or table row of a Markdown cell: its text without code and addresses, with the marks in it and right after it.</summary>
 /// <param name="Line">Its first line in the cell, from 1.</param>

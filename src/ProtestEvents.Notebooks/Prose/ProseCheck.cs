@@ -1,9 +1,7 @@
 using System.Globalization;
 using Markdig.Syntax;
-using ProtestEvents.Notebooks.Running;
-using ProtestEvents.Notebooks.Site;
 
-namespace ProtestEvents.Notebooks.Prose;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>
 /// Holds the numbers and dates of a notebook's text against the outputs of its run. A single word from two to nine is checked only before
@@ -55,7 +53,7 @@ public static class ProseCheck
         }
     }
 
-    private static string? Sentence(Mention mention, OutputNumbers numbers)
+    private static string? Sentence(ToldNumber mention, OutputNumbers numbers)
     {
         var spelled = Visible(mention.Text);
         var mark = $"or the mark <!-- not from data: {spelled} --> at the end of the paragraph.";
@@ -73,7 +71,7 @@ public static class ProseCheck
         return $"“{spelled}” counts {mention.Counted}, which outputs of this run count as {shown}{more}; expected is one of these, {mark}";
     }
 
-    private static string ReadAs(Mention mention) =>
+    private static string ReadAs(ToldNumber mention) =>
         mention is { Date: null, Value: { } value } && mention.Text.Any(letter => char.IsLetter(letter) || letter == ',')
         ? string.Create(CultureInfo.InvariantCulture, $" (read as {value:0.####})")
         : "";

@@ -1,6 +1,4 @@
-using ProtestEvents.Notebooks.Running;
-
-namespace ProtestEvents.Notebooks.Prose;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>A number or date in a notebook's text that no output of the run shows.</summary>
 /// <param name="Cell">The text's cell among all cells of the notebook, from 1.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Something that the process of a notebook tells its parent, as one line of JSON.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]

@@ -1,16 +1,16 @@
 using System.Text;
 
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>What a process says on its error stream, of which the beginning is kept: it tells why .NET ended it.</summary>
 internal sealed class LastWords
 {
     private const int MostBytes = 4096;
-    private readonly byte[] _kept = new byte[MostBytes];
-    private readonly Task _reading;
-    private int _length;
+    private readonly byte[] kept = new byte[MostBytes];
+    private readonly Task reading;
+    private int length;
 
-    public LastWords(Stream stream) => _reading = Read(stream);
+    public LastWords(Stream stream) => reading = Read(stream);
 
     /// <summary>Why .NET ended the process, in its own words; null when it said nothing.</summary>
     public string? Reason
@@ -18,8 +18,8 @@ internal sealed class LastWords
         get
         {
             // A child of the process may hold the stream open.
-            _reading.Wait(TimeSpan.FromSeconds(1));
-            var lines = Encoding.UTF8.GetString(_kept, 0, _length).Split('\n').Select(line => line.Trim().TrimEnd('.')).Where(line => line.Length > 0).Take(2).ToList();
+            reading.Wait(TimeSpan.FromSeconds(1));
+            var lines = Encoding.UTF8.GetString(kept, 0, length).Split('\n').Select(line => line.Trim().TrimEnd('.')).Where(line => line.Length > 0).Take(2).ToList();
             return lines switch
             {
                 [] => null,
@@ -35,9 +35,9 @@ internal sealed class LastWords
         var buffer = new byte[MostBytes];
         for (var read = await stream.ReadAsync(buffer); read > 0; read = await stream.ReadAsync(buffer))
         {
-            var kept = Math.Min(read, MostBytes - _length);
-            buffer.AsSpan(0, kept).CopyTo(_kept.AsSpan(_length));
-            _length += kept;
+            var taken = Math.Min(read, MostBytes - length);
+            buffer.AsSpan(0, taken).CopyTo(kept.AsSpan(length));
+            length += taken;
         }
     }
 }

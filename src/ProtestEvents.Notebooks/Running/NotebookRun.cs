@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>How the run of a notebook went.</summary>
 public enum RunStatus

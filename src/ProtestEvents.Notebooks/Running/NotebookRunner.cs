@@ -1,4 +1,4 @@
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Runs notebooks from the first cell to the last, each in a process of its own.</summary>
 public sealed class NotebookRunner(RunOptions options)
@@ -31,10 +31,10 @@ public sealed class NotebookRunner(RunOptions options)
 /// <summary>One notebook on its way through its process.</summary>
 internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, Notebook notebook, string name)
 {
-    private readonly RunOutputs _outputs = new();
-    private readonly Dictionary<int, int> _counts = [];
+    private readonly RunOutputs outputs = new();
+    private readonly Dictionary<int, int> counts = [];
 
-    public int CellsRun => _counts.Count;
+    public int CellsRun => counts.Count;
 
     /// <summary>Runs cells until one fails.</summary>
     public async Task<CellFailure?> RunCells()
@@ -58,8 +58,8 @@ internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, No
 
     public Notebook Executed()
     {
-        var results = _counts.ToDictionary(
-            count => count.Key, count => (CellResult?)new CellResult(count.Value, _outputs.Of(count.Key)));
+        var results = counts.ToDictionary(
+            count => count.Key, count => (CellResult?)new CellResult(count.Value, outputs.Of(count.Key)));
         foreach (var skipped in notebook.Cells.Where(cell => cell.SkipsExecution || !cell.IsCSharp))
             results[skipped.Number] = null;
         return notebook.WithResults(results);
@@ -67,15 +67,15 @@ internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, No
 
     private async Task<CellFailure?> RunCell(Cell cell)
     {
-        _counts.Add(cell.Number, _counts.Count + 1);
-        _outputs.Begin(cell.Number);
+        counts.Add(cell.Number, counts.Count + 1);
+        outputs.Begin(cell.Number);
         CellError? error = null;
         await foreach (var happened in worker.Run(new CellRequest(cell.Number, cell.Source), options.CellTimeLimit))
         {
             if (happened is CellError found)
                 error = found;
             else
-                _outputs.Add(cell.Number, _counts[cell.Number], happened);
+                outputs.Add(cell.Number, counts[cell.Number], happened);
         }
 
         if (error is null)
@@ -86,7 +86,7 @@ internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, No
 
     private CellFailure Fail(Cell cell, CellError error)
     {
-        _outputs.Add(cell.Number, _counts[cell.Number], error);
+        outputs.Add(cell.Number, counts[cell.Number], error);
         // A sentence of the compiler or of this program needs no type's name before it.
         var isException = error.Traceback.Length > 0 && error.Traceback[0].StartsWith(error.Name + ": ", StringComparison.Ordinal);
         return Failure(cell, isException ? $"{error.Name}: {error.Message}" : error.Message) with

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>How many notebooks ran, failed and were not run: the same sentence on the terminal and on the front page.</summary>
 public static class RunCounts

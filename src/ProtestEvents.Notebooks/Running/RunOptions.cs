@@ -1,4 +1,4 @@
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>How notebooks are run.</summary>
 public sealed record RunOptions

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Gathers the events of a notebook's cells into outputs: text of one stream in one piece, updates in their first place.</summary>
 internal sealed class RunOutputs
 {
-    private readonly Dictionary<int, List<Output>> _cells = [];
-    private readonly Dictionary<string, (int Cell, int Place)> _displays = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<Output>> cells = [];
+    private readonly Dictionary<string, (int Cell, int Place)> displays = new(StringComparer.Ordinal);
 
-    public void Begin(int cell) => _cells[cell] = [];
+    public void Begin(int cell) => cells[cell] = [];
 
     public void Add(int cell, int executionCount, CellEvent happened)
     {
-        var outputs = _cells[cell];
+        var outputs = cells[cell];
         switch (happened)
         {
             case StreamText text when outputs.LastOrDefault() is StreamOutput last && last.Name == text.Name:
@@ -22,11 +22,11 @@ internal sealed class RunOutputs
                 outputs.Add(new StreamOutput(text.Name, text.Text));
                 break;
             case DisplayData display:
-                _displays[display.DisplayId] = (cell, outputs.Count);
+                displays[display.DisplayId] = (cell, outputs.Count);
                 outputs.Add(new DisplayOutput(display.Data));
                 break;
-            case UpdateDisplayData update when _displays.TryGetValue(update.DisplayId, out var at):
-                _cells[at.Cell][at.Place] = new DisplayOutput(update.Data);
+            case UpdateDisplayData update when displays.TryGetValue(update.DisplayId, out var at):
+                cells[at.Cell][at.Place] = new DisplayOutput(update.Data);
                 break;
             case ExecuteResult result:
                 outputs.Add(new ResultOutput(result.Data, executionCount));
@@ -37,5 +37,5 @@ internal sealed class RunOutputs
         }
     }
 
-    public ImmutableArray<Output> Of(int cell) => [.. _cells[cell]];
+    public ImmutableArray<Output> Of(int cell) => [.. cells[cell]];
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using ProtestEvents.Notebooks.Documents;
 
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Holds the outputs stored in a notebook against those of a run.</summary>
 public static class StoredOutputs

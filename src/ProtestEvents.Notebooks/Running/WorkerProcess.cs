@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace ProtestEvents.Notebooks.Running;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>
 /// The process in which one notebook runs. Whatever a cell does to it, crash, exit or loop for ever, ends in an event here; when this object
@@ -15,18 +15,18 @@ internal sealed class WorkerProcess : IDisposable
 {
     // Long enough for a thread that a cell left behind to fail, short enough not to wait for one that never ends.
     private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(2);
-    private static int _started;
-    private readonly NamedPipeServerStream _pipe;
-    private readonly Process _process;
-    private readonly LastWords _lastWords;
-    private readonly StreamReader _reader;
-    private readonly StreamWriter _writer;
+    private static int started;
+    private readonly NamedPipeServerStream pipe;
+    private readonly Process process;
+    private readonly LastWords lastWords;
+    private readonly StreamReader reader;
+    private readonly StreamWriter writer;
 
     private WorkerProcess(NamedPipeServerStream pipe, Process process, LastWords lastWords)
     {
-        (_pipe, _process, _lastWords) = (pipe, process, lastWords);
-        _reader = new StreamReader(pipe, Encoding.UTF8);
-        _writer = new StreamWriter(pipe, new UTF8Encoding(false)) { NewLine = "\n" };
+        (this.pipe, this.process, this.lastWords) = (pipe, process, lastWords);
+        reader = new StreamReader(pipe, Encoding.UTF8);
+        writer = new StreamWriter(pipe, new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
     /// <summary>Starts a process and its kernel.</summary>
@@ -34,10 +34,10 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="IOException">The process did not start.</exception>
     public static async Task<WorkerProcess> Start(string folder)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"pea-{Environment.ProcessId}-{Interlocked.Increment(ref _started)}");
-        var pipe = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        var name = string.Create(CultureInfo.InvariantCulture, $"pea-{Environment.ProcessId}-{Interlocked.Increment(ref started)}");
+        var server = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         // What cells' own child processes print must not reach this program's output, where its results stand.
-        var process = Process.Start(new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "worker", "ProtestEvents.NotebookWorker.dll"), name, folder])
+        var child = Process.Start(new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "worker", "ProtestEvents.NotebookWorker.dll"), name, folder])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -46,14 +46,14 @@ internal sealed class WorkerProcess : IDisposable
             // A guard of .NET against attacks from outside; cells may run anything anyway, and without it a tenth of the time is saved.
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
         })!;
-        process.StandardInput.Close();
-        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        var worker = new WorkerProcess(pipe, process, new LastWords(process.StandardError.BaseStream));
+        child.StandardInput.Close();
+        _ = child.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        var worker = new WorkerProcess(server, child, new LastWords(child.StandardError.BaseStream));
         using var ended = new CancellationTokenSource();
-        _ = process.WaitForExitAsync(CancellationToken.None).ContinueWith(_ => ended.CancelAsync(), TaskScheduler.Default);
+        _ = child.WaitForExitAsync(CancellationToken.None).ContinueWith(_ => ended.CancelAsync(), TaskScheduler.Default);
         try
         {
-            await pipe.WaitForConnectionAsync(ended.Token);
+            await server.WaitForConnectionAsync(ended.Token);
             if (await worker.Read(CancellationToken.None) is WorkerReady)
                 return worker;
         }
@@ -61,7 +61,7 @@ internal sealed class WorkerProcess : IDisposable
         {
         }
 
-        var words = worker._lastWords.Reason;
+        var words = worker.lastWords.Reason;
         worker.Dispose();
         throw new IOException($"The process that runs notebooks did not start{(words is null ? "" : ": " + words)}.");
     }
@@ -109,16 +109,16 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            _process.Kill(entireProcessTree: true);
+            process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
         {
             // It has ended already.
         }
 
-        _process.WaitForExit();
-        _process.Dispose();
-        _pipe.Dispose();
+        process.WaitForExit();
+        process.Dispose();
+        pipe.Dispose();
     }
 
     // The program that runs this one also runs the worker.
@@ -132,8 +132,8 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            await _writer.WriteLineAsync(JsonSerializer.Serialize(request));
-            await _writer.FlushAsync();
+            await writer.WriteLineAsync(JsonSerializer.Serialize(request));
+            await writer.FlushAsync();
         }
         catch (IOException)
         {
@@ -162,7 +162,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            return await _reader.ReadLineAsync(stop) is { } line ? CellEvent.FromJsonLine(line) : null;
+            return await reader.ReadLineAsync(stop) is { } line ? CellEvent.FromJsonLine(line) : null;
         }
         catch (Exception error) when (error is IOException or JsonException)
         {
@@ -173,12 +173,12 @@ internal sealed class WorkerProcess : IDisposable
 
     private string Exit()
     {
-        _process.WaitForExit();
-        if (_lastWords.Reason is { } words)
+        process.WaitForExit();
+        if (lastWords.Reason is { } words)
             return words;
-        return _process.ExitCode switch
+        return process.ExitCode switch
         {
-            > 128 and < 160 when !OperatingSystem.IsWindows() => string.Create(CultureInfo.InvariantCulture, $"it was ended by signal {_process.ExitCode - 128}"),
+            > 128 and < 160 when !OperatingSystem.IsWindows() => string.Create(CultureInfo.InvariantCulture, $"it was ended by signal {process.ExitCode - 128}"),
             var code => string.Create(CultureInfo.InvariantCulture, $"it ended with code {code}"),
         };
     }

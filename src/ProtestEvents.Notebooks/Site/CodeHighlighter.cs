@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>C# with a span around each word that has a colour; the text between tags is the code, escaped.</summary>
 internal static partial class CodeHighlighter

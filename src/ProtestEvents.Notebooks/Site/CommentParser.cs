@@ -2,7 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Takes HTML comments out of the text: every notebook host hides them, so the site does, though it shows all other HTML as text.</summary>
 internal sealed class CommentParser : InlineParser

@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Code in Markdown: C# in colours, all else plain.</summary>
 internal sealed class HighlightedCodeBlock : HtmlObjectRenderer<CodeBlock>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ProtestEvents.Notebooks.Running;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes the page that leads to all notebooks.</summary>
 internal static class IndexWriter

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Where links and pictures of a text may point.</summary>
 internal static class LinkTargets

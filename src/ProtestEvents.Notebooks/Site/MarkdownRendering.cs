@@ -3,7 +3,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>
 /// Markdown cells as HTML. Raw HTML in them is shown as text, but for comments, which are left out, and links lead only where a reader can see

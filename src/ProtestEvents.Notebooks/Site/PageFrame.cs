@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>What all pages share: head, style, and a policy under which the browser itself refuses to load anything from outside.</summary>
 internal static class PageFrame

@@ -1,17 +1,13 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Text of notebooks and programs on its way into a page.</summary>
 internal static partial class PageText
 {
     /// <summary>Text as HTML; quotes too, so that it may stand in an attribute.</summary>
-    public static string Escape(string text) => WithoutControls(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("'", "&#39;", StringComparison.Ordinal);
+    public static string Escape(string text) => WebUtility.HtmlEncode(WithoutControls(text));
 
     /// <summary>The text without control characters but tabs and line feeds.</summary>
     public static string WithoutControls(string text) => Controls().Replace(text, "");

@@ -1,29 +1,28 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ProtestEvents.Notebooks.Running;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes the page of one notebook.</summary>
 internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy<string> plotly)
 {
-    private readonly SitePage _page = pages[index];
-    private readonly Dictionary<string, string> _byNotebook = pages.ToDictionary(page => page.Run.Name, page => page.FileName, StringComparer.Ordinal);
+    private readonly SitePage page = pages[index];
+    private readonly Dictionary<string, string> byNotebook = pages.ToDictionary(page => page.Run.Name, page => page.FileName, StringComparer.Ordinal);
 
     public static string Anchor(Cell cell) => "cell-" + cell.Number.ToString(CultureInfo.InvariantCulture);
 
     public string Write()
     {
-        var cells = _page.Run.Executed.Cells;
+        var cells = page.Run.Executed.Cells;
         var needsPlotly = cells.SelectMany(cell => cell.Outputs).Any(OutputRendering.NeedsPlotly);
-        return PageFrame.Page(_page.Title, needsPlotly ? plotly.Value : null, $"""
+        return PageFrame.Page(page.Title, needsPlotly ? plotly.Value : null, $"""
             <div class="columns">
             <p class="bar"><a href="{SiteWriter.FrontPage}">All notebooks</a></p>
             {Contents()}<main>
             {Notice()}{string.Concat(cells.Select(Cell))}<nav class="neighbours" aria-label="Other notebooks">
             {Link("previous", "prev", "Previous", index - 1)}{Link("next", "next", "Next", index + 1)}</nav>
-            <footer><a href="{PageText.Escape(Uri.EscapeDataString(_page.Run.CopyName))}" download>Download this notebook</a></footer>
+            <footer><a href="{PageText.Escape(Uri.EscapeDataString(page.Run.CopyName))}" download>Download this notebook</a></footer>
             </main>
             </div>
 
@@ -32,7 +31,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
 
     private string Contents()
     {
-        var headings = _page.Headings.Where(heading => heading.Level <= 3).ToList();
+        var headings = page.Headings.Where(heading => heading.Level <= 3).ToList();
         var lines = headings.Select(heading => $"<li class=\"level{heading.Level}\"><a href=\"#{heading.Anchor}\">{PageText.Escape(heading.Text)}</a></li>\n");
         return headings.Count < 2
             ? ""
@@ -41,7 +40,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
 
     private string Notice()
     {
-        var sentence = _page.Run switch
+        var sentence = page.Run switch
         {
             { Failure: { } failure } => $"This run stopped at <a href=\"#cell-{failure.Cell}\">cell {failure.Cell}</a>: {PageText.Escape(failure.Message)}",
             { Reason: { } reason } => $"This notebook was not run: {PageText.Escape(reason)}. Its outputs are those stored in it.",
@@ -55,7 +54,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
         var anchor = Anchor(cell);
         return cell.Kind switch
         {
-            CellKind.Markdown => $"<section class=\"text-cell\" id=\"{anchor}\">\n{MarkdownRendering.Render(cell, _byNotebook)}</section>\n",
+            CellKind.Markdown => $"<section class=\"text-cell\" id=\"{anchor}\">\n{MarkdownRendering.Render(cell, byNotebook)}</section>\n",
             CellKind.Code when !string.IsNullOrWhiteSpace(cell.Source) || !cell.Outputs.IsEmpty => $"""
                 <section class="code-cell" id="{anchor}">
                 <a class="number" href="#{anchor}" aria-label="Link to cell {cell.Number}">{cell.Number}</a>
@@ -75,7 +74,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
         html.AppendJoin("", cell.Outputs.Select(OutputRendering.Of));
         if (cell.SkipsExecution)
             html.Append("<p class=\"expected\">This cell is not run here.</p>\n");
-        else if (cell.ExecutionCount is null && _page.Run.Status == RunStatus.Failed && !string.IsNullOrWhiteSpace(cell.Source))
+        else if (cell.ExecutionCount is null && page.Run.Status == RunStatus.Failed && !string.IsNullOrWhiteSpace(cell.Source))
             html.Append("<p class=\"expected\">Not run, because a cell before it failed.</p>\n");
         return html.ToString();
     }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
-using ProtestEvents.Notebooks.Running;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>One notebook as a page: its name in the site, and what the index says of it.</summary>
 internal sealed class SitePage

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using ProtestEvents.Notebooks.Running;
 
-namespace ProtestEvents.Notebooks.Site;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes runs of notebooks as a folder of pages that opens from disk and loads nothing from outside.</summary>
 /// <param name="plotlyScript">Gives the text of plotly.js; asked only when a page has a plot.</param>

@@ -48,6 +48,18 @@ public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueLi
 
     /// <summary>The days and the event.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Event.Title}");
+
+    /// <summary>The reports that date it.</summary>
+    public Explanation Explain() => new(
+        $"{Event.Title}: {ReadableDays.Between(Start, End)}",
+        [
+            new($"rule: from the first to the last day that a report allows, within the years shown{OpenEnds}"),
+            .. Reports.Select(report => report.Explain()),
+        ]);
+
+    private string OpenEnds => string.Concat(
+        Reports.Any(report => report.Date!.Earliest is null) ? "; an open start of a date is taken to be the first day of the episode" : "",
+        Reports.Any(report => report.Date!.Latest is null) ? "; an open end of a date is taken to be the last day of the episode" : "");
 }
 
 /// <summary>A figure on the time line.</summary>
@@ -62,8 +74,8 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
     {
         { "measure", row => row.Figure.Measure, "Measure", row => row.Data.Label(row.Figure.Measure) },
         { "date", row => row.Figure.Date, "When", row => row.Figure.Date?.Describe() ?? $"not said; in {row.Figure.Event?.Episode.Title}" },
-        { "quantity", row => row.Figure.Quantity(), "Quantity" },
-        { "unit", row => row.Figure.Unit, "Unit", row => row.Data.Label(row.Figure.Unit) },
+        { "quantity", row => row.Figure.Quantity, "Quantity" },
+        { "unit", row => row.Figure.Quantity.Unit, "Unit", row => row.Data.Label(row.Figure.Quantity.Unit) },
         { "counted", row => row.Figure.Counted, "Counts", row => row.Figure.Counted is { } counted ? row.Data.Label(counted) : null },
         { "modality", row => row.Figure.Modality, "Spoken of as" },
         { "stated_by", row => row.Figure.StatedBy, "Said by", row => row.Figure.StatedBy.Name },
@@ -72,22 +84,30 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
         { "start", row => row.Start },
         { "end", row => row.End },
         { "date_is_of_episode", row => row.DateIsOfEpisode },
-        { "low", row => row.Figure.Low },
-        { "best", row => row.Figure.Best },
-        { "high", row => row.Figure.High },
+        Quantity.Bounds<ArcFigure>(row => row.Figure.Quantity),
     };
 
     private Dataset Data => Figure.Home.Dataset;
 
     /// <summary>The days, the quantity and the figure's id.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity()} ({Figure.Id})");
+    public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity} ({Figure.Id})");
+
+    /// <summary>Why it stands where it does, and who counted, said and printed it.</summary>
+    public Explanation Explain() => new(
+        $"{Figure.Quantity}: {ReadableDays.Between(Start, End)}",
+        [
+            new(DateIsOfEpisode
+                ? "rule: it has no date, and stands at the episode of its event"
+                : "rule: it stands at the days that its date allows, within the years shown"),
+            Figure.Explain(),
+        ]);
 }
 
 /// <summary>One year of the record.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Reports">The reports whose dates may fall into it.</param>
 /// <param name="BySource">How many of them each source has; sources with none are left out.</param>
-public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<SourceCount> BySource) : Showable
+public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<(Source Source, int Count)> BySource) : Showable
 {
     /// <summary>The columns of a year.</summary>
     public static IReadOnlyList<Column<YearCoverage>> Columns { get; } = new Columns<YearCoverage>
@@ -100,15 +120,13 @@ public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList
 
     /// <summary>The year and the number of reports.</summary>
     public override string ToString() => FormattableString.Invariant($"{Year}: {Reports.Count} reports");
-}
 
-/// <summary>How many rows a source has.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Count">The number of rows.</param>
-public sealed record SourceCount(Source Source, int Count) : Showable
-{
-    /// <summary>The source's id and the count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Source.Id} ({Count})");
+    /// <summary>The reports behind the year, by source.</summary>
+    public Explanation Explain() => new(
+        FormattableString.Invariant($"{Year}: {Reports.Count} reports of {BySource.Count} sources"),
+        BySource.Select(count => new Explanation(
+            FormattableString.Invariant($"{Selections.Name(count.Source)}: {count.Count}"),
+            Reports.Where(report => report.SourceId == count.Source.Id).Select(report => report.Explain()).ToValueList())).ToValueList());
 }
 
 /// <summary>The demands of several episodes, side by side.</summary>
@@ -151,6 +169,9 @@ public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCe
 
     /// <summary>The demand.</summary>
     public override string ToString() => Label;
+
+    /// <summary>The demand in every episode compared.</summary>
+    public Explanation Explain() => new(Label, ByEpisode.Select(cell => cell.Explain()).ToValueList());
 }
 
 /// <summary>One demand in one episode.</summary>
@@ -178,4 +199,17 @@ public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, Value
 
     /// <summary>The episode and how often a source says that it was raised, or not.</summary>
     public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");
+
+    /// <summary>Who says that it was raised, and who that it was not.</summary>
+    public Explanation Explain()
+    {
+        ValueList<Explanation> parts =
+        [
+            .. Raised.Count == 0 ? Array.Empty<Explanation>() : [new("said to have been raised", Raised.Select(demand => demand.Explain()).ToValueList())],
+            .. NotRaised.Count == 0 ? Array.Empty<Explanation>() : [new("said not to have been raised", NotRaised.Select(demand => demand.Explain()).ToValueList())],
+        ];
+        return parts.Count == 0
+            ? new($"{Episode.Title}: none of these sources mentions it", [new("rule: that is not to say that nobody raised it")])
+            : new(Episode.Title, parts);
+    }
 }

@@ -1,60 +1,54 @@
 namespace ProtestEvents;
 
-/// <summary>The question what leads from one episode to another.</summary>
-public static class ArcAnalysis
+/// <content>The question what leads from one episode to another.</content>
+public sealed partial class Dataset
 {
     /// <summary>The measures that recur over the years and are charted when the caller names none.</summary>
     private static readonly Measure[] Recurring =
         [Measure.Strikers, Measure.Dismissed, Measure.Deaths, Measure.Wounded, Measure.Arrested, Measure.PayRise, Measure.Wage];
 
     /// <summary>The years from the start of one episode to the end of another.</summary>
-    /// <param name="data">The record.</param>
     /// <param name="fromEpisode">The first episode, or its id.</param>
     /// <param name="toEpisode">The last episode, or its id.</param>
     /// <param name="measures">The measures whose figures are wanted; those that usually recur when none is given.</param>
     /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a measure.</exception>
     /// <exception cref="ArgumentException">The last episode ends before the first one starts.</exception>
-    public static Arc Arc(this Dataset data, RowId<Episode> fromEpisode, RowId<Episode> toEpisode, params Measure[] measures)
+    public Arc Arc(RowId<Episode> fromEpisode, RowId<Episode> toEpisode, params Measure[] measures)
     {
-        ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(measures);
-        data.Require(measures);
-        var from = data.Episode(fromEpisode.Id);
-        var to = data.Episode(toEpisode.Id);
+        Require(measures);
+        var from = Episode(fromEpisode.Id);
+        var to = Episode(toEpisode.Id);
         if (to.LastDay < from.FirstDay)
-        {
             throw new ArgumentException($"Found '{toEpisode}', which ends before '{fromEpisode}' starts; expected the earlier episode first.", nameof(toEpisode));
-        }
 
         var years = new YearSpan(from.FirstDay.Year, to.LastDay.Year);
         return new Arc(
-            data,
+            this,
             years.First,
             years.Last,
-            ArcRows.Events(data, years),
-            ArcRows.Figures(data, years, measures.Length == 0 ? Recurring : measures),
-            data.CompareDemands(fromEpisode, toEpisode),
-            ArcRows.Links(data, from, to),
-            ArcRows.Coverage(data, years));
+            ArcRows.Events(this, years),
+            ArcRows.Figures(this, years, measures.Length == 0 ? Recurring : measures),
+            CompareDemands(fromEpisode, toEpisode),
+            ArcRows.Links(this, from, to),
+            ArcRows.Coverage(this, years));
     }
 
     /// <summary>The demands of several episodes, side by side.</summary>
-    /// <param name="data">The record.</param>
     /// <param name="episodes">The episodes or their ids, in the order wanted.</param>
     /// <exception cref="KeyNotFoundException">There is no such episode.</exception>
-    public static DemandComparison CompareDemands(this Dataset data, params RowId<Episode>[] episodes)
+    public DemandComparison CompareDemands(params RowId<Episode>[] episodes)
     {
-        ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(episodes);
-        var compared = episodes.Select(episode => data.Episode(episode.Id)).ToValueList();
-        var raised = data.Demands.Where(demand => compared.Contains(demand.Episode)).ToList();
-        var order = data.Vocabulary<DemandCode>().Select(term => term.Code).ToList();
+        var compared = episodes.Select(episode => Episode(episode.Id)).ToValueList();
+        var raised = Demands.Where(demand => compared.Any(episode => episode.Id == demand.EpisodeId)).ToList();
+        var order = Vocabulary<DemandCode>().Select(term => term.Code).ToList();
         var rows = raised
             .Select(demand => demand.Code)
             .Distinct()
             .OrderBy(code => order.IndexOf(code.Code))
-            .Select(code => new DemandRow(code, data.Label(code), compared.Select(episode => Cell(raised, code, episode)).ToValueList()));
-        return new DemandComparison(data, compared, rows.ToValueList());
+            .Select(code => new DemandRow(code, Label(code), compared.Select(episode => Cell(raised, code, episode)).ToValueList()));
+        return new DemandComparison(this, compared, rows.ToValueList());
     }
 
     private static DemandCell Cell(List<Demand> demands, DemandCode code, Episode episode)

@@ -39,7 +39,7 @@ internal static class ArcRows
     {
         var reports = dated.Where(told => told.Days is { } days && days.First.Year <= year && year <= days.Last.Year).Select(told => told.Report).ToValueList();
         var bySource = data.Sources
-            .Select(source => new SourceCount(source, reports.Count(report => report.SourceId == source.Id)))
+            .Select(source => (Source: source, Count: reports.Count(report => report.SourceId == source.Id)))
             .Where(count => count.Count > 0);
         return new YearCoverage(year, reports, bySource.ToValueList());
     }

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Propositions by sources: what each source's own voice, and the voices it prints, make of each proposition.</summary>
+/// <summary>A table of propositions and sources: what each source says about each proposition itself, and what it reports others to say.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Sources">The sources, in the order of the table.</param>
 /// <param name="Rows">A row for each proposition.</param>
@@ -71,6 +71,14 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
 
     /// <summary>The proposition.</summary>
     public override string ToString() => Proposition.Statement;
+
+    /// <summary>How a source's claims become one voice.</summary>
+    internal static Explanation VoiceRule { get; } = new("rule: what a source owns or adopts is its own; what it rejects is turned round");
+
+    /// <summary>What each source makes of it.</summary>
+    public Explanation Explain() => new(
+        $"{Proposition.Statement}{(IsDisputed ? " (disputed)" : "")}",
+        [VoiceRule, Selections.Tiers(Proposition.Home.Dataset), .. Cells.Select(cell => cell.Explain())]);
 }
 
 /// <summary>One proposition in one source.</summary>
@@ -110,6 +118,17 @@ public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoic
 
     /// <summary>The source's id and its voice.</summary>
     public override string ToString() => $"{Source.Id}: {ClosedCode.Of(Voice)}";
+
+    /// <summary>What the source says, who says it in it, and where.</summary>
+    public Explanation Explain() => new($"{Source.Id}: {VoiceInWords}", Claims.Count > 0
+        ? [.. Claims.Select(claim => new Explanation(Endorsed(claim), [claim.Explain()]))]
+        : [new($"came out {(Source.Updated ?? Source.Published)?.Describe() ?? "on a day not known"}; silence counts only after the episode, and only of a source that is coded whole")]);
+
+    private static string Endorsed(Claim claim) =>
+        claim.Endorsement == Endorsement.Own ? "its own voice"
+        : claim.Endorsement == Endorsement.Adopts ? "another's voice, which it takes over"
+        : claim.Endorsement == Endorsement.Rejects ? "another's voice, which it rejects"
+        : "another's voice, on which it takes no position";
 }
 
 /// <summary>What a source makes of a proposition.</summary>

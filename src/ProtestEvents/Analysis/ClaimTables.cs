@@ -67,9 +67,7 @@ public sealed partial record ClaimMatrix
     {
         var columns = new Columns<(string Topic, List<ClaimRow> Rows)> { { "topic", line => line.Topic, "Topic" } };
         foreach (var source in Sources.Where(source => Rows.Any(row => CouldSpeak(row, source))))
-        {
             columns.Add(source.Id, line => FormattableString.Invariant($"{line.Rows.Count(row => IsLeftOut(row, source))} of {line.Rows.Count(row => CouldSpeak(row, source))}"), source.Id);
-        }
 
         return new Table<(string Topic, List<ClaimRow> Rows)>(
             "What each source leaves out",

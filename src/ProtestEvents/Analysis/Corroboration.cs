@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>How many origins stand behind several statements of one thing: origins count, not mentions.</summary>
+/// <summary>How many independent origins several statements about one thing have. A repeated statement adds no origin.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Mentions">The statements, in the order given.</param>
 /// <param name="Origins">The statements by origin, as far as it is known; one that repeats no other is an origin of its own.</param>
@@ -38,6 +38,19 @@ public sealed partial record Corroboration(Dataset Dataset, ValueList<Repeatable
 
     /// <summary>The answer in a sentence.</summary>
     public string Sentence => IndependenceRules.Say(this);
+
+    /// <summary>How many origins, and why: the statements by origin, and what is known of each two of them.</summary>
+    public Explanation Explain()
+    {
+        var differences = string.Join(", ", Differences);
+        return new(Sentence,
+        [
+            new("rule: origins count, not mentions; at least as many as are known to be independent of each other, at most as many as are not known to be the same"),
+            .. differences.Length == 0 ? Array.Empty<Explanation>() : [new($"they do not all count the same; they differ in: {differences}")],
+            .. Origins.Select(origin => origin.Explain()),
+            .. Pairs.Select(pair => pair.Explain()),
+        ]);
+    }
 }
 
 /// <summary>A statement, and those that repeat it.</summary>
@@ -54,6 +67,14 @@ public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats
 
     /// <summary>The origin's id and the number of repetitions.</summary>
     public override string ToString() => FormattableString.Invariant($"{Origin.Id}, repeated {Repeats.Count} times");
+
+    /// <summary>The statement, and those that go back to it.</summary>
+    public Explanation Explain() => new(
+        $"origin: {Origin.Id}",
+        [
+            Origin.Explain(),
+            .. Repeats.Select(repeat => new Explanation($"repeated by {repeat.Row.Id} ({repeat.Row.How(repeat.Basis)})", [repeat.Row.Explain()])),
+        ]);
 }
 
 /// <summary>A statement that repeats another one.</summary>
@@ -97,4 +118,15 @@ public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, 
 
     /// <summary>The two rows and whether they are independent.</summary>
     public override string ToString() => $"{First.Id} and {Second.Id}: {ClosedCode.Of(Independence)}";
+
+    /// <summary>Whether they go back to one origin, and how that is known.</summary>
+    public Explanation Explain() => new($"{First.Id} and {Second.Id}: {Answer}; {Reason}");
+
+    private string Answer => Independence switch
+    {
+        Independence.SameOrigin => "one origin",
+        Independence.SameOriginInferred => "one origin, as the coder concludes",
+        Independence.Independent => "independent",
+        _ => "not known",
+    };
 }

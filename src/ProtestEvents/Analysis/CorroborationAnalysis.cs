@@ -1,50 +1,37 @@
 namespace ProtestEvents;
 
-/// <summary>The question who said it first, and whether mentions are more than repetition.</summary>
-public static class CorroborationAnalysis
+/// <content>The question who said it first, and whether mentions are more than repetition.</content>
+public sealed partial class Dataset
 {
     /// <summary>How many origins stand behind some statements.</summary>
-    /// <param name="data">The record.</param>
     /// <param name="rows">The statements: reports, figures, demands or claims of one thing.</param>
-    public static Corroboration Corroborate(this Dataset data, IEnumerable<RepeatableRow> rows)
+    public Corroboration Corroborate(IEnumerable<RepeatableRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var mentions = rows.Distinct().ToValueList();
-        return IndependenceRules.Of(data, mentions);
+        return IndependenceRules.Of(this, mentions);
     }
 
     /// <summary>
     /// How many origins stand behind the figures of a measure for an event or an episode that give the same number. Where they count different things,
     /// such as other places, the result says so.
     /// </summary>
-    /// <param name="data">The record.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="about">The event or episode, or its id.</param>
     /// <param name="number">The number.</param>
     /// <exception cref="KeyNotFoundException">There is no such event or episode, or the record does not declare the measure.</exception>
-    public static Corroboration Corroborate(this Dataset data, Measure measure, RowId<Row> about, decimal number) =>
-        data.Corroborate(data.Estimates(measure, about).All.Select(estimate => estimate.Figure).Where(figure => figure.Best == number));
-
-    /// <summary>How many origins stand behind the reports that place a spread's unit.</summary>
-    /// <param name="unit">The unit.</param>
-    public static Corroboration Corroborate(this SpreadUnit unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return unit.Reports[0].Home.Dataset.Corroborate(unit.Reports);
-    }
+    public Corroboration Corroborate(Measure measure, RowId<Row> about, decimal number) =>
+        Corroborate(Estimates(measure, about).All.Select(estimate => estimate.Figure).Where(figure => figure.Quantity.Best == number));
 
     /// <summary>Which source repeats which, by the rows whose origin is coded.</summary>
-    /// <param name="data">The record.</param>
-    public static ValueList<SourceRepetition> Repetitions(this Dataset data)
+    public ValueList<SourceRepetition> Repetitions()
     {
-        ArgumentNullException.ThrowIfNull(data);
-        var rows = data.Reports.Concat<RepeatableRow>(data.Figures).Concat(data.Demands).Concat(data.Claims);
+        var rows = Reports.Concat<RepeatableRow>(Figures).Concat(Demands).Concat(Claims);
         return rows
             .Select(row => (Row: row, Origin: row.OriginRow))
             .Where(pair => pair.Origin is not null && pair.Origin.SourceId != pair.Row.SourceId)
             .GroupBy(pair => (pair.Row.SourceId, Origin: pair.Origin!.SourceId, pair.Row.OriginBasis))
             .Select(group => new SourceRepetition(
-                data.Source(group.Key.SourceId), data.Source(group.Key.Origin), group.Key.OriginBasis, group.Select(pair => pair.Row).ToValueList()))
+                Source(group.Key.SourceId), Source(group.Key.Origin), group.Key.OriginBasis, group.Select(pair => pair.Row).ToValueList()))
             .OrderBy(repetition => repetition.Source.Id, StringComparer.Ordinal)
             .ThenBy(repetition => repetition.Repeats.Id, StringComparer.Ordinal)
             .ThenBy(repetition => repetition.Basis?.Code ?? "", StringComparer.Ordinal)
@@ -52,18 +39,15 @@ public static class CorroborationAnalysis
     }
 
     /// <summary>Which source repeats which, as a table.</summary>
-    /// <param name="data">The record.</param>
-    public static Table<SourceRepetition> RepetitionTable(this Dataset data)
+    public Table<SourceRepetition> RepetitionTable()
     {
-        var repetitions = data.Repetitions();
+        var repetitions = Repetitions();
         return new("Who repeats whom", repetitions, SourceRepetition.Columns)
         {
-            Caption = Selections.Caption(data, repetitions.SelectMany(one => new[] { one.Source, one.Repeats })),
+            Caption = Selections.Caption(this, repetitions.SelectMany(one => new[] { one.Source, one.Repeats })),
             Footnotes = ["Only repetition that a source states or a coder concluded stands here; of all else it is not known."],
         };
     }
-
-    internal static string How(Dataset data, OriginBasis? basis) => basis is { } known ? data.Label(known).ToLowerInvariant() : "not said how";
 }
 
 /// <summary>One source that repeats another.</summary>
@@ -85,4 +69,9 @@ public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis
 
     /// <summary>The two sources.</summary>
     public override string ToString() => $"{Source.Id} repeats {Repeats.Id}";
+
+    /// <summary>The rows, and what they go back to.</summary>
+    public Explanation Explain() => new(
+        FormattableString.Invariant($"{Selections.Name(Source)} repeats {Selections.Name(Repeats)}: {Rows.Count} rows, {Rows[0].How(Basis)}"),
+        Rows.Select(row => row.Explain()).ToValueList());
 }

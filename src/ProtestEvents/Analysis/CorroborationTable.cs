@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A statement among several, and what it goes back to.</summary>
+/// <summary>One of several statements, and the origin that it comes from.</summary>
 /// <param name="Row">The statement.</param>
 /// <param name="Origin">The origin that it belongs to; itself when it is the origin.</param>
 /// <param name="GoesBackTo">What it goes back to and how that is known, in words.</param>
@@ -9,7 +9,7 @@ public sealed record Mention(RepeatableRow Row, RepeatableRow Origin, string Goe
     /// <summary>The columns of a mention.</summary>
     public static IReadOnlyList<Column<Mention>> Columns { get; } = new Columns<Mention>
     {
-        { "row", mention => mention.Row, "Mention", mention => mention.Row is Figure figure ? $"{figure.Quantity()} ({figure.Id})" : mention.Row.Id },
+        { "row", mention => mention.Row, "Mention", mention => mention.Row is Figure figure ? $"{figure.Quantity} ({figure.Id})" : mention.Row.Id },
         { "counts", mention => mention.Row is Figure figure ? Scope.Of(figure).Describe(mention.Data) : null, "Counts" },
         { "stated_by", mention => mention.Row.StatedBy, "Said by", mention => mention.Row.StatedBy.Name + (mention.SpeaksForItself ? ", the source itself" : "") },
         { "via", mention => mention.Row.ViaIds, "Passed on by", mention => string.Join(", ", mention.Row.Via.Select(actor => actor.Name)) },
@@ -38,11 +38,11 @@ public sealed partial record Corroboration
             .Select(repeat => new Mention(
                 repeat.Row,
                 group.Origin,
-                $"{group.Origin.Id}: {(repeat.IsAnotherStatement ? "same speaker, another statement" : CorroborationAnalysis.How(Dataset, repeat.Basis))}"))
+                $"{group.Origin.Id}: {(repeat.IsAnotherStatement ? "same speaker, another statement" : repeat.Row.How(repeat.Basis))}"))
             .Prepend(new Mention(
                 group.Origin,
                 group.Origin,
-                group.Origin.OriginId is { } other ? $"{other}: {CorroborationAnalysis.How(Dataset, group.Origin.OriginBasis)}; not among these" : "nothing known"))).ToList();
+                group.Origin.OriginId is { } other ? $"{other}: {group.Origin.How(group.Origin.OriginBasis)}; not among these" : "nothing known"))).ToList();
         var differences = string.Join(", ", Differences);
         return new("Mentions and their origins", rows, Mention.Columns.Where(column => column.Name != "counts" || Mentions.Any(row => row is Figure)))
         {

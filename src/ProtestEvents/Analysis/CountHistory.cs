@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>How counts of one measure for one event moved: stated, revised, retracted, and what stood on any day.</summary>
+/// <summary>How the counts of one measure for one event changed: which were stated, revised and retracted, and which stood on a given day.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Measure">The measure.</param>
 /// <param name="Events">The event asked for and the events that are part of it.</param>
@@ -63,15 +63,28 @@ public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest
         { "earliest", step => step.Earliest, "Earliest" },
         { "latest", step => step.Latest, "Latest" },
         { "act", step => step.Figure.Act, "Act" },
-        { "quantity", step => step.Figure.Quantity(), "Quantity" },
-        { "low", step => step.Figure.Low },
-        { "best", step => step.Figure.Best },
-        { "high", step => step.Figure.High },
+        { "quantity", step => step.Figure.Quantity, "Quantity" },
+        Quantity.Bounds<CountStep>(step => step.Figure.Quantity),
         { "stated_by", step => step.Figure.StatedBy, "Said by", step => step.Figure.StatedBy.Name },
         { "is_official", step => step.IsOfficial },
         { "source", step => step.Figure.SourceId, "Source" },
     };
 
     /// <summary>The speaker, the quantity and the source.</summary>
-    public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity()} ({Figure.SourceId})";
+    public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity} ({Figure.SourceId})";
+
+    /// <summary>When it was said, what it revises, and down to the passage.</summary>
+    public Explanation Explain()
+    {
+        var said = IsOpen ? $"by {ReadableDays.Of(Latest)}"
+            : Earliest == Latest ? $"on {ReadableDays.Of(Latest)}"
+            : $"between {ReadableDays.Of(Earliest)} and {ReadableDays.Of(Latest)}";
+        return new(
+            $"{(Figure.Act == Act.States ? "" : $"{ClosedCode.Of(Figure.Act)} ")}{Figure.Quantity}, said {said}",
+            [
+                new("rule: a statement counts from the last day on which it can have been made"),
+                Figure.Explain(),
+                .. Figure.Revises is { } revised ? [new($"in place of {revised.Quantity}", [revised.Explain()])] : Array.Empty<Explanation>(),
+            ]);
+    }
 }

@@ -1,17 +1,15 @@
 namespace ProtestEvents;
 
-/// <summary>The question how a count moved, and what one could know on a day.</summary>
-public static class CountHistoryAnalysis
+/// <content>The question how a count moved, and what one could know on a day.</content>
+public sealed partial class Dataset
 {
     /// <summary>How the counts of a measure for an event, and the events that are part of it, moved.</summary>
-    /// <param name="data">The record.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="about">The event, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such event.</exception>
-    public static CountHistory CountHistory(this Dataset data, Measure measure, RowId<Event> about)
+    public CountHistory CountHistory(Measure measure, RowId<Event> about)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        var estimates = data.Estimates(measure, data.Event(about.Id));
+        var estimates = Estimates(measure, Event(about.Id));
         var figures = estimates.All.Select(estimate => estimate.Figure).Where(figure => figure is { Modality: Modality.Fact, Basis: Basis.Level }).ToList();
         var steps = figures
             .Select(StepOf)
@@ -22,21 +20,17 @@ public static class CountHistoryAnalysis
             .ThenBy(step => step.Earliest)
             .ThenBy(step => step.Figure.Id, StringComparer.Ordinal)
             .ToValueList();
-        return new CountHistory(data, measure, estimates.Events, steps, figures.Where(figure => steps.All(step => step.Figure != figure)).ToValueList());
+        return new CountHistory(this, measure, estimates.Events, steps, figures.Where(figure => steps.All(step => step.Figure != figure)).ToValueList());
     }
 
     /// <summary>A statement and its days; null when it may have been made at any later time.</summary>
     private static CountStep? StepOf(Figure figure)
     {
         if (figure.StatedOn?.Latest?.ToDateOnly() is not { } latest)
-        {
             return null;
-        }
 
         if (figure.StatedOn.Earliest?.ToDateOnly() is { } earliest)
-        {
             return new CountStep(figure, earliest, latest);
-        }
 
         var first = figure.Event!.Episode.FirstDay;
         return new CountStep(figure, first < latest ? first : latest, latest) { IsOpen = true };

@@ -9,11 +9,9 @@ public sealed partial record CountHistory
     private static readonly Columns<Figure> Statement = new()
     {
         { "stated_on", figure => figure.StatedOn, "Said on", figure => figure.StatedOn?.Describe() ?? "not said" },
-        { "act", figure => figure.Act, "Act", figure => figure.Act == Act.States ? null : $"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity()}".TrimEnd() },
-        { "quantity", figure => figure.Quantity(), "Quantity" },
-        { "low", figure => figure.Low },
-        { "best", figure => figure.Best },
-        { "high", figure => figure.High },
+        { "act", figure => figure.Act, "Act", figure => figure.Act == Act.States ? null : $"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity}".TrimEnd() },
+        { "quantity", figure => figure.Quantity, "Quantity" },
+        Quantity.Bounds<Figure>(figure => figure.Quantity),
         { "counts", figure => Scope.Of(figure).Describe(figure.Home.Dataset), "Counts" },
         { "stated_by", figure => figure.StatedBy, "Said by", figure => figure.StatedBy.Name },
         { "is_official", figure => figure.StatedBy.IsOfficial },

@@ -24,9 +24,7 @@ internal static class DayHours
     public static HourRow? Of(Report report)
     {
         if (report.Date is not { } date)
-        {
             return null;
-        }
 
         var (earliest, latest) = (date.Earliest?.ToDateOnly(), date.Latest?.ToDateOnly());
         return earliest is { } first && latest is { } last ? Of(report, first, last) : Open(report, earliest, latest);
@@ -55,9 +53,7 @@ internal static class DayHours
     private static (double From, double To)? Hours(string told)
     {
         if (Parts.TryGetValue(told, out var part))
-        {
             return part;
-        }
 
         var about = told.StartsWith('~');
         return TimeOnly.TryParseExact(told.TrimStart('~'), "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)

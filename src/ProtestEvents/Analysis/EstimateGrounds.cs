@@ -1,72 +1,71 @@
 namespace ProtestEvents;
 
-/// <summary>Why the ends of a group of estimates are what they are.</summary>
-internal static class EstimateGrounds
+/// <content>Explains its lowest and highest figure, and finds figures that contradict each other.</content>
+public sealed partial record EstimateGroup
 {
-    /// <param name="group">The group.</param>
-    /// <param name="counts">What it counts, where other groups beside it sound alike.</param>
-    public static Explanation Of(EstimateGroup group, string? counts = null) => new(Title(group, counts),
-    [
-        .. Rules(group),
-        .. Ends(group),
-        .. Aside(group),
-        .. group.Words.Select(word => new Explanation($"words only: {word.Quantity}", [word.Explain()])),
-    ]);
+    /// <summary>The pairs of its figures that can't both be true.</summary>
+    public ValueList<FigureComparison> Contradictions() => Estimates
+        .SelectMany((first, i) => Estimates.Skip(i + 1).Select(second => first.Figure.CompareWith(second.Figure)))
+        .Where(comparison => comparison.BothCanBeTrue == false)
+        .ToValueList();
 
-    public static Explanation Of(EstimateGroup group, EstimateEnd end)
+    /// <summary>Its lowest and highest figure, and why.</summary>
+    public Explanation Explain() => Explain("", Scope.Describe(Data));
+
+    /// <summary>One end: which figure it is, by which rule and policy, and which figures were left aside.</summary>
+    /// <param name="end">Which end.</param>
+    public Explanation Explain(EstimateEnd end)
     {
         var name = end == EstimateEnd.Lowest ? "lowest" : "highest";
-        if (group.End(end) is not { } found)
-        {
-            return new Explanation($"{name}: no figure that still stands has a number", [new Explanation($"of {Title(group)}"), .. Rules(group), .. Aside(group)]);
-        }
+        Explanation[] grounds = [new($"of {Title(Scope.Describe(Data))}"), .. Rules, .. Aside];
+        if (End(end) is not { } found)
+            return new($"{name}: no figure that still stands has a number", [.. grounds]);
 
-        var same = group.Numbers.Where(other => other != found && other.Stands && Number(other, end) == Number(found, end)).ToList();
-        return new Explanation($"{name}: {found.Quantity}",
-        [
-            new Explanation($"of {Title(group)}"),
-            .. Rules(group),
-            .. Aside(group),
-            found.Explain(),
-            .. same.Count == 0 ? [] : new[] { new Explanation("the same number", same.Select(other => other.Explain()).ToValueList()) },
-        ]);
+        var same = Numbers.Where(other => other != found && other.Stands && Number(other, end) == Number(found, end)).ToList();
+        return new(
+            $"{name}: {found.Quantity}",
+            [
+                .. grounds,
+                found.Explain(),
+                .. same.Count == 0 ? Array.Empty<Explanation>() : [new("the same number", same.Select(other => other.Explain()).ToValueList())],
+            ]);
     }
 
-    private static string Title(EstimateGroup group, string? counts = null) =>
-        FormattableString.Invariant($"{group.Estimates.Count} {(group.Estimates.Count == 1 ? "figure that counts" : "figures that count")} {counts ?? group.Scope.Describe(Data(group))}");
+    /// <summary>The same, with what stands before it, and with what it counts in words that set it apart from the groups beside it.</summary>
+    internal Explanation Explain(string before, string counts) => new(
+        before + Title(counts),
+        [.. Rules, .. Ends, .. Aside, .. Words.Select(word => new Explanation($"words only: {word.Quantity}", [word.Explain()]))]);
 
-    private static IEnumerable<Explanation> Rules(EstimateGroup group)
-    {
-        yield return new Explanation("rule: nothing is averaged; the ends are figures that somebody stated");
-        yield return new Explanation(group.Policy == VaguePolicy.None
+    private Dataset Data => Estimates[0].Figure.Home.Dataset;
+
+    private IEnumerable<Explanation> Rules =>
+    [
+        new("rule: nothing is averaged; the ends are figures that somebody stated"),
+        new(Policy == VaguePolicy.None
             ? "policy none: words without a number stay words"
-            : $"policy {group.Policy.Name}: numbers are supposed for words without one ({group.Policy.Reference})");
-        yield return Selections.Tiers(Data(group));
-    }
+            : $"policy {Policy.Name}: numbers are supposed for words without one ({Policy.Reference})"),
+        Selections.Tiers(Data),
+    ];
 
-    private static IEnumerable<Explanation> Ends(EstimateGroup group)
+    private IEnumerable<Explanation> Ends => (Lowest, Highest) switch
     {
-        if (group is { Lowest: { } lowest, Highest: { } highest })
-        {
-            yield return new Explanation($"{(lowest == highest ? "lowest and highest" : "lowest")}: {lowest.Quantity}", [lowest.Explain()]);
-            if (lowest != highest)
-            {
-                yield return new Explanation($"highest: {highest.Quantity}", [highest.Explain()]);
-            }
-        }
-    }
+        ({ } one, { } other) when one == other => [new($"lowest and highest: {one.Quantity}", [one.Explain()])],
+        ({ } lowest, { } highest) => [new($"lowest: {lowest.Quantity}", [lowest.Explain()]), new($"highest: {highest.Quantity}", [highest.Explain()])],
+        _ => [],
+    };
 
     /// <summary>Figures that are no end as they stand no more.</summary>
-    private static IEnumerable<Explanation> Aside(EstimateGroup group)
+    private IEnumerable<Explanation> Aside
     {
-        var gone = group.Numbers.Where(estimate => !estimate.Stands).Select(estimate => $"{estimate.Quantity} ({estimate.Figure.Id})").ToList();
-        if (gone.Count > 0)
+        get
         {
-            yield return new Explanation($"no end, as revised or taken back: {string.Join(", ", gone)}");
+            var gone = Numbers.Where(estimate => !estimate.Stands).Select(estimate => $"{estimate.Quantity} ({estimate.Figure.Id})").ToList();
+            return gone.Count == 0 ? [] : [new($"no end, as revised or taken back: {string.Join(", ", gone)}")];
         }
     }
 
-    private static decimal? Number(Estimate estimate, EstimateEnd end) => end == EstimateEnd.Lowest ? estimate.Least : estimate.Greatest;
+    private string Title(string counts) =>
+        FormattableString.Invariant($"{Estimates.Count} {(Estimates.Count == 1 ? "figure that counts" : "figures that count")} {counts}");
 
-    private static Dataset Data(EstimateGroup group) => group.Estimates[0].Figure.Home.Dataset;
+    private static decimal? Number(Estimate estimate, EstimateEnd end) => end == EstimateEnd.Lowest ? estimate.Quantity.Least : estimate.Quantity.Greatest;
 }

@@ -24,7 +24,7 @@ public sealed partial record Estimates
 
     private IReadOnlyList<string> PolicyNotes =>
         Policy != VaguePolicy.None ? [$"Numbers supposed for words without one by the policy {Policy.Name} ({Policy.Reference})."]
-        : All.Any(estimate => !estimate.HasNumber) ? ["Words without a number stay words (policy none)."]
+        : All.Any(estimate => !estimate.Quantity.HasNumber) ? ["Words without a number stay words (policy none)."]
         : [];
 
     /// <summary>Every figure: what it counts (where that differs), how many, who said it on which side, its hedge, in which source.</summary>

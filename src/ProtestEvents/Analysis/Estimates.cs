@@ -24,9 +24,7 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
             Groups = Groups.Select(group => group with
             {
                 Policy = policy,
-                Estimates = group.Estimates.Select(estimate => policy.NumberFor(estimate.Figure) is { } number
-                    ? estimate with { Supposed = number, Policy = policy }
-                    : estimate with { Supposed = null, Policy = null }).ToValueList(),
+                Estimates = group.Estimates.Select(estimate => policy.Apply(estimate)).ToValueList(),
             }).ToValueList(),
         };
     }
@@ -46,32 +44,33 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
         var alike = Groups.Select(other => other.Scope).Where(other => other != group.Scope && other.Describe(Dataset) == words).ToList();
         var apart = new List<string>();
         if (alike.Exists(other => other.Event != group.Scope.Event))
-        {
             apart.Add(group.Scope.Event?.Title ?? "no event");
-        }
 
         if (alike.Exists(other => other.Unit != group.Scope.Unit))
-        {
             apart.Add(Dataset.Label(group.Scope.Unit));
-        }
 
         return apart.Count == 0 ? words : $"{words} ({string.Join(", ", apart)})";
     }
+
+    /// <summary>Each group of figures that count the same, with its ends.</summary>
+    public Explanation Explain() => new(Title, Groups.Count == 0
+        ? [new("no figure of this measure is told of it"), Selections.Tiers(Dataset)]
+        : Groups.Select((group, i) => group.Explain(FormattableString.Invariant($"scope {i + 1}: "), Describe(group))).ToValueList());
 }
 
 /// <summary>Figures that count the same: the same people, place and period.</summary>
 /// <param name="Scope">What they count.</param>
 /// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
-public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
+public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
 {
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
     public VaguePolicy Policy { get; init; } = VaguePolicy.None;
 
     /// <summary>The figures with a number.</summary>
-    public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.HasNumber);
+    public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.Quantity.HasNumber);
 
     /// <summary>The words without a number, which keep a lane of their own.</summary>
-    public IEnumerable<Estimate> Words => Estimates.Where(estimate => !estimate.HasNumber);
+    public IEnumerable<Estimate> Words => Estimates.Where(estimate => !estimate.Quantity.HasNumber);
 
     /// <summary>The figures of speakers for the state.</summary>
     public IEnumerable<Estimate> Official => Estimates.Where(estimate => estimate.IsOfficial);
@@ -80,10 +79,10 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) :
     public IEnumerable<Estimate> Others => Estimates.Where(estimate => !estimate.IsOfficial);
 
     /// <summary>The estimate that speaks of the least number, of those that still stand; null when none has a number.</summary>
-    public Estimate? Lowest => Numbers.Where(estimate => estimate.Stands).MinBy(estimate => estimate.Least);
+    public Estimate? Lowest => Numbers.Where(estimate => estimate.Stands).MinBy(estimate => estimate.Quantity.Least);
 
     /// <summary>The estimate that speaks of the greatest number, of those that still stand; null when none has a number.</summary>
-    public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Greatest);
+    public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Quantity.Greatest);
 
     /// <summary>One end of the group; null when no figure that still stands has a number.</summary>
     /// <param name="end">Which end.</param>
@@ -100,7 +99,7 @@ public sealed record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) :
     };
 
     /// <summary>What is counted, and the lowest and highest figure.</summary>
-    public override string ToString() => $"{Scope}: {Lowest?.Quantity ?? "no number"}{(Highest is { } highest && highest != Lowest ? $" to {highest.Quantity}" : "")}";
+    public override string ToString() => $"{Scope}: {Lowest?.Quantity.ToString() ?? "no number"}{(Highest is { } highest && highest != Lowest ? $" to {highest.Quantity}" : "")}";
 }
 
 /// <summary>An end of a group of estimates.</summary>

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The numbers that a figure allows.</summary>
+/// <summary>The numbers that a quantity allows.</summary>
 /// <param name="Low">The least; null when there is none.</param>
 /// <param name="High">The greatest; null when there is none.</param>
 /// <param name="LowIsOut">Whether the least is itself left out, as by "more than".</param>
@@ -10,18 +10,18 @@ internal readonly record struct FigureBounds(decimal? Low, decimal? High, bool L
     /// <summary>How far "about" and "almost" reach, as a part of the number.</summary>
     private const decimal Loose = 0.1m;
 
-    /// <summary>The bounds of a figure that has a number. A count of people knows whole numbers only, so that "more than 40" starts at 41.</summary>
-    public static FigureBounds Of(Figure figure)
+    /// <summary>The bounds of a quantity that has a number. A count of people knows whole numbers only, so that "more than 40" starts at 41.</summary>
+    public static FigureBounds Of(Quantity quantity)
     {
-        var bounds = figure.Qualifier switch
+        var bounds = quantity.Qualifier switch
         {
-            Qualifier.About when figure.Best is { } best => new FigureBounds(best - Reach(best), best + Reach(best), false, false),
-            Qualifier.Almost when (figure.High ?? figure.Best) is { } high => new FigureBounds(high - Reach(high), high, false, true),
-            Qualifier.MoreThan => new FigureBounds(figure.Low, figure.High, true, false),
-            Qualifier.LessThan => new FigureBounds(figure.Low, figure.High, false, true),
-            _ => new FigureBounds(figure.Low ?? figure.Best, figure.High ?? (figure.Low is null ? figure.Best : null), false, false),
+            Qualifier.About when quantity.Best is { } best => new FigureBounds(best - Reach(best), best + Reach(best), false, false),
+            Qualifier.Almost when (quantity.High ?? quantity.Best) is { } high => new FigureBounds(high - Reach(high), high, false, true),
+            Qualifier.MoreThan => new FigureBounds(quantity.Low, quantity.High, true, false),
+            Qualifier.LessThan => new FigureBounds(quantity.Low, quantity.High, false, true),
+            _ => new FigureBounds(quantity.Low ?? quantity.Best, quantity.High ?? (quantity.Low is null ? quantity.Best : null), false, false),
         };
-        return figure.Unit == Unit.People ? bounds.Whole() : bounds;
+        return quantity.Unit == Unit.People ? bounds.Whole() : bounds;
     }
 
     public bool Meets(FigureBounds other) => IsBelow(this, other) && IsBelow(other, this);

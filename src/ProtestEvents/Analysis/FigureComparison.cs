@@ -14,17 +14,17 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<Sco
     public bool IsRefused => Differences.Count > 0 && !Forced;
 
     /// <summary>Whether both can be true; null when that can't be told: they count different things, or one has no number.</summary>
-    public bool? BothCanBeTrue => Differences.Count > 0 || !First.HasNumber || !Second.HasNumber ? null : Overlap();
+    public bool? BothCanBeTrue => Differences.Count > 0 || !First.Quantity.HasNumber || !Second.Quantity.HasNumber ? null : Overlap();
 
     /// <summary>By how much the second is larger, as a factor of the least numbers they speak of; null when refused or without a number.</summary>
-    public decimal? Factor => IsRefused || Least(First) is not { } first || Least(Second) is not { } second || first == 0 ? null : second / first;
+    public decimal? Factor => IsRefused || First.Quantity.Least is not { } first || Second.Quantity.Least is not { } second || first == 0 ? null : second / first;
 
     /// <summary>The answer in a sentence.</summary>
     public string Sentence
     {
         get
         {
-            var pair = $"{First.Quantity()} ({First.SourceId}) and {Second.Quantity()} ({Second.SourceId})";
+            var pair = $"{First.Quantity} ({First.SourceId}) and {Second.Quantity} ({Second.SourceId})";
             var differences = string.Join("; ", Differences);
             return this switch
             {
@@ -44,8 +44,18 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<Sco
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;
 
-    private static decimal? Least(Figure figure) => figure.Low ?? figure.Best ?? figure.High;
-
     /// <summary>Whether some number fits both: "about" reaches a tenth to either side, "almost" a tenth below.</summary>
-    private bool Overlap() => FigureBounds.Of(First).Meets(FigureBounds.Of(Second));
+    private bool Overlap() => FigureBounds.Of(First.Quantity).Meets(FigureBounds.Of(Second.Quantity));
+
+    /// <summary>The sentence, the respects in which the figures differ, and both figures.</summary>
+    public Explanation Explain() => new(
+        Sentence,
+        [
+            new(BothCanBeTrue is null
+                ? "rule: only figures of one scope, both with a number, can contradict each other"
+                : "rule: both can be true when some number fits both; \"about\" reaches a tenth to either side, \"almost\" a tenth below"),
+            .. Differences.Select(difference => new Explanation($"differs in {difference}")),
+            First.Explain(),
+            Second.Explain(),
+        ]);
 }

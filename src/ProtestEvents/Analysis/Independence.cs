@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Whether two statements go back to the same origin. Not knowing is an answer of its own.</summary>
+/// <summary>Whether two statements have the same origin. "Not known" is one of the answers.</summary>
 public enum Independence
 {
     /// <summary>Nothing is known of it. Two mentions are then no more than two mentions.</summary>

@@ -18,9 +18,7 @@ internal static class IndependenceRules
     {
         var mentions = corroboration.Mentions.Count;
         if (mentions == 0)
-        {
             return "No source says so.";
-        }
 
         var counts = corroboration.AtLeast == corroboration.AtMost
             ? FormattableString.Invariant($"{corroboration.AtLeast} {(corroboration.AtLeast == 1 ? "origin" : "independent origins")}")
@@ -54,7 +52,7 @@ internal static class IndependenceRules
 
     private static bool TellTheSame(RepeatableRow one, RepeatableRow other) => (one, other) switch
     {
-        (Figure first, Figure second) => (first.Measure, first.EventId, first.Low, first.Best, first.High) == (second.Measure, second.EventId, second.Low, second.Best, second.High),
+        (Figure first, Figure second) => (first.Measure, first.EventId, first.Quantity.Low, first.Quantity.Best, first.Quantity.High) == (second.Measure, second.EventId, second.Quantity.Low, second.Quantity.Best, second.Quantity.High),
         (Report first, Report second) => first.EventId == second.EventId,
         (Claim first, Claim second) => (first.PropositionId, first.Stance) == (second.PropositionId, second.Stance),
         (Demand first, Demand second) => first.Code == second.Code,

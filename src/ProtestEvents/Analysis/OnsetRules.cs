@@ -10,9 +10,7 @@ internal static class OnsetRules
     public static OnsetInterval? Of(Report report, Episode episode)
     {
         if (report.Date is not { } date)
-        {
             return null;
-        }
 
         var (first, last) = (episode.FirstDay, episode.LastDay);
         var earliest = report.Phase is Phase.Begins or Phase.Whole ? date.Start.Earliest?.ToDateOnly() : null;

@@ -11,9 +11,7 @@ internal sealed record OriginChain(ValueList<OriginLink> Links)
         {
             links.Add(new OriginLink(current.Id, current.OriginBasis));
             if (current is { OriginId: { } origin, OriginRow: null })
-            {
                 links.Add(new OriginLink(origin, null));
-            }
         }
 
         return new OriginChain(links.ToValueList());

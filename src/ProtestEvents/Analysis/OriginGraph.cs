@@ -18,9 +18,7 @@ internal sealed class OriginGraph
         foreach (var links in chains.Values.Select(chain => chain.Links))
         {
             for (var i = 0; i + 1 < links.Count; i++)
-            {
                 Join(links[i].Id, links[i + 1].Id, links[i].Basis is { } basis && basis != OriginBasis.Inferred);
-            }
         }
 
         for (var i = 0; i < rows.Count; i++)
@@ -28,9 +26,7 @@ internal sealed class OriginGraph
             for (var j = i + 1; j < rows.Count; j++)
             {
                 if (IsOneVoice(rows[i], rows[j]))
-                {
                     Join(rows[i].Id, rows[j].Id, isKnown: true);
-                }
             }
         }
     }
@@ -52,17 +48,13 @@ internal sealed class OriginGraph
     {
         joined[Root(joined, one)] = Root(joined, other);
         if (isKnown)
-        {
             known[Root(known, one)] = Root(known, other);
-        }
     }
 
     private static string Root(Dictionary<string, string> parents, string id)
     {
         while (parents.TryGetValue(id, out var parent) && parent != id)
-        {
             id = parent;
-        }
 
         return id;
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents;
 
-/// <summary>What is reported of a place, hour by hour, by source.</summary>
+/// <summary>The reports about one place, hour by hour.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Place">The place; sites in it belong to it.</param>
 /// <param name="From">The first day.</param>
@@ -29,7 +29,7 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
     };
 }
 
-/// <summary>One report on the clock.</summary>
+/// <summary>One report, with the hours that it allows.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Earliest">The first hour that it allows, local time as told.</param>
 /// <param name="Latest">The last hour that it allows.</param>
@@ -44,7 +44,7 @@ public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, 
     {
         { "earliest", row => row.Earliest, "From", row => Hour(row.Earliest) },
         { "latest", row => row.Latest, "To", row => Hour(row.Latest) },
-        { "date", row => row.Report.Date, "Told as", row => $"{row.Report.Date!.Describe()}{(row.Report.Time.Length > 0 ? $", {row.Report.Time.Replace('-', ' ')}" : "")}" },
+        { "date", row => row.Report.Date, "Told as", row => row.Told },
         {
             "type", row => row.Report.Type, "What",
             row => row.Report.Home.Dataset.Label(row.Report.Type) + (row.Report.Polarity == Polarity.Negated ? ": said not to have happened" : "")
@@ -59,31 +59,55 @@ public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, 
     public override string ToString() => FormattableString.Invariant($"{Earliest:yyyy-MM-dd HH:mm} to {Latest:yyyy-MM-dd HH:mm}: {Report.Id}");
 
     private static string Hour(DateTime hour) => hour.ToString("d MMM HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The hours that it allows, and by which rule.</summary>
+    public Explanation Explain() => new(
+        $"from {ReadableDays.Of(Earliest)} to {ReadableDays.Of(Latest)}, told as {Told}",
+        [
+            new($"rule: {(IsOpen ? OpenEnd : HasHour ? $"parts of the day are {DayHours.Rule}" : "where no hour is told, the whole day is open")}"),
+            Report.Explain(),
+        ]);
+
+    /// <summary>The date and the part of the day in words.</summary>
+    private string Told => $"{Report.Date!.Describe()}{(Report.Time.Length > 0 ? $", {Report.Time.Replace('-', ' ')}" : "")}";
+
+    /// <summary>Which end of the date is open, and what it was taken for.</summary>
+    private string OpenEnd
+    {
+        get
+        {
+            var episode = Report.Event.Episode;
+            return (Report.Date!.Earliest?.ToDateOnly(), Report.Date.Latest?.ToDateOnly()) switch
+            {
+                (null, null) => "the date is open at both ends; it is taken to go from the first to the last day of the episode",
+                (null, { } latest) when latest < episode.FirstDay => "the date is open at its start and ends before the episode; it is taken to start on the day on which it ends",
+                (null, _) => "the date is open at its start; it is taken to start on the first day of the episode",
+                ({ } earliest, _) when earliest > episode.LastDay => "the date is open at its end and starts after the episode; it is taken to end on the day on which it starts",
+                _ => "the date is open at its end; it is taken to end on the last day of the episode",
+            };
+        }
+    }
 }
 
-/// <summary>The question what happened when, within days.</summary>
-public static class PlaceHoursAnalysis
+/// <content>The question what happened when, within days.</content>
+public sealed partial class Dataset
 {
     /// <summary>
     /// What is reported of a place, hour by hour. Parts of the day are taken as: early morning 4 to 8, morning 6 to 12, daytime 8 to 20,
     /// afternoon 12 to 18, evening 18 to 24, night 20 to 6 of the next day.
     /// </summary>
-    /// <param name="data">The record.</param>
     /// <param name="place">The place, its id or any of its spellings.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <exception cref="KeyNotFoundException">There is no such place.</exception>
     /// <exception cref="ArgumentException">The last day lies before the first.</exception>
-    public static PlaceHours Hours(this Dataset data, RowId<Place> place, DateOnly from, DateOnly to)
+    public PlaceHours Hours(RowId<Place> place, DateOnly from, DateOnly to)
     {
-        ArgumentNullException.ThrowIfNull(data);
         if (to < from)
-        {
             throw new ArgumentException(FormattableString.Invariant($"Found {to:yyyy-MM-dd} as the last day, expected {from:yyyy-MM-dd}, the first, or a later one."), nameof(to));
-        }
 
-        var wanted = data.Place(place.Id);
-        var told = data.Reports.Where(report => report.Place is { } where && where.SelfAndParents.Contains(wanted)).ToList();
+        var wanted = Place(place.Id);
+        var told = Reports.Where(report => report.Place is { } where && where.SelfAndParents.Any(one => one.Id == wanted.Id)).ToList();
         var (start, end) = (from.ToDateTime(default), to.AddDays(1).ToDateTime(default));
         var rows = told
             .Select(DayHours.Of)
@@ -94,6 +118,6 @@ public static class PlaceHoursAnalysis
             .ThenBy(row => row.Report.Id, StringComparer.Ordinal)
             .ToValueList();
         var undated = told.Where(report => report.Date is null && report.Event.Episode.FirstDay <= to && report.Event.Episode.LastDay >= from).ToValueList();
-        return new PlaceHours(data, wanted, from, to, rows, undated);
+        return new PlaceHours(this, wanted, from, to, rows, undated);
     }
 }

@@ -2,6 +2,7 @@ namespace ProtestEvents;
 
 /// <summary>
 /// What a figure is about: who is counted, where, when, how and in which unit. Figures of different scopes do not contradict each other.
+/// Two scopes are equal when all their parts are equal; events and places are compared by id.
 /// </summary>
 /// <param name="Event">The event; null when the figure describes the world at large.</param>
 /// <param name="Counted">Who or what is counted; null when not said.</param>
@@ -17,8 +18,16 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
     public static Scope Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return new Scope(figure.Event, figure.Counted, figure.Place, figure.Date, figure.Basis, figure.Modality, figure.Unit);
+        return new Scope(figure.Event, figure.Counted, figure.Place, figure.Date, figure.Basis, figure.Modality, figure.Quantity.Unit);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Scope? other) => other is not null && Key == other.Key;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Key.GetHashCode();
+
+    private (string?, Counted?, string?, EdtfDate?, Basis, Modality, Unit) Key => (Event?.Id, Counted, Place?.Id, Period, Basis, Modality, Unit);
 
     /// <summary>The scope in words, as <c>people, the town, 16 December 2011</c>, with labels of the record.</summary>
     /// <param name="data">The record.</param>
@@ -32,14 +41,10 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
             Period?.Describe() ?? "date not said",
         };
         if (Modality != Modality.Fact)
-        {
             parts.Add(ClosedCode.Of(Modality));
-        }
 
         if (Basis != Basis.Level)
-        {
             parts.Add(ClosedCode.Of(Basis));
-        }
 
         return string.Join(", ", parts);
     }

@@ -16,18 +16,16 @@ internal static class ScopeRules
         void Compare<T>(string respect, T one, T other, Func<T, string> say)
         {
             if (!EqualityComparer<T>.Default.Equals(one, other))
-            {
                 differences.Add(new ScopeDifference(respect, say(one), say(other)));
-            }
         }
 
         Compare("measure", first.Measure, second.Measure, data.Label);
-        Compare("event", first.Event, second.Event, one => one?.Title ?? NotSaid);
+        Compare("event", first.EventId, second.EventId, id => id is null ? NotSaid : data.Event(id).Title);
         Compare("who is counted", first.Counted, second.Counted, one => one is { } counted ? data.Label(counted) : NotSaid);
-        Compare("place", first.Place, second.Place, one => one?.Name ?? NotSaid);
+        Compare("place", first.PlaceId, second.PlaceId, id => id is null ? NotSaid : data.Place(id).Name);
         Compare("basis", first.Basis, second.Basis, one => ClosedCode.Of(one));
         Compare("mode", first.Modality, second.Modality, one => ClosedCode.Of(one));
-        Compare("unit", first.Unit, second.Unit, data.Label);
+        Compare("unit", first.Quantity.Unit, second.Quantity.Unit, data.Label);
         Dates(Period, first.Date, second.Date, differences);
         Dates(KnownAsOf, first.StatedOn, second.StatedOn, differences);
         return differences.ToValueList();
@@ -40,8 +38,6 @@ internal static class ScopeRules
             ? !Equals(first, second)
             : first is not null && second is not null && first.CompareWith(second) != DateOrder.MayOverlap;
         if (differ)
-        {
             differences.Add(new ScopeDifference(respect, first?.Describe() ?? NotSaid, second?.Describe() ?? NotSaid));
-        }
     }
 }

@@ -44,9 +44,7 @@ internal static class Selections
     private static string Rests(Dataset data, List<IGrouping<Tier, Source>> tiers)
     {
         if (tiers.Count == 0)
-        {
             return data.NarrowedTo is { } narrowed ? $"No source of the tier {Label(data, narrowed)} says anything on this." : "No source says anything on this.";
-        }
 
         var only = data.NarrowedTo is not null;
         var without = string.Join(" and ", data.Tiers.Where(tier => tiers.TrueForAll(used => used.Key != tier)).Select(tier => Label(data, tier)));

@@ -56,7 +56,7 @@ public sealed partial record Spread(
 
     /// <summary>The same question, answered by another rule.</summary>
     /// <param name="rule">The rule.</param>
-    public Spread With(SourceRule rule) => SpreadAnalysis.Count(Query with { Rule = rule });
+    public Spread With(SourceRule rule) => Of(Query with { Rule = rule });
 
     /// <summary>The same question, answered without some sources.</summary>
     /// <param name="sources">The sources to leave out, or their ids.</param>
@@ -65,52 +65,34 @@ public sealed partial record Spread(
     {
         ArgumentNullException.ThrowIfNull(sources);
         var left = sources.Select(source => Query.Dataset.Source(source.Id).Id).ToHashSet(StringComparer.Ordinal);
-        return SpreadAnalysis.Count(Query with { Sources = Query.Sources.Where(kept => !left.Contains(kept.Id)).ToValueList() });
+        return Of(Query with { Sources = Query.Sources.Where(kept => !left.Contains(kept.Id)).ToValueList() });
     }
 
     /// <summary>The same question, answered by one source alone.</summary>
     /// <param name="source">The source, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest ids.</exception>
     public Spread Only(RowId<Source> source) =>
-        SpreadAnalysis.Count(Query with { Sources = [Query.Dataset.Source(source.Id)], Rule = SourceRule.EarliestReport });
+        Of(Query with { Sources = [Query.Dataset.Source(source.Id)], Rule = SourceRule.EarliestReport });
 
     /// <summary>The same question, answered once without each of its sources.</summary>
     public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source)));
 
+    internal static Spread Of(SpreadQuery query)
+    {
+        query.Dataset.Require(query.Types);
+        var counts = query.Types.Select(type => SpreadCount.Of(query, type)).ToList();
+        return new Spread(
+            query,
+            counts.SelectMany(count => count.Units).ToValueList(),
+            counts.SelectMany(count => count.Days).ToValueList(),
+            counts.SelectMany(count => count.Unplaced).DistinctBy(report => report.Id).ToValueList(),
+            counts.SelectMany(count => count.Denials).DistinctBy(report => report.Id).ToValueList(),
+            counts.SelectMany(count => count.Dropped).ToValueList());
+    }
+
     private void Require(EventType type)
     {
         if (!Types.Contains(type))
-        {
             throw new ArgumentException($"Found the type '{type}', expected one of the types of this spread, which are never added: {string.Join(", ", Types)}.", nameof(type));
-        }
     }
-}
-
-/// <summary>What is asked about a spread.</summary>
-/// <param name="Dataset">The record.</param>
-/// <param name="Episode">The episode; dates are clipped to it.</param>
-/// <param name="Level">What counts as one place.</param>
-/// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
-/// <param name="Rule">How sources are combined.</param>
-/// <param name="Sources">The sources whose reports are used.</param>
-public sealed record SpreadQuery(
-    Dataset Dataset,
-    Episode Episode,
-    PlaceLevel Level,
-    ValueList<EventType> Types,
-    SourceRule Rule,
-    ValueList<Source> Sources) : Showable
-{
-    /// <summary>The columns of a question.</summary>
-    public static IReadOnlyList<Column<SpreadQuery>> Columns { get; } = new Columns<SpreadQuery>
-    {
-        { "episode", query => query.Episode, "Episode", query => query.Episode.Title },
-        { "level", query => query.Level, "Level", query => query.Level.ToString() },
-        { "types", query => query.Types, "Types" },
-        { "rule", query => query.Rule, "Rule", query => query.Rule.ToString() },
-        { "sources", query => query.Sources, "Sources" },
-    };
-
-    /// <summary>What was asked for.</summary>
-    public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
 }

@@ -37,4 +37,16 @@ public sealed record SpreadDay(SpreadQuery Query, DateOnly Day, EventType Type, 
     public override string ToString() => FormattableString.Invariant($"{Day:yyyy-MM-dd}: {Type} at least {AtLeast}, at most {AtMost}");
 
     private static string Names(IEnumerable<SpreadUnit> units) => string.Join("; ", units.Select(unit => unit.Place.Name));
+
+    /// <summary>The units behind its counts, and the reports behind each unit.</summary>
+    public Explanation Explain() => new(
+        FormattableString.Invariant($"{ReadableDays.Of(Day)}, {TypeInWords}: at least {AtLeast}, at most {AtMost} places begun"),
+        [
+            new("rule: a place counts at least from the last day on which it can have begun, at most from the first"),
+            .. Query.Grounds(Type),
+            .. Surely.Select(unit => unit.Explain("surely: ")),
+            .. Possibly.Except(Surely).Select(unit => unit.Explain("possibly: ")),
+        ]);
+
+    private string TypeInWords => Possibly.Count == 0 ? Type.Code : Query.Dataset.Label(Type).ToLowerInvariant();
 }

@@ -27,14 +27,10 @@ public sealed partial record Spread
                 "Counted are reported places only: a place that no source names may have had the same.",
             };
             if (Unplaced.Count > 0)
-            {
                 notes.Add(FormattableString.Invariant($"Not counted, and not lost: {Unplaced.Count} {(Unplaced.Count == 1 ? "report" : "reports")} of areas or unnamed places, or without a date."));
-            }
 
             if (Dropped.Count > 0)
-            {
                 notes.Add($"Left out by the rule, as one source alone reports them: {string.Join(", ", Dropped.Select(unit => unit.Place.Name).Distinct())}.");
-            }
 
             return notes;
         }
@@ -102,9 +98,7 @@ public sealed partial record Spread
     {
         var units = UnitsOf(type).ToList();
         if (units.Count == 0)
-        {
             return [];
-        }
 
         var first = units.Min(unit => unit.Onset.IsOpen ? unit.Onset.Latest : unit.Onset.Earliest);
         var last = units.Max(unit => unit.Onset.Latest);
@@ -119,4 +113,8 @@ public sealed partial record Spread
         { Place: { } place } when place.UnitAt(Query.Level) is null => "an area, or places without names",
         _ => "its date lies after the episode",
     };
+
+    /// <summary>What was asked, by which rule, and each unit.</summary>
+    public Explanation Explain() => new(
+        Title, [.. Notes.Select(note => new Explanation(note)), .. Query.SourcesUsed, .. Units.Select(unit => unit.Explain())]);
 }

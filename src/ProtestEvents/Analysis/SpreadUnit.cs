@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A unit in which something began, by all the reports that place it there.</summary>
+/// <summary>A place where something began, with all reports that say so.</summary>
 /// <param name="Place">The unit: a region or a locality, by the level asked for.</param>
 /// <param name="Type">The type asked for; the reports may have narrower ones.</param>
 /// <param name="Onset">When it began, by the rule asked for.</param>
@@ -44,9 +44,23 @@ public sealed record SpreadUnit(
     };
 
     private Dataset Data => Place.Home.Dataset;
+
+    /// <summary>How many origins stand behind the reports that place it there.</summary>
+    public Corroboration Corroborate() => Data.Corroborate(Reports);
+
+    /// <summary>Its onset, each source's onset, and the reports behind it.</summary>
+    public Explanation Explain() => Explain("");
+
+    internal Explanation Explain(string how) => new(
+        $"{how}{Place.Name}, {Onset}{(OnsetIsContested ? ", contested" : "")}",
+        [
+            .. BySource.Select(source => source.Explain()),
+            new($"corroboration: {Corroborate().Sentence}"),
+            .. Denials.Count == 0 ? Array.Empty<Explanation>() : [new("denied", Denials.Select(report => report.Explain()).ToValueList())],
+        ]);
 }
 
-/// <summary>When something began in a unit, by one source alone.</summary>
+/// <summary>When something began in a place, according to one source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Onset">When it began.</param>
 /// <param name="Reports">The reports behind it.</param>
@@ -64,4 +78,7 @@ public sealed record SourceOnset(Source Source, OnsetInterval Onset, ValueList<R
         { "is_open", onset => onset.Onset.IsOpen },
         { "reports", onset => onset.Reports, "Reports" },
     };
+
+    /// <summary>The reports behind it.</summary>
+    public Explanation Explain() => new($"{Selections.Name(Source)}: {Onset}", Reports.Select(report => report.Explain()).ToValueList());
 }

@@ -30,9 +30,7 @@ internal static class Standing
     public static IEnumerable<Figure> Repeated(Figure figure)
     {
         for (var current = figure; current is not null; current = current.Origin is { } origin && Says(current, origin) ? origin : null)
-        {
             yield return current;
-        }
     }
 
     private static bool Says(Figure repeat, Figure origin) =>
@@ -42,7 +40,7 @@ internal static class Standing
     private static bool IsSame(Figure earlier, Figure later) => earlier.StatedById == later.StatedById && HasSameNumber(earlier, later);
 
     private static bool HasSameNumber(Figure one, Figure other) =>
-        one.HasNumber && Scope.Of(one) == Scope.Of(other) && (one.Low, one.Best, one.High, one.Qualifier) == (other.Low, other.Best, other.High, other.Qualifier);
+        one.Quantity.SaysTheSameAs(other.Quantity) && Scope.Of(one) == Scope.Of(other);
 
     /// <summary>A newer statement of the same speaker and scope replaces an older one, whoever prints it.</summary>
     private static bool Replaces(CountStep newer, CountStep older) =>

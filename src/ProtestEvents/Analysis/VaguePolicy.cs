@@ -1,12 +1,12 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// A named way to make a number of a word without one, such as "dozens". It is always the caller's choice, and every result carries its name.
+/// A named rule that gives a number to a vague word such as "dozens". The caller chooses it, and every result names it.
 /// </summary>
 /// <param name="Name">What to call it.</param>
 /// <param name="Reference">Where its numbers come from.</param>
-/// <param name="Numbers">The words and their numbers.</param>
-public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueNumber> Numbers) : Showable
+/// <param name="Numbers">The words, in lower case, and their numbers.</param>
+public sealed record VaguePolicy(string Name, string Reference, ValueList<(string Words, decimal Number)> Numbers) : Showable
 {
     /// <summary>Words stay words.</summary>
     public static VaguePolicy None { get; } = new("none", "Words without a number stay words.", []);
@@ -19,7 +19,7 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
     public static VaguePolicy Acled { get; } = new(
         "ACLED",
         "ACLED, questions on fatality methodology, 7 May 2024",
-        [new("tens", 10), new("dozens", 12), new("hundreds", 100)]);
+        [("tens", 10), ("dozens", 12), ("hundreds", 100)]);
 
     /// <summary>
     /// The Crowd Counting Consortium on the size of crowds: hundreds 200, thousands 2,000, tens of thousands 20,000, hundreds of thousands
@@ -29,20 +29,27 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
     public static VaguePolicy CrowdCounting { get; } = new(
         "Crowd Counting Consortium",
         "Crowd Counting Consortium, data dictionary, size_low and size_high",
-        [new("hundreds", 200), new("thousands", 2_000), new("tens of thousands", 20_000), new("hundreds of thousands", 200_000)]);
+        [("hundreds", 200), ("thousands", 2_000), ("tens of thousands", 20_000), ("hundreds of thousands", 200_000)]);
 
     /// <summary>A policy of the caller's own.</summary>
     /// <param name="name">What to call it; results carry this name.</param>
     /// <param name="numbers">Words and their numbers.</param>
     public static VaguePolicy Own(string name, params (string Words, decimal Number)[] numbers) =>
-        new(name, "The caller's own", numbers.Select(pair => new VagueNumber(pair.Words, pair.Number)).ToValueList());
+        new(name, "The caller's own", [.. numbers]);
 
-    /// <summary>The number that the policy gives to a figure's words; null when it has a number of its own, the policy is silent on its words, or they name two quantities.</summary>
-    /// <param name="figure">The figure.</param>
-    public decimal? NumberFor(Figure figure)
+    /// <summary>The number that the policy gives to a quantity's words; null when it has a number of its own, the policy is silent on its words, or they name two quantities.</summary>
+    /// <param name="quantity">The quantity, such as that of a figure.</param>
+    public decimal? NumberFor(Quantity quantity)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        return figure.HasNumber ? null : VagueWords.Match(figure.Words, Numbers)?.Number;
+        ArgumentNullException.ThrowIfNull(quantity);
+        return (quantity with { Supposed = null }).HasNumber ? null : VagueWords.Match(quantity.Words, Numbers);
+    }
+
+    /// <summary>An estimate with the number that the policy supposes; as the figure has it when it supposes none.</summary>
+    internal Estimate Apply(Estimate estimate)
+    {
+        var number = NumberFor(estimate.Figure.Quantity);
+        return estimate with { Quantity = estimate.Figure.Quantity with { Supposed = number }, Policy = number is null ? null : this };
     }
 
     /// <summary>The columns of a policy.</summary>
@@ -50,18 +57,9 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<VagueN
     {
         { "policy", policy => policy.Name, "Policy" },
         { "from", policy => policy.Reference, "From" },
-        { "numbers", policy => policy.Numbers, "Numbers" },
+        { "numbers", policy => policy.Numbers.Select(one => FormattableString.Invariant($"\"{one.Words}\" as {one.Number:#,##0.####}")), "Numbers" },
     };
 
     /// <summary>The policy's name.</summary>
     public override string ToString() => Name;
-}
-
-/// <summary>A word without a number, and the number that a policy gives it.</summary>
-/// <param name="Words">The words, in lower case, as "tens of thousands".</param>
-/// <param name="Number">The number.</param>
-public sealed record VagueNumber(string Words, decimal Number) : Showable
-{
-    /// <summary>The words and the number that stands for them.</summary>
-    public override string ToString() => FormattableString.Invariant($"\"{Words}\" as {Number:#,##0.####}");
 }

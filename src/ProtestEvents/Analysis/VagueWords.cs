@@ -8,11 +8,11 @@ internal static class VagueWords
 {
     private static readonly HashSet<string> Quantities = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"];
 
-    public static VagueNumber? Match(string words, IEnumerable<VagueNumber> numbers)
+    public static decimal? Match(string words, IEnumerable<(string Words, decimal Number)> numbers)
     {
         var said = Split(words);
         var matches = numbers
-            .Select(number => (Number: number, Wanted: Split(number.Words)))
+            .Select(one => (one.Number, Wanted: Split(one.Words)))
             .Where(match => match.Wanted.Length > 0)
             .SelectMany(match => Positions(match.Wanted, said).Select(at => (match.Number, At: at, End: at + match.Wanted.Length)))
             .Where(match => !IsPartOfLonger(match.At, match.End, said))
@@ -20,7 +20,7 @@ internal static class VagueWords
         var longest = matches.Where(match => !matches.Exists(other => other.At <= match.At && other.End >= match.End && other.End - other.At > match.End - match.At)).ToList();
         bool Says(int i) => longest.Exists(match => match.At <= i && i < match.End);
         var others = Enumerable.Range(0, said.Length).Any(i => Quantities.Contains(said[i]) && !Says(i));
-        return !others && longest.Select(match => match.Number.Number).Distinct().Count() == 1 ? longest[0].Number : null;
+        return !others && longest.Select(match => match.Number).Distinct().Count() == 1 ? longest[0].Number : null;
     }
 
     /// <summary>"Hundreds" before "of thousands", or "thousands" after "hundreds of", belongs to a longer word; the policy does not name it when no longer match is found.</summary>

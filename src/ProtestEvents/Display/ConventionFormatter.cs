@@ -2,11 +2,11 @@ namespace ProtestEvents;
 
 /// <summary>Writes values in one MIME type, in the shape that notebook hosts look for by name.</summary>
 /// <remarks>Hosts demand exactly one public instance <c>bool Format(object, TextWriter)</c>: an overload makes the cell fail.</remarks>
-public sealed class ConventionFormatter
+internal sealed class ConventionFormatter
 {
     private readonly Func<object, string?> text;
 
-    internal ConventionFormatter(string mimeType, Func<object, string?> text)
+    public ConventionFormatter(string mimeType, Func<object, string?> text)
     {
         MimeType = mimeType;
         this.text = text;

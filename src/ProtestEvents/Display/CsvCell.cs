@@ -5,6 +5,6 @@ internal static class CsvCell
 {
     private static readonly char[] Special = ['"', ',', '\r', '\n'];
 
-    public static string Escape(string cell) =>
+    public static string Of(string cell) =>
         cell.IndexOfAny(Special) < 0 && cell.Trim() == cell ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

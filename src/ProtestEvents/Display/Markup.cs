@@ -1,4 +1,4 @@
-using System.Text;
+using System.Net;
 
 namespace ProtestEvents;
 
@@ -11,25 +11,7 @@ internal static class Markup
     public const string NoMath = "tex2jax_ignore mathjax_ignore";
 
     /// <summary>For HTML text and quoted attributes.</summary>
-    public static string Escape(string text)
-    {
-        var html = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                '\'' => html.Append("&#39;"),
-                '\n' or '\t' => html.Append(character),
-                _ => html.Append(char.IsControl(character) ? '\uFFFD' : character),
-            };
-        }
-
-        return html.ToString();
-    }
+    public static string Escape(string text) => WebUtility.HtmlEncode(Visible(text));
 
     /// <summary>The address when a reader may safely follow it (http, https, mailto, or a place in the same page), else null.</summary>
     public static string? SafeLink(string? address)
@@ -41,11 +23,10 @@ internal static class Markup
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" ? address : null;
     }
 
-    /// <summary>For a terminal: no control character reaches it, so no text can move the cursor or change colours.</summary>
-    public static string Plain(string text) =>
-        string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = source[i] is '\n' or '\r' or '\t' ? ' ' : char.IsControl(source[i]) ? '\uFFFD' : source[i];
-        });
+    /// <summary>For a terminal: one line, and no text can move the cursor or change colours.</summary>
+    public static string Plain(string text) => Visible(text).Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
+
+    /// <summary>The text with U+FFFD in place of control characters that are no white space.</summary>
+    private static string Visible(string text) =>
+        string.Concat(text.Select(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t') ? '\uFFFD' : character));
 }

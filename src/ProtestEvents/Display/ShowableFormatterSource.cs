@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
-/// <summary>Makes the formatters of everything that shows itself: <c>text/html</c> and <c>text/plain</c>.</summary>
-public sealed class ShowableFormatterSource
+/// <summary>Makes the formatters of every value that a notebook can show: <c>text/html</c> and <c>text/plain</c>. Hosts call it by reflection.</summary>
+internal sealed class ShowableFormatterSource
 {
     private readonly ConventionFormatter[] formatters =
     [

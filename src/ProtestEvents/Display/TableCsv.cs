@@ -9,11 +9,9 @@ internal static class TableCsv
     {
         var columns = table.Data;
         var text = new StringBuilder();
-        text.AppendJoin(',', columns.Select(column => CsvCell.Escape(table.Columns[column].Name))).Append('\n');
+        text.AppendJoin(',', columns.Select(column => CsvCell.Of(table.Columns[column].Name))).Append('\n');
         for (var row = 0; row < table.RowCount; row++)
-        {
-            text.AppendJoin(',', columns.Select(column => CsvCell.Escape(Cell(table.Value(row, column), formulas)))).Append('\n');
-        }
+            text.AppendJoin(',', columns.Select(column => CsvCell.Of(Cell(table.Value(row, column), formulas)))).Append('\n');
 
         return text.ToString();
     }

@@ -16,9 +16,7 @@ internal static class TypeColumns
     public static IReadOnlyList<Column<T>> Of<T>(List<T> rows)
     {
         if (Declared(typeof(T)) is IReadOnlyList<Column<T>> declared)
-        {
             return declared;
-        }
 
         var types = rows.Select(row => row?.GetType()).OfType<Type>().Distinct().ToList();
         return typeof(T) == typeof(string) || CellType.Of(typeof(T)).Type != typeof(string) ? new Columns<T> { { "value", row => row, "" } }

@@ -1,33 +1,26 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ProtestEvents;
 
-/// <summary>A record's places as GeoJSON.</summary>
-public static class RecordGeoJson
+/// <content>A record's places as GeoJSON.</content>
+public sealed partial class Dataset
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>
     /// The places that have reports, as a GeoJSON feature collection (RFC 7946): a point with the record's coordinates, or no geometry where
     /// the record has none, and the reports as properties. A point stands for its whole place: <c>precision</c> says how far.
     /// </summary>
-    /// <param name="data">The record.</param>
-    public static string ToGeoJson(this Dataset data)
+    public string ToGeoJson()
     {
-        ArgumentNullException.ThrowIfNull(data);
-        var reports = data.Reports.Where(report => report.PlaceId is not null).ToLookup(report => report.PlaceId!, StringComparer.Ordinal);
+        var reports = Reports.Where(report => report.PlaceId is not null).ToLookup(report => report.PlaceId!, StringComparer.Ordinal);
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Layout))
+        using (var json = new Utf8JsonWriter(stream, JsonLayout))
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
             json.WriteStartArray("features");
-            foreach (var place in data.Places.Where(place => reports.Contains(place.Id)))
-            {
+            foreach (var place in Places.Where(place => reports.Contains(place.Id)))
                 WriteFeature(json, place, [.. reports[place.Id]]);
-            }
 
             json.WriteEndArray();
             json.WriteEndObject();
@@ -50,9 +43,7 @@ public static class RecordGeoJson
         json.WriteNumber("report_count", reports.Count);
         json.WriteStartArray("reports");
         foreach (var report in reports)
-        {
             WriteReport(json, report);
-        }
 
         json.WriteEndArray();
         json.WriteEndObject();

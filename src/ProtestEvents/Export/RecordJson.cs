@@ -4,23 +4,22 @@ using System.Text.Json;
 
 namespace ProtestEvents;
 
-/// <summary>A record as one JSON document.</summary>
-public static class RecordJson
+/// <content>A record as one JSON document.</content>
+public sealed partial class Dataset
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions JsonLayout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// The record as a JSON object with a property for each table, an array of rows; a row is an object with a property for each column,
     /// numbers as numbers, empty cells as null, lists joined by semicolons as in the files. The same record gives the same text.
     /// </summary>
-    /// <param name="data">The record.</param>
-    public static string ToJson(this Dataset data)
+    public string ToJson()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Layout))
+        using (var json = new Utf8JsonWriter(stream, JsonLayout))
         {
             json.WriteStartObject();
-            foreach (var table in data.Tables())
+            foreach (var table in Tables())
             {
                 json.WriteStartArray(table.Title);
                 for (var row = 0; row < table.RowCount; row++)
@@ -51,7 +50,7 @@ public static class RecordJson
             case null:
                 json.WriteNullValue();
                 break;
-            case long number:
+            case int number:
                 json.WriteNumberValue(number);
                 break;
             case decimal number:

@@ -17,13 +17,9 @@ internal static class BasisCheck
                 foreach (var row in table.Rows)
                 {
                     if (row[value].Length > 0 != row[basis].Length > 0)
-                    {
                         findings.Add(row, basis, row[value].Length > 0 ? Problems.WithoutBasis(value, basis) : Problems.BasisOfNothing(value, basis));
-                    }
                     else if (row[basis] == "inferred" && row["note"].Length == 0)
-                    {
                         findings.Add(row, "note", Problems.InferredWithoutReason(basis));
-                    }
                 }
             }
         }

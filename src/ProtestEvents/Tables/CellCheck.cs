@@ -20,9 +20,7 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
         foreach (var row in table.Rows)
         {
             foreach (var check in checks)
-            {
                 check.Read(row);
-            }
         }
     }
 
@@ -30,14 +28,10 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
     public static void Columns(RawTable table, IEnumerable<FieldSchema> expected, IEnumerable<FieldSchema> declared, FindingList findings)
     {
         foreach (var field in expected.Where(field => table.Position(field.Name) < 0))
-        {
             findings.Add(table.File, 1, field.Name, Problems.MissingColumn(field.Name));
-        }
 
         foreach (var column in table.Columns.Except(expected.Concat(declared).Select(field => field.Name), StringComparer.Ordinal))
-        {
             findings.Add(table.File, 1, column, Problems.UnknownColumn(column));
-        }
     }
 
     private static HashSet<string>? CodesOf(FieldSchema field, IReadOnlyDictionary<string, HashSet<string>>? codes) =>
@@ -49,27 +43,19 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
         if (cell.Length == 0)
         {
             if (field.Required)
-            {
                 Add(row, Problems.Required(field.Name));
-            }
 
             return;
         }
 
         if (field.Unique && !seen.TryAdd(cell, row.Number))
-        {
             Add(row, Problems.DuplicateValue(field.Name, cell, seen[cell]));
-        }
 
         var damage = SpreadsheetDamage.In(cell, field);
         if (field.Separator is not null)
-        {
             List(row, cell, damage);
-        }
         else if ((damage ?? Problem(row, cell)) is { } problem)
-        {
             Add(row, problem);
-        }
     }
 
     private void List(RawRow row, string cell, Problem? damage)
@@ -85,45 +71,31 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
         foreach (var part in parts)
         {
             if ((part.Length == 0 ? Problems.EmptyListPart(cell) : Problem(row, part)) is { } problem)
-            {
                 Add(row, problem);
-            }
         }
     }
 
     private Problem? Problem(RawRow row, string value)
     {
         if (field.AllowedValues.Count > 0 && !field.AllowedValues.Contains(value))
-        {
             return Problems.NotAllowed(value, field.AllowedValues);
-        }
 
         if (codes?.Contains(value) == false)
-        {
             return Problems.NotInVocabulary(value, field.Vocabulary!);
-        }
 
         if (field.IsDate || field.Type == "date")
         {
             if (!dates.TryGetValue(value, out var date))
-            {
                 dates[value] = date = EdtfDate.Read(value);
-            }
 
             if (date.Success)
-            {
                 Keep(row, date.Value);
-            }
 
             if (field.IsDate && !date.Success)
-            {
                 return Problems.BadDate(date.Error);
-            }
 
             if (field.Type == "date" && !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            {
                 return Problems.NotADay(value);
-            }
         }
 
         return field.Type is "integer" or "number" ? Number(row, value)
@@ -134,20 +106,14 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
     private Problem? Number(RawRow row, string value)
     {
         if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-        {
             return Problems.NotANumber(value);
-        }
 
         var isWhole = field.Type == "integer";
         if (isWhole && value.Contains('.', StringComparison.Ordinal))
-        {
             return Problems.NotAWholeNumber(value);
-        }
 
         if (isWhole && Math.Abs(number) > int.MaxValue)
-        {
             return Problems.NumberTooLarge(value);
-        }
 
         Keep(row, isWhole ? (object)(int)number : number);
         return number < field.Minimum ? Problems.BelowMinimum(value, field.Minimum.Value)
@@ -158,9 +124,7 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
     private void Keep(RawRow row, object value)
     {
         if (field.Separator is null)
-        {
             row.Keep(position, value);
-        }
     }
 
     private void Add(RawRow row, Problem problem) => findings.Add(row, field.Name, problem);

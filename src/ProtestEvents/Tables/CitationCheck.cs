@@ -23,9 +23,7 @@ internal static class CitationCheck
         }
 
         if (raw[TableNames.Citations].WasRead)
-        {
             EveryRow(raw, data, findings);
-        }
     }
 
     private static void EveryRow(RawRecord raw, Dataset data, FindingList findings)
@@ -38,9 +36,7 @@ internal static class CitationCheck
             {
                 var found = citations[row["id"]];
                 if (found.All(citation => citation.Role != CitationRole.Says))
-                {
                     findings.Add(row, "id", found.Any() ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
-                }
             }
         }
     }
@@ -63,18 +59,12 @@ internal static class CitationCheck
         else if (citation.Passage is { } passage)
         {
             if (passage.End <= passage.Start)
-            {
                 findings.Add(row, "end", Problems.OffsetsOutOfOrder(passage.Start, passage.End));
-            }
             else if (passage.End - passage.Start > Passage.MaximumLength)
-            {
                 findings.Add(row, "end", Problems.PassageTooLong(passage.End - passage.Start));
-            }
 
             if (source?.Misses(passage.Paragraph) is { } outside)
-            {
                 findings.Add(row, "para", outside);
-            }
         }
     }
 

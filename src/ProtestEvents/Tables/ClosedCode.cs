@@ -25,9 +25,7 @@ internal static class ClosedCode
         foreach (var letter in name)
         {
             if (char.IsAsciiLetterUpper(letter) && code.Length > 0)
-            {
                 code.Append('-');
-            }
 
             code.Append(char.ToLowerInvariant(letter));
         }

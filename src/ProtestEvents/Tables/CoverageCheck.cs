@@ -6,9 +6,7 @@ internal static class CoverageCheck
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
         if (!raw[TableNames.Citations].WasRead || !raw[TableNames.Coverage].WasRead)
-        {
             return;
-        }
 
         var cited = data.Citations
             .Where(citation => citation.Passage is not null)
@@ -19,16 +17,12 @@ internal static class CoverageCheck
         foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources))
         {
             if (source.Tier != Tier.Corpus || StretchOf(source) is not { } whole)
-            {
                 continue;
-            }
 
             var runs = known[source.Id].Select(paragraph => new Stretch(paragraph.Number, paragraph.Number))
                 .Concat(parts[source.Id].Select(StretchOf).OfType<Stretch>().Select(run => run.InOrder()));
             foreach (var gap in Gaps(whole, runs))
-            {
                 findings.Add(row, "para_to", Problems.ParagraphUnaccounted(gap.First, gap.Last, source.Id));
-            }
         }
 
         Reasons(raw[TableNames.Coverage], data, cited, findings);
@@ -46,9 +40,7 @@ internal static class CoverageCheck
                 : !seen.TryAdd(paragraph, row) ? Problems.ParagraphTwice(paragraph.Number, seen[paragraph].Number)
                 : sources.GetValueOrDefault(paragraph.SourceId)?.Misses(paragraph.Number);
             if (problem is not null)
-            {
                 findings.Add(row, "para", problem);
-            }
         }
     }
 
@@ -63,17 +55,13 @@ internal static class CoverageCheck
         foreach (var run in runs.OrderBy(run => run.First))
         {
             if (run.First > next && next <= source.Last)
-            {
                 yield return new Stretch((int)next, Math.Min(run.First - 1, source.Last));
-            }
 
             next = Math.Max(next, run.Last + 1L);
         }
 
         if (next <= source.Last)
-        {
             yield return new Stretch((int)next, source.Last);
-        }
     }
 
     private sealed record Paragraph(string SourceId, int Number);

@@ -29,9 +29,7 @@ internal ref struct CsvReader
         {
             var text = buffer.AsSpan(0, StrictUtf8.GetChars(bytes, buffer)).TrimStart('\uFEFF');
             if (!text.Contains('\0'))
-            {
                 return new CsvReader(text).Table(name, findings);
-            }
 
             findings.Add(file, 0, "", Problems.NulCharacter());
         }
@@ -65,9 +63,7 @@ internal ref struct CsvReader
         }
 
         foreach (var twice in header.GroupBy(column => column, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
-        {
             findings.Add(table.File, 1, twice.Key, Problems.ColumnTwice(twice.Key));
-        }
 
         for (var number = 2; !rest.IsEmpty; number++)
         {
@@ -83,9 +79,7 @@ internal ref struct CsvReader
 
             // Where quotation marks are wrong, the cells are not what was meant, and their number tells nothing.
             if ((broken ?? (cells.Length == header.Length ? null : Problems.RaggedRow(cells.Length, header.Length))) is { } wrong)
-            {
                 findings.Add(row, "", wrong);
-            }
         }
 
         return table;
@@ -108,9 +102,7 @@ internal ref struct CsvReader
     private string Cell()
     {
         if (!Take('"'))
-        {
             return Plain();
-        }
 
         var close = Close();
         var text = rest[..(close < 0 ? rest.Length : close)].ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
@@ -149,9 +141,7 @@ internal ref struct CsvReader
         for (var from = 0; rest[from..].IndexOf('"') is >= 0 and var offset; from += offset + 2)
         {
             if (from + offset + 1 == rest.Length || rest[from + offset + 1] != '"')
-            {
                 return from + offset;
-            }
         }
 
         return -1;
@@ -160,9 +150,7 @@ internal ref struct CsvReader
     private bool Take(char expected)
     {
         if (rest.IsEmpty || rest[0] != expected)
-        {
             return false;
-        }
 
         rest = rest[1..];
         return true;

@@ -13,14 +13,10 @@ internal static class CycleCheck
     public static void Run(RawRecord raw, FindingList findings)
     {
         foreach (var (table, column) in Chains)
-        {
             Chain(raw[table].ById, column, findings);
-        }
 
         foreach (var vocabulary in raw[TableNames.Codes].Rows.GroupBy(row => $"{row["table"]}.{row["column"]}", StringComparer.Ordinal))
-        {
             Chain(vocabulary.ToFirst(row => row["code"]), "broader", findings);
-        }
     }
 
     private static void Chain(IReadOnlyDictionary<string, RawRow> rows, string column, FindingList findings)
@@ -31,14 +27,10 @@ internal static class CycleCheck
             var path = new OrderedDictionary<string, RawRow>(StringComparer.Ordinal);
             var key = start;
             while (!done.Contains(key) && rows.TryGetValue(key, out var row) && path.TryAdd(key, row))
-            {
                 key = row[column];
-            }
 
             if (path.TryGetValue(key, out var again))
-            {
                 findings.Add(again, column, Problems.Cycle(column, path.Keys.Skip(path.IndexOf(key)).Append(key)));
-            }
 
             done.UnionWith(path.Keys);
         }

@@ -53,9 +53,7 @@ internal sealed partial record DataPackage(
         using var document = JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
-        {
             throw new FormatException("found no JSON object at the top, expected a data package with a list of resources");
-        }
 
         var tables = new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal);
         foreach (var resource in Elements(root, "resources"))
@@ -82,9 +80,7 @@ internal sealed partial record DataPackage(
         foreach (var tier in selection.ValueKind == JsonValueKind.Object ? selection.EnumerateObject().Select(property => property.Name) : [])
         {
             if (!byTier.TryAdd(tier, Text(selection, tier) ?? ""))
-            {
                 throw new FormatException("found 'selection' with a tier twice, expected one sentence for each tier");
-            }
         }
 
         return byTier.FirstOrDefault(one => string.IsNullOrWhiteSpace(one.Value)).Key is { } silent
@@ -96,20 +92,21 @@ internal sealed partial record DataPackage(
     {
         var constraints = Property(field, "constraints");
         var pattern = Text(constraints, "pattern");
-        return new FieldSchema(
-            Text(field, "name") ?? throw new FormatException("found a field with no name, expected one for each column"),
-            Text(field, "type") ?? "string",
-            Flag(constraints, "required"),
-            Flag(constraints, "unique"),
-            [.. Elements(constraints, "enum").Select(value => Unicode(value, "enum"))],
-            pattern is null ? null : makePattern(pattern),
-            pattern,
-            Number(constraints, "minimum"),
-            Number(constraints, "maximum"),
-            Text(field, "references") is { } references ? TableOf(references) : null,
-            Text(field, "separator"),
-            Flag(field, "edtf"),
-            Text(field, "vocabulary"));
+        return new FieldSchema(Text(field, "name") ?? throw new FormatException("found a field with no name, expected one for each column"))
+        {
+            Type = Text(field, "type") ?? "string",
+            Required = Flag(constraints, "required"),
+            Unique = Flag(constraints, "unique"),
+            AllowedValues = [.. Elements(constraints, "enum").Select(value => Unicode(value, "enum"))],
+            Pattern = pattern is null ? null : makePattern(pattern),
+            PatternText = pattern,
+            Minimum = Number(constraints, "minimum"),
+            Maximum = Number(constraints, "maximum"),
+            References = Text(field, "references") is { } references ? TableOf(references) : null,
+            Separator = Text(field, "separator"),
+            IsDate = Flag(field, "edtf"),
+            Vocabulary = Text(field, "vocabulary"),
+        };
     }
 
     /// <summary>A pattern of the library's own package, which holds for a whole cell and is known to take no time.</summary>

@@ -4,36 +4,46 @@ namespace ProtestEvents;
 
 /// <summary>What a data package says of a column.</summary>
 /// <param name="Name">The column's name.</param>
-/// <param name="Type">The type: <c>string</c>, <c>integer</c>, <c>number</c>, <c>date</c> or <c>list</c>.</param>
-/// <param name="Required">Whether every row must fill it.</param>
-/// <param name="Unique">Whether no two rows may have the same value.</param>
-/// <param name="AllowedValues">The values that are allowed; empty when any is.</param>
-/// <param name="Pattern">What a value must look like; null when anything goes.</param>
-/// <param name="PatternText">That pattern as it is declared.</param>
-/// <param name="Minimum">The least number allowed.</param>
-/// <param name="Maximum">The greatest number allowed.</param>
-/// <param name="References">The table that a value's id stands in; null when the column refers to none.</param>
-/// <param name="Separator">What joins the values of a list; null when the column has one value.</param>
-/// <param name="IsDate">Whether a value is an EDTF date.</param>
-/// <param name="Vocabulary">The vocabulary that a value is a code of; null when the column has none.</param>
-internal sealed record FieldSchema(
-    string Name,
-    string Type,
-    bool Required,
-    bool Unique,
-    IReadOnlyList<string> AllowedValues,
-    Regex? Pattern,
-    string? PatternText,
-    decimal? Minimum,
-    decimal? Maximum,
-    string? References,
-    string? Separator,
-    bool IsDate,
-    string? Vocabulary)
+internal sealed record FieldSchema(string Name)
 {
+    /// <summary>The type: <c>string</c>, <c>integer</c>, <c>number</c>, <c>date</c> or <c>list</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Whether every row must fill it.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Whether no two rows may have the same value.</summary>
+    public bool Unique { get; init; }
+
+    /// <summary>The values that are allowed; empty when any is.</summary>
+    public IReadOnlyList<string> AllowedValues { get; init; } = [];
+
+    /// <summary>What a value must look like; null when anything goes.</summary>
+    public Regex? Pattern { get; init; }
+
+    /// <summary>That pattern as it is declared.</summary>
+    public string? PatternText { get; init; }
+
+    /// <summary>The least number allowed.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The greatest number allowed.</summary>
+    public decimal? Maximum { get; init; }
+
+    /// <summary>The table that a value's id stands in; null when the column refers to none.</summary>
+    public string? References { get; init; }
+
+    /// <summary>What joins the values of a list; null when the column has one value.</summary>
+    public string? Separator { get; init; }
+
+    /// <summary>Whether a value is an EDTF date.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>The vocabulary that a value is a code of; null when the column has none.</summary>
+    public string? Vocabulary { get; init; }
+
     /// <summary>Whether the column holds text of the coder's choice, not numbers, dates, codes or ids.</summary>
-    public bool IsText { get; } =
-        Type is "string" or "list" && !IsDate && Vocabulary is null && References is null && AllowedValues.Count == 0 && Pattern is null;
+    public bool IsText => Type is "string" or "list" && !IsDate && Vocabulary is null && References is null && AllowedValues.Count == 0 && Pattern is null;
 
     /// <summary>Whether the column holds prose, in which a date as people write it is no damage.</summary>
     public bool IsProse => IsText && Type == "string";

@@ -19,24 +19,19 @@ internal static class FigureCheck
 
     private static void Bounds(RawRow row, Figure figure, FindingList findings)
     {
-        if (figure is { Low: { } low, High: { } high } && low > high)
-        {
+        var (lowest, given, highest) = figure.Quantity;
+        if (lowest is { } low && highest is { } high && low > high)
             findings.Add(row, Low, Problems.BoundsOutOfOrder(low, high));
-        }
-        else if (figure.Best is { } best && (best < figure.Low || best > figure.High))
-        {
-            findings.Add(row, Best, Problems.BestOutside(best, figure.Low, figure.High));
-        }
+        else if (given is { } best && (best < lowest || best > highest))
+            findings.Add(row, Best, Problems.BestOutside(best, lowest, highest));
     }
 
     private static void Filled(RawRow row, Figure figure, FindingList findings)
     {
         if (!ClosedCode.TryParse<Qualifier>(row["qualifier"], out _))
-        {
             return;
-        }
 
-        string[] expected = figure.Qualifier switch
+        string[] expected = figure.Quantity.Qualifier switch
         {
             Qualifier.Exact => [Low, Best, High],
             Qualifier.About => [Best],
@@ -48,34 +43,22 @@ internal static class FigureCheck
         };
         string[] found = [.. new[] { Low, Best, High }.Where(column => row[column].Length > 0)];
         if (!found.SequenceEqual(expected))
-        {
             findings.Add(row, "qualifier", Problems.QualifierMismatch(row["qualifier"], found, expected));
-        }
-        else if (figure is { Qualifier: Qualifier.Exact, Low: { } low, Best: { } best, High: { } high } && (low != best || best != high))
-        {
+        else if (figure.Quantity is { Qualifier: Qualifier.Exact, Low: { } low, Best: { } best, High: { } high } && (low != best || best != high))
             findings.Add(row, Best, Problems.ExactDiffers());
-        }
     }
 
     private static void Others(RawRow row, Figure figure, FindingList findings)
     {
-        if (figure is { Basis: Basis.Share, OutOfWords: "" } && figure.Unit != Unit.Percent)
-        {
+        if (figure is { Basis: Basis.Share, OutOfWords: "" } && figure.Quantity.Unit != Unit.Percent)
             findings.Add(row, "out_of", Problems.ShareWithoutWhole());
-        }
 
         if (!ClosedCode.TryParse<Act>(row["act"], out var act))
-        {
             return;
-        }
 
         if (act != Act.States && figure.RevisesId is null)
-        {
             findings.Add(row, "revises", Problems.RevisionWithoutEarlier(row["act"]));
-        }
         else if (act == Act.States && figure.RevisesId is not null)
-        {
             findings.Add(row, "act", Problems.RevisesWithoutAct());
-        }
     }
 }

@@ -11,36 +11,22 @@ internal static class FigureWordsCheck
         var whole = data.Sources.Where(source => source.Tier == Tier.Corpus).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures))
         {
-            if (figure.Words.Length == 0 || findings.HasErrorIn(row))
-            {
+            if (figure.Quantity.Words.Length == 0 || findings.HasErrorIn(row))
                 continue;
-            }
 
-            var called = QuantityWords.Qualifiers(figure.Words);
-            if (called.Count > 0 ? !called.Contains(figure.Qualifier) : !IsBare(figure.Qualifier) && figure is { Note: "", RevisesId: null })
-            {
-                findings.Add(row, "qualifier", Problems.QualifierNotInWords(row["qualifier"], figure.Words, [.. called.Select(ClosedCode.Of)]));
-            }
+            var called = QuantityWords.Qualifiers(figure.Quantity.Words);
+            if (called.Count > 0 ? !called.Contains(figure.Quantity.Qualifier) : !IsBare(figure.Quantity.Qualifier) && figure is { Note: "", RevisesId: null })
+                findings.Add(row, "qualifier", Problems.QualifierNotInWords(row["qualifier"], figure.Quantity.Words, [.. called.Select(ClosedCode.Of)]));
 
             if (!whole.Contains(figure.SourceId) && Untold(figure) is { Count: > 0 } untold)
-            {
-                findings.Add(row, "words", Problems.NumberNotInWords(untold, figure.Words));
-            }
+                findings.Add(row, "words", Problems.NumberNotInWords(untold, figure.Quantity.Words));
         }
     }
 
     private static List<decimal> Untold(Figure figure)
     {
-        var untold = new List<decimal>();
-        foreach (var number in new[] { figure.Low, figure.Best, figure.High })
-        {
-            if (number is { } given && !untold.Contains(given))
-            {
-                untold.Add(given);
-            }
-        }
-
-        foreach (var text in new[] { figure.Words, figure.Note }.Where(_ => untold.Count > 0))
+        var untold = figure.Quantity.Numbers.ToList();
+        foreach (var text in new[] { figure.Quantity.Words, figure.Note }.Where(_ => untold.Count > 0))
         {
             var told = NumberWords.In(text);
             untold.RemoveAll(number => told.Contains(number) || told.Contains(-number));

@@ -14,9 +14,7 @@ internal sealed class FindingList
     {
         Add(row.Table.File, row.Number, column, problem);
         if (problem.Severity == Severity.Error)
-        {
             wrongRows.Add(row);
-        }
     }
 
     /// <summary>Adds a finding about a file, row 0, or about one of its rows; the column is empty where the whole file or row is meant.</summary>

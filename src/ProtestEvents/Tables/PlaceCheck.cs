@@ -17,15 +17,11 @@ internal static class PlaceCheck
         {
             Coordinates(row, place, data.BoundingBox, findings);
             if (place.ParentId is { } parentId && byId.TryGetValue(parentId, out var parent))
-            {
                 Parent(row, place, parent, byId, findings);
-            }
 
             Spelling(row, "name", place.Name, place, owners, findings);
             foreach (var spelling in place.AlternativeNames)
-            {
                 Spelling(row, "alt_names", spelling, place, owners, findings);
-            }
         }
     }
 
@@ -33,21 +29,15 @@ internal static class PlaceCheck
     {
         var key = PlaceSpelling.Normalise(spelling);
         if (key.Length > 0 && !owners.TryAdd(key, place) && owners[key] is var other && other.Id != place.Id)
-        {
             findings.Add(row, column, Problems.SharedSpelling(spelling, other.Id));
-        }
     }
 
     private static void Coordinates(RawRow row, Place place, BoundingBox? box, FindingList findings)
     {
         if (row["latitude"].Length == 0 != (row["longitude"].Length == 0))
-        {
             findings.Add(row, row["latitude"].Length == 0 ? "latitude" : "longitude", Problems.HalfACoordinate());
-        }
         else if (Point(place) is var (latitude, longitude) && box is not null && !box.Contains(latitude, longitude))
-        {
             findings.Add(row, "latitude", Problems.OutsideBox(latitude, longitude, box));
-        }
     }
 
     private static void Parent(RawRow row, Place place, Place parent, Dictionary<string, Place> byId, FindingList findings)
@@ -55,20 +45,14 @@ internal static class PlaceCheck
         var size = Array.IndexOf(FromLargeToSmall, place.Kind);
         var parentSize = Array.IndexOf(FromLargeToSmall, parent.Kind);
         if (size >= 0 && parentSize >= size && place.Kind != PlaceKind.Area && place.Kind != PlaceKind.Site)
-        {
             findings.Add(row, "parent", Problems.WrongParentKind(place.Kind.Code, parent.Id, parent.Kind.Code));
-        }
 
         var region = parent;
         for (var steps = byId.Count; region is { Iso3166: null, ParentId: { } next } && steps > 0; steps--)
-        {
             region = byId.GetValueOrDefault(next);
-        }
 
         if (place.Iso3166 is { } code && region?.Iso3166 is { } regionCode && code != regionCode)
-        {
             findings.Add(row, "iso_3166_2", Problems.OutsideParent(code, region.Id, regionCode));
-        }
 
         if (place.Kind == PlaceKind.Site
             && Point(place) is var (latitude, longitude)

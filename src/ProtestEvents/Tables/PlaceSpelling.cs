@@ -12,13 +12,9 @@ internal static class PlaceSpelling
         foreach (var rune in WellFormed(spelling).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
-            {
                 key.Append(Rune.ToLowerInvariant(rune));
-            }
             else if ((Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation) && key.Length > 0 && key[^1] != ' ')
-            {
                 key.Append(' ');
-            }
         }
 
         return key.ToString().Trim();
@@ -34,9 +30,7 @@ internal static class PlaceSpelling
             .Concat(known.SelectMany(place => place.AlternativeNames, (place, name) => (name, place))))
         {
             if (Normalise(spelling) is { Length: > 0 } key)
-            {
                 index.TryAdd(key, place);
-            }
         }
 
         return index;

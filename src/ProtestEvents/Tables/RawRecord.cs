@@ -18,14 +18,6 @@ internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IR
 internal static class FirstOfKey
 {
     /// <summary>The elements by key; of those with one key the first.</summary>
-    public static Dictionary<string, T> ToFirst<T>(this IEnumerable<T> elements, Func<T, string> key)
-    {
-        var first = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var element in elements)
-        {
-            first.TryAdd(key(element), element);
-        }
-
-        return first;
-    }
+    public static Dictionary<string, T> ToFirst<T>(this IEnumerable<T> elements, Func<T, string> key) =>
+        elements.DistinctBy(key, StringComparer.Ordinal).ToDictionary(key, StringComparer.Ordinal);
 }

@@ -15,9 +15,7 @@ internal sealed class RawTable
     {
         (Name, Columns) = (name, columns);
         for (var position = 0; position < columns.Count; position++)
-        {
             positions.TryAdd(columns[position], position);
-        }
     }
 
     public string Name { get; }

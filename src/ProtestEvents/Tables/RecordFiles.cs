@@ -42,9 +42,7 @@ internal sealed class EmbeddedRecord : IRecordFiles
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + file);
         if (stream is null)
-        {
             return null;
-        }
 
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

@@ -19,9 +19,7 @@ internal static class RecordReader
             TableNames.All.ToDictionary(name => name, name => ReadTable(name, files, package, findings), StringComparer.Ordinal),
             TableNames.All.ToDictionary(name => name, package.Fields, StringComparer.Ordinal));
         foreach (var name in TableNames.All)
-        {
             CellCheck.Run(raw[name], raw.Fields(name), raw.Codes, findings);
-        }
 
         var data = new Dataset(raw, package);
         ReferenceCheck.Run(raw, findings);
@@ -43,17 +41,13 @@ internal static class RecordReader
         try
         {
             if (Bytes(files, DataPackage.FileName, findings) is not { } bytes)
-            {
                 return package;
-            }
 
             package = DataPackage.Parse(bytes);
             foreach (var (property, value) in new[] { ("title", package.Title), ("version", package.Version), ("selection", package.Selection) })
             {
                 if (string.IsNullOrWhiteSpace(value))
-                {
                     findings.Add(DataPackage.FileName, 0, property, Problems.NotDescribed(property));
-                }
             }
         }
         catch (JsonException fault)
@@ -86,9 +80,7 @@ internal static class RecordReader
         {
             bytes = files.Read(file);
             if (bytes is null)
-            {
                 findings.Add(file, 0, "", Problems.NoFile(file));
-            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

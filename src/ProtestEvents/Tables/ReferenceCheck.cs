@@ -8,18 +8,14 @@ internal static class ReferenceCheck
         foreach (var table in TableNames.All.Select(name => raw[name]))
         {
             foreach (var field in raw.Fields(table.Name).Where(field => field.References is { } other && raw[other].WasRead))
-            {
                 Ids(table, field, raw[field.References!], findings);
-            }
         }
 
         foreach (var row in raw[TableNames.Citations].Rows)
         {
             var (table, id) = (row["table"], row["row"]);
             if (id.Length > 0 && TableNames.Cited.Contains(table) && raw[table].WasRead && !raw[table].ById.ContainsKey(id))
-            {
                 findings.Add(row, "row", Problems.BrokenReference(id, table));
-            }
         }
 
         Codes(raw, findings);
@@ -36,17 +32,13 @@ internal static class ReferenceCheck
             }
 
             foreach (var id in row.Value(field.Name) as ValueList<string> ?? [])
-            {
                 Check(row, id);
-            }
         }
 
         void Check(RawRow row, string id)
         {
             if (id.Length > 0 && !other.ById.ContainsKey(id))
-            {
                 findings.Add(row, field.Name, Problems.BrokenReference(id, other.Name));
-            }
         }
     }
 
@@ -57,20 +49,14 @@ internal static class ReferenceCheck
         foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["table"].Length > 0 && row["column"].Length > 0 && row["code"].Length > 0))
         {
             if (!vocabularies.Contains(Vocabulary(row)))
-            {
                 findings.Add(row, "column", Problems.UnknownVocabulary(Vocabulary(row)));
-            }
 
             if (!seen.TryAdd(Key(row, "code"), row))
-            {
                 findings.Add(row, "code", Problems.DuplicateValue("code", row["code"], seen[Key(row, "code")].Number));
-            }
         }
 
         foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["broader"].Length > 0 && !seen.ContainsKey(Key(row, "broader"))))
-        {
             findings.Add(row, "broader", Problems.BroaderNotInVocabulary(row["broader"], Vocabulary(row)));
-        }
     }
 
     private static string Key(RawRow row, string column) => $"{Vocabulary(row)} {row[column]}";

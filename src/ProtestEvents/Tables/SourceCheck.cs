@@ -13,15 +13,11 @@ internal static class SourceCheck
             if (source.Tier == Tier.Corpus)
             {
                 foreach (var column in CorpusColumns.Where(column => row[column].Length == 0))
-                {
                     findings.Add(row, column, Problems.RequiredOfCorpus(column));
-                }
             }
 
             if (source is not { FirstParagraph: { } first, LastParagraph: { } last })
-            {
                 continue;
-            }
 
             if (last < first)
             {

@@ -15,9 +15,7 @@ internal static partial class SpreadsheetDamage
     public static Problem? In(string cell, FieldSchema field)
     {
         if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))
-        {
             return Problems.UntrimmedCell();
-        }
 
         if ((cell[0] == '#' && ErrorValue().IsMatch(cell))
             || (MayBeDate(cell) && HoldsValues(field) && (DateForm().IsMatch(cell) || ScientificForm().IsMatch(cell)) && field.Pattern?.IsMatch(cell) != true))

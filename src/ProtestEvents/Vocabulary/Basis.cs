@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>What a figure expresses.</summary>
+/// <summary>Whether a figure is a level, a change or a share.</summary>
 public enum Basis
 {
     /// <summary>A level: so many, so much.</summary>

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>How a report sits in its place.</summary>
+/// <summary>How much of its place a report covers.</summary>
 public enum Extent
 {
     /// <summary>At a point: the locality itself or a site in it.</summary>

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>In which mode a figure is spoken of.</summary>
+/// <summary>Whether a figure is a fact, a demand, a promise or a plan.</summary>
 public enum Modality
 {
     /// <summary>As a fact.</summary>

@@ -14,7 +14,7 @@ public sealed record Relation(string Code) : VocabularyCode("links.relation", Co
     public static implicit operator Relation(string code) => new(code);
 }
 
-/// <summary>What a cited passage is cited for. Vocabulary <c>citations.role</c>.</summary>
+/// <summary>What a cited passage shows. Vocabulary <c>citations.role</c>.</summary>
 public sealed record CitationRole(string Code) : VocabularyCode("citations.role", Code), ICode<CitationRole>
 {
     /// <summary>The passage says what the row says.</summary>

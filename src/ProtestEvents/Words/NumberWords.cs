@@ -4,27 +4,35 @@ using System.Text.RegularExpressions;
 namespace ProtestEvents;
 
 /// <summary>
-/// Finds the numbers that stand in an English text, as digits or in words: <c>40,000</c>, <c>40 thousand</c>, <c>$4.5bn</c>, <c>ten thousand</c>,
+/// English numbers in words, and the numbers of a text: <c>40,000</c>, <c>40 thousand</c>, <c>$4.5bn</c>, <c>ten thousand</c>,
 /// <c>two hundred and fifty</c>. Ten does not stand in "ten thousand".
 /// </summary>
 internal static partial class NumberWords
 {
-    private const int MatchTimeout = 5_000;
+    public const string Scale = "dozen|hundred|thousand|million|billion";
+    public const string Tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+    private const string Unit = "one|two|three|four|five|six|seven|eight|nine";
+    private const string Teen = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+    private const string BelowHundred = $@"(?:(?:{Tens})(?:[\s\-\u2010\u2011](?:{Unit}))?|{Teen}|{Unit})";
+    private const string Digits = @"(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+|½)?)";
+    private const string Change = "doubled|doubling|double|tripled|halved|half|all";
+
+    /// <summary>Matches a number in words: seventeen, sixty-four, a thousand, two hundred and ten.</summary>
+    public const string Pattern =
+        $@"(?:(?:an?|{BelowHundred})\s+)?(?:{Scale})(?:\s+(?:{Scale})|\s+(?:and\s+)?{BelowHundred})*|{BelowHundred}";
 
     /// <summary>Beyond this a text names no quantity of the world, and products could overflow.</summary>
     private const decimal Most = 1_000_000_000_000_000m;
 
-    private static readonly Dictionary<string, decimal> Words = Count(
-        Count(
-            new(StringComparer.Ordinal),
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-            1,
-            1),
-        "twenty thirty forty fifty sixty seventy eighty ninety",
-        20,
-        10);
+    private const int MatchTimeout = 5_000;
 
-    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, decimal> Small =
+        $"{Unit}|{Teen}".Split('|').Select((word, index) => (word, value: (decimal)(index + 1)))
+            .Concat(Tens.Split('|').Select((word, index) => (word, value: (decimal)(10 * (index + 2)))))
+            .ToDictionary(pair => pair.word, pair => pair.value, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.OrdinalIgnoreCase)
     {
         ["dozen"] = 12,
         ["hundred"] = 100,
@@ -36,7 +44,7 @@ internal static partial class NumberWords
     };
 
     /// <summary>Words that say how much something changed, in percent.</summary>
-    private static readonly Dictionary<string, decimal> Changes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, decimal> Changes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["doubled"] = 100,
         ["doubling"] = 100,
@@ -47,70 +55,44 @@ internal static partial class NumberWords
         ["all"] = 100,
     };
 
-    public static IReadOnlySet<decimal> In(string text)
+    /// <summary>Every number that stands in a text, as digits or in words.</summary>
+    public static IReadOnlySet<decimal> In(string text) => Numbers().Matches(text).SelectMany(Of).ToHashSet();
+
+    /// <summary>The value of words that the pattern matches.</summary>
+    public static decimal Value(string words)
     {
-        var found = new HashSet<decimal>();
-        var run = new NumberRun();
-        foreach (var token in Token().Matches(text.ToLowerInvariant()).Select(match => match.Value))
+        decimal total = 0;
+        decimal part = 0;
+        foreach (var word in words.Split([' ', '-', '\u2010', '\u2011', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (token is "-" or "\u2010" or "\u2011" or "and" && run.IsInWords)
-            {
-                continue;
-            }
-
-            if (Scales.TryGetValue(token, out var scale))
-            {
-                if (token == "m" && run.Value is { } metres)
-                {
-                    found.Add(metres);
-                }
-
-                run.Scale(scale, Most);
-                continue;
-            }
-
-            if (Words.TryGetValue(token, out var word))
-            {
-                run.Add(word, found);
-                continue;
-            }
-
-            run.End(found);
-            if (Digits(token) is { } number)
-            {
-                run.Start(number);
-            }
-            else if (char.IsAsciiDigit(token[0]))
-            {
-                run.Lose();
-            }
-
-            if (Changes.TryGetValue(token, out var change))
-            {
-                found.Add(change);
-            }
+            if (Small.TryGetValue(word, out var small))
+                part += small;
+            else if (Scales.TryGetValue(word, out var scale) && total + part < 1_000_000_000_000)
+                (total, part) = scale <= 100 ? (total, Math.Max(1, part) * scale) : (total + (Math.Max(1, part) * scale), 0);
         }
 
-        run.End(found);
-        return found;
+        return total + part;
     }
 
-    private static decimal? Digits(string token) => token[^1] == '½' && Digits(token[..^1]) is { } whole ? whole + 0.5m :
-        char.IsAsciiDigit(token[0]) && decimal.TryParse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= Most
-            ? number
-            : null;
-
-    private static Dictionary<string, decimal> Count(Dictionary<string, decimal> numbers, string words, decimal first, decimal step)
+    private static IEnumerable<decimal> Of(Match match)
     {
-        foreach (var word in words.Split(' '))
-        {
-            numbers.Add(word, first);
-            first += step;
-        }
+        if (match.Groups["change"].Success)
+            return [Changes[match.Value]];
+        if (!match.Groups["digits"].Success)
+            return [Value(match.Value)];
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal).Replace("½", ".5", StringComparison.Ordinal);
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > Most)
+            return [];
+        var scaled = match.Groups["scale"].Captures.Select(scale => Scales[scale.Value]).Aggregate(number, (product, scale) => product > Most ? product : product * scale);
 
-        return numbers;
+        // "5 m" may be five metres and five million.
+        var metres = match.Groups["scale"].Value.Equals("m", StringComparison.OrdinalIgnoreCase) ? new[] { number } : [];
+        return scaled > Most ? metres : metres.Append(scaled);
     }
 
-    [GeneratedRegex(@"[0-9]{1,3}(,[0-9]{3})+(?![0-9])(\.[0-9]+)?|[0-9]+(\.[0-9]+|½)?|\p{L}+|[-\u2010\u2011]|[,;.:!?()]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
-    private static partial Regex Token();
+    [GeneratedRegex(
+        $@"{Digits}(?:[\s\-\u2010\u2011]*(?<scale>{Scale}|bn|m)\b)*|\b(?:{Pattern})\b|\b(?<change>{Change})\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        MatchTimeout)]
+    private static partial Regex Numbers();
 }

@@ -11,7 +11,7 @@ public class SpreadChartTests
         unit, type, first is { } f ? new DateOnly(2022, 1, f) : null, last is { } l ? new DateOnly(2022, 1, l) : null, SpreadStage.Onset, ["alpha: said so"]);
 
     [Fact]
-    public void Rows_stand_in_the_order_of_the_day_by_which_it_surely_began_then_of_the_earliest_then_by_name()
+    public void Rows_are_sorted_by_latest_onset_then_earliest_onset_then_name()
     {
         var matrix = Matrix(Begins("D", "Strike", 4, 4), Begins("C", "Strike", null, 4), Begins("B", "Strike", 3, 3), Begins("A", "Strike", 4, 4));
 

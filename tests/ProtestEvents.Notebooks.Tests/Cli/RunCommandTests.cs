@@ -10,7 +10,7 @@ public sealed class RunCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void All_notebooks_of_the_nearest_folder_run_and_become_a_site_and_are_not_changed()
+    public void All_notebooks_of_the_nearest_folder_become_a_site()
     {
         var text = Of(Markdown("# One"), Code("1 + 1"));
         _folder.Write("notebooks/one.ipynb", text);
@@ -93,7 +93,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData]
     [InlineData("--update")]
     [InlineData("--check")]
-    public void A_number_in_the_text_that_no_output_shows_is_reported_and_the_exit_code_is_one(params string[] options)
+    public void A_number_that_no_output_shows_fails_the_run(params string[] options)
     {
         _folder.Write("notebooks/one.ipynb", Of(Markdown("# Sums"), Markdown("One and one\nare 3."), Code("1 + 1")));
         var (exit, _, error) = Pea(".", ["run", .. options]);

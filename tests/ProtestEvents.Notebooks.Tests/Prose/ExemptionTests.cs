@@ -1,5 +1,3 @@
-using ProtestEvents.Notebooks.Prose;
-using ProtestEvents.Notebooks.Running;
 using ProtestEvents.Notebooks.Tests.Site;
 
 namespace ProtestEvents.Notebooks.Tests.Prose;

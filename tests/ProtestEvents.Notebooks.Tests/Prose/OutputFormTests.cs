@@ -8,7 +8,7 @@ public sealed class OutputFormTests : ProseTest
     [InlineData("text/html", "<b>1</b>7, <em style='x'>18</em> 19")]
     [InlineData("text/plain", "17 18\n19")]
     [InlineData("text/markdown", "| 17 | 18 | 19 |")]
-    public void What_a_reader_sees_in_an_output_counts(string mimeType, string data) => Assert.Equal(["20"], Wrong("17, 18, 19 and 20", Shown(mimeType, data)));
+    public void Visible_output_counts(string mimeType, string data) => Assert.Equal(["20"], Wrong("17, 18, 19 and 20", Shown(mimeType, data)));
 
     [Theory]
     [InlineData("text/html", "<!-- 17 --><script>var a = 17;</script><style>p { margin: 17px }</style><p style=\"width:17\" id=\"17\">")]
@@ -19,7 +19,7 @@ public sealed class OutputFormTests : ProseTest
     [InlineData("text/html", "<details class=\"pea-evidence\"><p>17")]
     [InlineData("application/json", "17")]
     [InlineData("image/png", "17")]
-    public void What_no_reader_sees_does_not(string mimeType, string data) => Assert.Equal(["17"], Wrong("17", Shown(mimeType, data)));
+    public void Hidden_output_does_not_count(string mimeType, string data) => Assert.Equal(["17"], Wrong("17", Shown(mimeType, data)));
 
     [Fact]
     public void Text_beside_HTML_is_not_seen() => Assert.Equal(["17"], Wrong("17", new ResultOutput(MimeBundle.Of("text/html", "<p>1</p>").With("text/plain", "17"), 1)));

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ProtestEvents.Notebooks.Prose;
-using ProtestEvents.Notebooks.Running;
 using static ProtestEvents.Notebooks.Tests.NotebookText;
 
 namespace ProtestEvents.Notebooks.Tests.Prose;

@@ -1,5 +1,3 @@
-using ProtestEvents.Notebooks.Running;
-
 namespace ProtestEvents.Notebooks.Tests.Running;
 
 public sealed class CellOutputTests : RunTest

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ProtestEvents.Notebooks.Running;
 
 namespace ProtestEvents.Notebooks.Tests.Running;
 

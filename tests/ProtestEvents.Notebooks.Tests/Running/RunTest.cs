@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ProtestEvents.Notebooks.Running;
 using static ProtestEvents.Notebooks.Tests.NotebookText;
 
 namespace ProtestEvents.Notebooks.Tests.Running;

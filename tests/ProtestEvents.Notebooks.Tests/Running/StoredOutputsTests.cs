@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ProtestEvents.Notebooks.Running;
 using static ProtestEvents.Notebooks.Tests.NotebookText;
 
 namespace ProtestEvents.Notebooks.Tests.Running;

@@ -1,5 +1,3 @@
-using ProtestEvents.Notebooks.Site;
-
 namespace ProtestEvents.Notebooks.Tests.Site;
 
 public sealed class CodeHighlighterTests

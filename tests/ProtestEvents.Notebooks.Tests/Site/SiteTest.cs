@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using ProtestEvents.Notebooks.Running;
-using ProtestEvents.Notebooks.Site;
 
 namespace ProtestEvents.Notebooks.Tests.Site;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using ProtestEvents.Notebooks.Running;
-using ProtestEvents.Notebooks.Site;
 
 namespace ProtestEvents.Notebooks.Tests.Site;
 

@@ -25,7 +25,7 @@ public sealed class ResultTableTests
         var table = estimates.Table();
         Assert.Equal(estimates.All.Count(), table.RowCount);
         Assert.Equal(
-            estimates.All.Select(estimate => estimate.HasNumber),
+            estimates.All.Select(estimate => estimate.Quantity.HasNumber),
             table.Values("low").Zip(table.Values("best"), table.Values("high")).Select(row => row.First is not null || row.Second is not null || row.Third is not null));
         Assert.Equal(estimates.Groups.Count, table.Values("counts").Distinct().Count());
     }

@@ -10,7 +10,7 @@ public class FormatterConventions
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public void A_source_is_made_without_arguments_and_each_formatter_has_exactly_one_format_method(Type type)
+    public void Every_formatter_has_exactly_one_Format_method(Type type)
     {
         foreach (var formatter in Formatters(type))
         {

@@ -59,7 +59,7 @@ public class ShownTypeTests
     }
 
     [Fact]
-    public void A_table_of_the_record_shows_its_first_rows_and_columns_and_counts_the_rest()
+    public void A_long_table_shows_its_first_rows_and_columns()
     {
         Assert.Contains("\n* … and 11 more columns: extent, ", Plain(Data.Table("reports")), StringComparison.Ordinal);
         Assert.Contains($"\n* … and {Data.Reports.Count - 20} more\n", Plain(Data.Table("reports")), StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class TableDataTests
     }
 
     [Fact]
-    public void A_cell_that_a_spreadsheet_would_calculate_gets_an_apostrophe_and_a_negative_number_does_not() =>
+    public void Text_that_looks_like_a_formula_gets_an_apostrophe() =>
         Assert.Equal(
             """
             Name,MeanDepth,Founded,IsPort,Rank

@@ -38,7 +38,7 @@ public class EdtfProperties
         });
 
     [Fact]
-    public void A_date_contains_no_day_outside_its_earliest_and_latest_and_both_are_possible() =>
+    public void A_date_contains_only_days_from_its_earliest_to_its_latest() =>
         CheckDates(date =>
             (date.Earliest is not { } first || (date.Contains(first.AddDays(-1)) == Answer.No && date.Contains(first) != Answer.No))
             && (date.Latest is not { } last || (date.Contains(last.AddDays(1)) == Answer.No && date.Contains(last) != Answer.No)));

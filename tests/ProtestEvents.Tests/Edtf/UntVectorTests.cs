@@ -6,7 +6,7 @@ public class UntVectorTests
     [Theory]
     [InlineData("0", 21)]
     [InlineData("1", 64)]
-    public void Every_string_of_level_0_and_1_is_valid_at_its_level_and_printed_as_written(string level, int count)
+    public void Every_string_of_level_0_and_1_is_read_and_printed_unchanged(string level, int count)
     {
         Assert.SkipUnless(UntVectors.ArePresent, UntVectors.Absent);
         var texts = UntVectors.Of("valid").Where(vector => vector.Level == level).Select(vector => vector.Text).ToList();

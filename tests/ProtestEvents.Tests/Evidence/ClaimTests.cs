@@ -98,7 +98,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void Nothing_follows_from_what_a_page_does_not_say_of_which_single_facts_are_coded()
+    public void Silence_means_nothing_in_a_source_of_single_facts()
     {
         var all = Dataset.Load().Claims("january-2022");
 
@@ -168,7 +168,7 @@ public class ClaimTests
     [InlineData("", "1907-03-15", ClaimVoice.Silent)]
     [InlineData("1907-03-15", "", ClaimVoice.Silent)]
     [InlineData("1907-03-14", "", ClaimVoice.SilentSoFar)]
-    public void What_was_updated_could_speak_of_what_came_between(string published, string updated, ClaimVoice voice)
+    public void An_updated_source_could_report_later_events(string published, string updated, ClaimVoice voice)
     {
         using var copy = new ArcadiaCopy().Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")
             .Set("sources", "leaflet-1907", "published", published).Set("sources", "leaflet-1907", "updated", updated);
@@ -202,7 +202,7 @@ public class ClaimTests
     [InlineData("asserts", "rejects", true)]
     [InlineData("denies", "neutral", false)]
     [InlineData("denies", "adopts", false)]
-    public void A_statement_that_is_rejected_in_print_is_disputed_though_one_alone_makes_it(string stance, string endorsement, bool disputed)
+    public void A_claim_rejected_in_print_is_disputed(string stance, string endorsement, bool disputed)
     {
         using var copy = new ArcadiaCopy()
             .Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")

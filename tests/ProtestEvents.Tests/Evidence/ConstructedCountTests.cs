@@ -14,7 +14,7 @@ public class ConstructedCountTests
     private static readonly DateOnly Twelfth = new(1907, 3, 12);
 
     [Fact]
-    public void Who_takes_back_the_count_of_another_keeps_the_one_of_before()
+    public void A_speaker_who_retracts_another_count_keeps_the_earlier_one()
     {
         var history = Of(
             (A, "mayor", "7", "1907-03-09", "states", "", ""),
@@ -59,7 +59,7 @@ public class ConstructedCountTests
     [InlineData("at least 7", "more than 7", 2)]
     [InlineData("up to 7", "less than 7", 2)]
     [InlineData("dozens", "dozens", 2)]
-    public void A_speaker_says_once_what_is_one_number_with_one_bound_and_words_are_no_number(string first, string second, int count) =>
+    public void The_same_number_by_the_same_speaker_counts_once(string first, string second, int count) =>
         Assert.Equal(count, Standing(Of((A, "mayor", first, "1907-03-09", "states", "", ""), (B, "mayor", second, "1907-03-09", "states", "", "")), Twelfth).Length);
 
     [Fact]
@@ -82,7 +82,7 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void Said_by_a_day_before_the_episode_it_was_said_on_that_day()
+    public void A_statement_made_before_the_episode_counts_on_its_day()
     {
         var step = Assert.Single(Of((A, "mayor", "5", "[..1907-02-20]", "states", "", "")).Steps);
 
@@ -90,7 +90,7 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void On_one_day_what_is_repeated_comes_before_its_repeat_and_what_is_revised_before_both()
+    public void Statements_of_one_day_are_sorted_original_first()
     {
         var history = Of(
             (A, "mayor", "7", "1907-03-09", "revises", C, B),
@@ -101,7 +101,7 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void Neither_a_retraction_nor_what_it_takes_back_is_an_end_of_an_estimate()
+    public void Withdrawn_counts_are_not_shown_as_standing()
     {
         var group = Assert.Single(Arcadia.Data.Estimates(Measure.Wounded, "clearing").Groups);
 

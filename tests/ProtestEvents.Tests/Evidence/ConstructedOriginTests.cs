@@ -115,7 +115,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Independence_passes_on_to_what_is_known_to_repeat_and_not_to_what_is_only_concluded_to()
+    public void Known_repeats_share_independence_and_inferred_repeats_do_not()
     {
         using var copy = new ArcadiaCopy()
             .Set("figures", A, "stated_by", "drivers-union").Set("figures", A, "counted_by", "drivers-union")
@@ -128,7 +128,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void One_that_is_concluded_to_repeat_a_third_is_concluded_to_have_its_origin()
+    public void An_inferred_repeat_has_an_inferred_origin()
     {
         using var copy = Chain().Set("figures", C, "origin", A);
 
@@ -173,7 +173,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Whom_it_was_done_to_tells_it_first_hand_and_an_office_and_its_state_are_one()
+    public void Targets_speak_first_hand_and_an_office_counts_as_its_state()
     {
         using var copy = new ArcadiaCopy()
             .Set("reports", "gazette-clearing", "stated_by", "constables")

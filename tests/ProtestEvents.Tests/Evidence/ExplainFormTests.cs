@@ -8,7 +8,7 @@ public class ExplainFormTests
     private static readonly Dataset Data = Arcadia.Data;
 
     [Fact]
-    public void A_day_names_its_rule_its_tier_the_sources_left_out_and_what_the_rule_leaves_out()
+    public void A_day_explains_its_rule_its_tier_and_what_was_left_out()
     {
         var spread = Data.Spread("tram-strike-1907", PlaceLevel.Locality, SourceRule.SharedByTwo);
 

@@ -52,7 +52,7 @@ public class HourTests
     [InlineData("tallow-hill", "gazette-strike-tallow-hill", "2 20:00 to 3 06:00")]
     [InlineData("clock-square", "gazette-clearing", "9 09:00 to 9 18:00")]
     [InlineData("port-clement", "leaflet-sit-in", "4 00:00 to 9 00:00, day only")]
-    public void Nights_told_by_both_days_and_hours_that_run_on(string place, string report, string hours) =>
+    public void A_night_runs_into_the_next_day(string place, string report, string hours) =>
         Assert.Equal(hours, Hours(Arcadia.Data.Hours(place, new DateOnly(1907, 3, 1), new DateOnly(1907, 3, 14)), report));
 
     [Fact]
@@ -106,7 +106,7 @@ public class HourTests
     [InlineData("1907-02-01", "1907-03-01", 1)]
     [InlineData("1907-03-14", "1907-03-20", 1)]
     [InlineData("1907-03-15", "1907-03-20", 0)]
-    public void Reports_without_a_date_are_left_out_by_name_where_their_episode_touches_the_days(string from, string to, int count) => Assert.Equal(
+    public void Undated_reports_are_named_as_left_out(string from, string to, int count) => Assert.Equal(
         count,
         Arcadia.Data.Hours("st-anns-ferry", DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)).Undated.Count);
 }

@@ -11,7 +11,7 @@ public class OriginTests
     private static Corroboration Tengiz(Dataset data) => data.Corroborate(Measure.Dismissed, "layoff-tengiz-2021", 40_000);
 
     [Fact]
-    public void The_three_40_000_of_Tengiz_have_one_origin_one_repeat_known_and_one_inferred()
+    public void Three_mentions_of_40_000_at_Tengiz_have_one_origin()
     {
         var tengiz = Tengiz(CarriedRecord.Data);
 
@@ -31,7 +31,7 @@ public class OriginTests
     }
 
     [Fact]
-    public void They_give_one_number_for_three_places_and_two_periods_and_the_table_says_so()
+    public void The_table_names_the_differences_behind_one_number()
     {
         var tengiz = Tengiz(CarriedRecord.Data);
 
@@ -75,7 +75,7 @@ public class OriginTests
     }
 
     [Fact]
-    public void Nothing_bounds_the_number_of_possible_origins_but_the_mentions()
+    public void There_are_at_most_as_many_origins_as_mentions()
     {
         var speakers = Data.Reports.Where(report => report.OriginId is null && report.StatedBy.Kind != new ActorKind("unknown")).DistinctBy(report => report.StatedById).Take(30).ToList();
 

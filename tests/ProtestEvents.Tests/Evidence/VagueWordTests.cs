@@ -22,13 +22,13 @@ public class VagueWordTests
     [InlineData("hundreds or thousands", null, null)]
     [InlineData("many more", null, null)]
     [InlineData("", null, null)]
-    public void Each_policy_gives_its_own_number_to_a_word_and_none_where_it_is_silent(string words, int? acled, int? crowdCounting)
+    public void Each_policy_gives_its_own_numbers(string words, int? acled, int? crowdCounting)
     {
-        var figure = Dozens with { Words = words };
+        var quantity = Dozens.Quantity with { Words = words };
 
         Assert.Equal(
             (acled, crowdCounting, null),
-            ((int?)VaguePolicy.Acled.NumberFor(figure), (int?)VaguePolicy.CrowdCounting.NumberFor(figure), (int?)VaguePolicy.None.NumberFor(figure)));
+            ((int?)VaguePolicy.Acled.NumberFor(quantity), (int?)VaguePolicy.CrowdCounting.NumberFor(quantity), (int?)VaguePolicy.None.NumberFor(quantity)));
     }
 
     [Theory]
@@ -37,12 +37,12 @@ public class VagueWordTests
     [InlineData("hundreds of thousands", "hundreds", null)]
     [InlineData("several thousand", "several thousand", 3)]
     [InlineData("several", "", null)]
-    public void A_policy_of_one_s_own_holds_for_its_words_and_for_no_part_of_longer_ones(string said, string words, int? number) =>
-        Assert.Equal(number, (int?)VaguePolicy.Own("mine", (words, 3)).NumberFor(Dozens with { Words = said }));
+    public void A_custom_policy_matches_whole_words_only(string said, string words, int? number) =>
+        Assert.Equal(number, (int?)VaguePolicy.Own("mine", (words, 3)).NumberFor(Dozens.Quantity with { Words = said }));
 
     [Fact]
     public void A_figure_with_a_number_is_left_alone() =>
-        Assert.Null(VaguePolicy.Acled.NumberFor(Dozens with { Low = 30, Qualifier = Qualifier.AtLeast }));
+        Assert.Null(VaguePolicy.Acled.NumberFor(Dozens.Quantity with { Low = 30, Qualifier = Qualifier.AtLeast }));
 
     [Fact]
     public void Words_stay_words_unless_asked_and_a_result_carries_its_policy()
@@ -55,7 +55,7 @@ public class VagueWordTests
         Assert.Equal(("ACLED", "none"), (supposed.Policy.Name, deaths.Policy.Name));
         Assert.Contains("Numbers supposed for words without one by the policy ACLED (ACLED, questions on fatality methodology, 7 May 2024).", supposed.Table().Footnotes);
         var dozens = supposed.All.First(estimate => estimate.Source.Id == "smk-2022");
-        Assert.Equal("\"dozens\", supposed 12", dozens.Quantity);
+        Assert.Equal("\"dozens\", supposed 12", dozens.Quantity.ToString());
         Assert.Contains("policy ACLED: 12 supposed for the words", dozens.Explain().ToString(), StringComparison.Ordinal);
         Assert.Equal(deaths.Table().ToString(), supposed.With(VaguePolicy.None).Table().ToString());
     }

@@ -14,9 +14,6 @@ internal static class LibraryUnderTest
     /// <summary>Public types that no cell ends in, each with the reason.</summary>
     public static IReadOnlyDictionary<Type, string> NotShown { get; } = new Dictionary<Type, string>
     {
-        [typeof(ConventionFormatter)] = "shows other values",
-        [typeof(ShowableFormatterSource)] = "shows other values",
-        [typeof(TypeFormatterSourceAttribute)] = "an attribute",
         [typeof(RowId<>)] = "a parameter, made by giving a string or a row",
         [typeof(Columns<>)] = "a list in which columns are written down",
         [typeof(RecordException)] = "an exception, which every host shows in its own way",

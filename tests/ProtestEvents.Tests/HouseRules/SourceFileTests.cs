@@ -54,11 +54,33 @@ public sealed partial class SourceFileTests
             ],
             Files("src").Where(file => UsesInteractive().IsMatch(File.ReadAllText(file))).Select(Short));
 
+    /// <summary>Folders order the files of a project; they do not name its types.</summary>
+    [Theory]
+    [InlineData("ProtestEvents", "ProtestEvents")]
+    [InlineData("ProtestEvents.Coding", "ProtestEvents")]
+    [InlineData("ProtestEvents.Notebooks", "ProtestEvents.Notebooks")]
+    [InlineData("ProtestEvents.NotebookWorker", "ProtestEvents.NotebookWorker")]
+    [InlineData("ProtestEvents.Cli", "ProtestEvents.Cli")]
+    public void A_project_has_one_namespace(string project, string name) =>
+        Assert.Equal(
+            [name],
+            Files(Path.Combine("src", project)).SelectMany(file => Namespace().Matches(File.ReadAllText(file))).Select(match => match.Groups["name"].Value).Distinct());
+
+    [Fact]
+    public void Fields_have_plain_names() =>
+        Assert.Equal([], Files("src").Where(file => UnderscoreField().IsMatch(File.ReadAllText(file))).Select(Short));
+
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"))
         .Order(StringComparer.Ordinal);
 
     private static string Short(string file) => Path.GetRelativePath(Repository.PathOf(), file).Replace('\\', '/');
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"^ +private [^=;(]* _\w+( =[^\r\n]*)?;", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex UnderscoreField();
 
     [GeneratedRegex(@"^[^/\r\n""]*\bMicrosoft\.DotNet\.Interactive\b", RegexOptions.Multiline | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex UsesInteractive();

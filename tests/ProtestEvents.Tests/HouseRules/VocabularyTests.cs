@@ -50,7 +50,7 @@ public sealed partial class VocabularyTests
     }
 
     [Fact]
-    public void Every_open_vocabulary_of_the_library_has_codes_in_the_record_and_its_own_name()
+    public void Every_open_vocabulary_has_codes_in_the_record()
     {
         var codes = CodebookTests.Codes().Select(row => $"{row[0]}.{row[1]}").ToHashSet();
         var vocabularies = OpenVocabularies().Select(Vocabulary).ToList();

@@ -48,7 +48,7 @@ public sealed class ArcadiaTests
     [Fact]
     public void A_figure_of_every_qualifier_keeps_its_bounds_apart()
     {
-        var bounds = Arcadia.Data.Figures.ToDictionary(figure => figure.Id, figure => (figure.Qualifier, figure.Low, figure.Best, figure.High));
+        var bounds = Arcadia.Data.Figures.ToDictionary(figure => figure.Id, figure => (figure.Quantity.Qualifier, figure.Quantity.Low, figure.Quantity.Best, figure.Quantity.High));
 
         Assert.Equal((Qualifier.Exact, 43m, 43m, 43m), bounds["gazette-absent"]);
         Assert.Equal((Qualifier.MoreThan, 40m, null, null), bounds["gazette-rally-size"]);

@@ -16,7 +16,7 @@ public sealed class LookUpTests
 
         Assert.Equal([], reading.Findings);
         Assert.Equal(Arcadia.Data.AllRowsByTable(), reading.Dataset!.AllRowsByTable());
-        Assert.Equal((-17.501, 66.5m), (reading.Dataset!.Place("clock-square").Latitude!.Value, reading.Dataset!.Figure("almanac-absent").Best!.Value));
+        Assert.Equal((-17.501, 66.5m), (reading.Dataset!.Place("clock-square").Latitude!.Value, reading.Dataset!.Figure("almanac-absent").Quantity.Best!.Value));
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class RecordTableTests
     {
         var places = Data.Table("places").Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         Assert.Equal(typeof(decimal), places["latitude"].Type);
-        Assert.Equal(typeof(long), places["geonames_id"].Type);
+        Assert.Equal(typeof(int), places["geonames_id"].Type);
         Assert.Equal("places", places["parent"].References);
         Assert.True(places["id"].IsKey);
         Assert.False(places["name"].IsKey);

@@ -79,7 +79,7 @@ public sealed class FigureTests
     [InlineData("almanac-absent", "70", "Of 70 that the Almanac names 66.5 were away.", "66.5")]
     [InlineData("almanac-absent", "66½", "", "-66.5")]
     [InlineData("gazette-absent", "the drivers", "", "43")]
-    public void A_note_derives_a_number_a_fall_needs_no_sign_and_texts_coded_whole_are_checked_against_the_texts(string figure, string words, string note, string number)
+    public void Some_numbers_need_not_stand_in_the_words(string figure, string words, string note, string number)
     {
         using var copy = new ArcadiaCopy().Set("figures", figure, "words", words).Set("figures", figure, "note", note);
         copy.Set("figures", figure, "low", number).Set("figures", figure, "best", number).Set("figures", figure, "high", number);

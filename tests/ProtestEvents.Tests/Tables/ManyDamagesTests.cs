@@ -66,7 +66,7 @@ public sealed class ManyDamagesTests
     [Theory]
     [InlineData(1907)]
     [InlineData(1909)]
-    public void Whatever_stands_in_the_cells_reading_never_throws_and_says_something_or_loads(int seed)
+    public void Reading_random_cells_never_throws(int seed)
     {
         var random = new Random(seed);
         using var copy = new ArcadiaCopy();
@@ -93,7 +93,7 @@ public sealed class ManyDamagesTests
     [Theory]
     [InlineData(1910)]
     [InlineData(1911)]
-    public void Whatever_bytes_stand_in_a_file_reading_never_throws_and_says_something_or_loads(int seed)
+    public void Reading_random_bytes_never_throws(int seed)
     {
         var random = new Random(seed);
         using var copy = new ArcadiaCopy();

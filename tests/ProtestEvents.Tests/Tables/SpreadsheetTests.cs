@@ -50,7 +50,7 @@ public sealed class SpreadsheetTests
         var reading = copy.Set("figures", "gazette-marchers", "best", "-300.50").Read();
 
         Assert.Equal([], reading.Findings);
-        Assert.Equal(-300.5m, reading.Dataset!.Figure("gazette-marchers").Best);
+        Assert.Equal(-300.5m, reading.Dataset!.Figure("gazette-marchers").Quantity.Best);
     }
 
     private static Finding Damaged(string file, int row, string column, string found) => Error(file, row, column, "spreadsheet-damage",

@@ -16,7 +16,7 @@ public class EstimateTests
         .Figure("a", Qualifier.Vague, words: "dozens");
 
     [Fact]
-    public void Figures_of_one_scope_stand_in_one_group_officials_first_and_by_their_least_number()
+    public void A_group_lists_officials_first_then_by_least_number()
     {
         var group = Assert.Single(ThreeSpeakers.Data.Estimates(Measure.Deaths, "event").Groups);
 
@@ -32,12 +32,12 @@ public class EstimateTests
     {
         var all = ThreeSpeakers.Data.Estimates(Measure.Deaths, "event").All.ToDictionary(estimate => estimate.Figure.Id, StringComparer.Ordinal);
 
-        Assert.Equal((null, null, 70m), (all["f1"].Low, all["f1"].Best, all["f1"].High));
-        Assert.Equal((10m, null, null), (all["f2"].Low, all["f2"].Best, all["f2"].High));
-        Assert.Equal((70m, 70m), (all["f1"].Least, all["f1"].Greatest));
-        Assert.Equal((10m, 10m), (all["f2"].Least, all["f2"].Greatest));
-        Assert.Equal((40m, 90m), (all["f4"].Least, all["f4"].Greatest));
-        Assert.Equal((null, null), (all["f6"].Least, all["f6"].Greatest));
+        Assert.Equal((null, null, 70m), (all["f1"].Quantity.Low, all["f1"].Quantity.Best, all["f1"].Quantity.High));
+        Assert.Equal((10m, null, null), (all["f2"].Quantity.Low, all["f2"].Quantity.Best, all["f2"].Quantity.High));
+        Assert.Equal((70m, 70m), (all["f1"].Quantity.Least, all["f1"].Quantity.Greatest));
+        Assert.Equal((10m, 10m), (all["f2"].Quantity.Least, all["f2"].Quantity.Greatest));
+        Assert.Equal((40m, 90m), (all["f4"].Quantity.Least, all["f4"].Quantity.Greatest));
+        Assert.Equal((null, null), (all["f6"].Quantity.Least, all["f6"].Quantity.Greatest));
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public class EstimateTests
         decimal[] said = [70, 10, 17, 40, 90, 1234.5m];
         var estimates = ThreeSpeakers.Data.Estimates(Measure.Deaths, "event");
 
-        var shown = estimates.All.SelectMany(estimate => new[] { estimate.Low, estimate.Best, estimate.High, estimate.Least, estimate.Greatest }).OfType<decimal>();
+        var shown = estimates.All.SelectMany(estimate => new[] { estimate.Quantity.Low, estimate.Quantity.Best, estimate.Quantity.High, estimate.Quantity.Least, estimate.Quantity.Greatest }).OfType<decimal>();
         Assert.Subset(said.ToHashSet(), shown.ToHashSet());
     }
 
     [Fact]
-    public void Figures_that_count_other_people_places_periods_or_in_another_way_stand_apart()
+    public void Figures_of_different_scopes_are_in_different_groups()
     {
         var groups = new SmallRecord()
             .Figure("a", Qualifier.Exact, 1, 1, 1)
@@ -84,7 +84,7 @@ public class EstimateTests
     [InlineData(Qualifier.LessThan, "fewer than 7")]
     [InlineData(Qualifier.Almost, "almost 7")]
     public void Strict_bounds_are_worded_as_such(Qualifier qualifier, string words) =>
-        Assert.Equal(words, new SmallRecord().Figure("a", qualifier, 5, null, 7).Data.Estimates(Measure.Deaths, "event").All.Single().Quantity);
+        Assert.Equal(words, new SmallRecord().Figure("a", qualifier, 5, null, 7).Data.Estimates(Measure.Deaths, "event").All.Single().Quantity.ToString());
 
     [Fact]
     public void The_table_of_ranges_sets_officials_beside_others_and_counts_words_apart()

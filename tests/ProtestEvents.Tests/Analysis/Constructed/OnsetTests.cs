@@ -51,7 +51,7 @@ public class OnsetTests
     [InlineData(". begins")]
     [InlineData("2000-05-11 begins")]
     [InlineData("2000-06 whole")]
-    public void A_report_without_a_date_or_with_one_after_the_episode_dates_no_onset_and_is_kept(string dated)
+    public void Reports_without_a_usable_date_are_kept_as_not_counted(string dated)
     {
         var spread = Of($"a strike n1 {dated}").Data.Spread("may", PlaceLevel.Locality);
 
@@ -64,7 +64,7 @@ public class OnsetTests
     [InlineData("2000-05-03", 3, 3, false)]
     [InlineData("[2000-05-03..2000-05-04]", 3, 4, false)]
     [InlineData("[..2000-05-04]", 1, 4, true)]
-    public void New_units_of_a_day_are_those_that_surely_and_those_that_possibly_began_on_it(string date, int earliest, int latest, bool open)
+    public void New_units_of_a_day_began_on_that_day(string date, int earliest, int latest, bool open)
     {
         var days = Of($"a strike n1 {date} begins").Data.Spread("may", PlaceLevel.Locality).Days;
 

@@ -60,7 +60,7 @@ public class SourceRuleTests
     }
 
     [Fact]
-    public void Leaving_a_source_out_and_taking_one_alone_count_only_the_reports_that_remain()
+    public void Only_reports_of_the_sources_that_remain_are_counted()
     {
         var spread = Of("a strike n1 2000-05-03 begins", "b strike n1 2000-05-05 begins", "b strike s1 2000-05-05 begins", "c protest n2 2000-05-02 begins").Data
             .Spread("may", PlaceLevel.Locality);

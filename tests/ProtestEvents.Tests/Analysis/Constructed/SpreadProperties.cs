@@ -62,7 +62,7 @@ public class SpreadProperties
     });
 
     [Fact]
-    public void What_two_sources_share_is_part_of_what_any_reports_and_not_surely_begun_sooner() => Hold((spread, _) =>
+    public void Units_that_two_sources_share_are_never_more_and_never_earlier() => Hold((spread, _) =>
     {
         var any = spread.With(SourceRule.EarliestReport);
         var shared = spread.With(SourceRule.SharedByTwo);
@@ -82,7 +82,7 @@ public class SpreadProperties
     });
 
     [Fact]
-    public void Every_report_of_the_types_stands_in_exactly_one_of_unit_unplaced_and_denials() => Hold((spread, data) =>
+    public void Every_report_is_counted_or_unplaced_or_a_denial() => Hold((spread, data) =>
     {
         foreach (var report in data.Reports.Where(report => Types.Any(type => data.IsKindOf(report.Type, type))))
         {

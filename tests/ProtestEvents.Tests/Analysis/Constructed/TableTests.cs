@@ -33,7 +33,7 @@ public class TableTests
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void The_table_of_days_has_the_numbers_of_the_days_from_the_first_change_to_the_last(string culture)
+    public void The_table_of_days_runs_from_the_first_change_to_the_last(string culture)
     {
         using var scope = new CultureScope(culture);
         var spread = Data.Spread("may", PlaceLevel.Locality, Both);

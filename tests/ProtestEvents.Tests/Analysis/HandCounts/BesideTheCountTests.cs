@@ -33,7 +33,7 @@ public class BesideTheCountTests
     }
 
     [Fact]
-    public void Cities_of_a_region_that_are_not_named_count_for_the_region_and_for_no_town()
+    public void Cities_without_names_count_for_their_region_only()
     {
         var data = CarriedRecord.Data;
         var unnamed = Assert.Single(data.Reports, report => report is { SourceId: "smk-2022", PlaceId: "almaty-region", Extent: Extent.Within } && data.IsKindOf(report.Type, EventType.Protest));
@@ -88,7 +88,7 @@ public class BesideTheCountTests
     }
 
     [Fact]
-    public void Strikes_protests_and_violence_asked_together_are_the_three_answers_side_by_side()
+    public void Several_types_asked_together_give_the_answers_of_each_alone()
     {
         var data = CarriedRecord.Data;
         EventType[] types = [EventType.Strike, EventType.Protest, EventType.Violence];

@@ -29,48 +29,48 @@ public class CasualtyCountTests
         """.Split('\n');
 
     [Fact]
-    public void The_dead_of_the_shooting_are_five_numbers_and_a_word_of_one_scope_from_10_to_70()
+    public void Deaths_in_the_shooting_are_five_numbers_from_10_to_70_and_one_vague_word()
     {
         var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, Shooting);
 
         Assert.Equal(DeathsOfTheShooting.Order(StringComparer.Ordinal), estimates.All.Select(Line).Order(StringComparer.Ordinal));
         var group = Assert.Single(estimates.Groups);
-        Assert.Equal((10m, 70m), (group.Lowest?.Least, group.Highest?.Greatest));
+        Assert.Equal((10m, 70m), (group.Lowest?.Quantity.Least, group.Highest?.Quantity.Greatest));
         Assert.Equal((2, 4), (group.Official.Count(), group.Others.Count()));
-        Assert.Equal([10m, 17m], group.Official.Select(estimate => estimate.Least).Order());
-        Assert.Equal("many more", Assert.Single(group.Words).Figure.Words);
+        Assert.Equal([10m, 17m], group.Official.Select(estimate => estimate.Quantity.Least).Order());
+        Assert.Equal("many more", Assert.Single(group.Words).Figure.Quantity.Words);
         Assert.Equal(["cwi-2012", "icc-2012"], estimates.Sources.Select(source => source.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void What_is_believed_and_what_is_possible_is_hedged_and_the_official_counts_are_not()
+    public void Beliefs_are_hedged_and_official_counts_are_not()
     {
         var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, Shooting);
 
-        Assert.All(estimates.All.Where(estimate => estimate.Greatest == 70), estimate => Assert.NotEqual(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
+        Assert.All(estimates.All.Where(estimate => estimate.Quantity.Greatest == 70), estimate => Assert.NotEqual(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
         Assert.All(estimates.All.Where(estimate => estimate.IsOfficial), estimate => Assert.Equal(Certainty.Plain, estimate.Figure.Certainty ?? Certainty.Plain));
     }
 
     [Fact]
-    public void The_wounded_of_the_shooting_are_one_range_and_nobody_counts_the_wounded_of_January()
+    public void The_texts_count_the_wounded_of_the_shooting_only()
     {
         var wounded = Assert.Single(CarriedRecord.Data.Estimates(Measure.Wounded, Shooting).All);
 
         Assert.Equal("icc-2012 3 own Range 700 . 800", Line(wounded));
-        Assert.Equal(("700–800", new Certainty("possible")), (wounded.Quantity, wounded.Figure.Certainty));
+        Assert.Equal(("700–800", new Certainty("possible")), (wounded.Quantity.ToString(), wounded.Figure.Certainty));
         Assert.Empty(CarriedRecord.Data.Estimates(Measure.Wounded, "january-2022").All);
     }
 
     [Fact]
-    public void The_dead_of_January_are_one_official_number_and_three_words_that_count_different_people()
+    public void Deaths_in_January_2022_are_one_official_number_and_three_vague_words()
     {
         var estimates = CarriedRecord.Data.Estimates(Measure.Deaths, "january-2022");
         var coded = estimates.All.ToList();
 
         Assert.Equal(DeathsOfJanuary.Order(StringComparer.Ordinal), coded.Select(Line).Order(StringComparer.Ordinal));
-        Assert.Equal("164", Assert.Single(coded, estimate => estimate.Figure.HasNumber).Quantity);
-        Assert.All(coded.Where(estimate => !estimate.Figure.HasNumber), estimate => Assert.Contains("dozens", estimate.Quantity, StringComparison.Ordinal));
-        var official = estimates.Groups.Single(group => group.Estimates.Any(estimate => estimate.Best == 164));
+        Assert.Equal("164", Assert.Single(coded, estimate => estimate.Figure.Quantity.HasNumber).Quantity.ToString());
+        Assert.All(coded.Where(estimate => !estimate.Figure.Quantity.HasNumber), estimate => Assert.Contains("dozens", estimate.Quantity.ToString(), StringComparison.Ordinal));
+        var official = estimates.Groups.Single(group => group.Estimates.Any(estimate => estimate.Quantity.Best == 164));
         Assert.DoesNotContain(official.Estimates, estimate => estimate.Figure.Counted != official.Scope.Counted);
         Assert.DoesNotContain(estimates.Groups, group => group.Scope.Counted?.Code == "demonstrators" && group.Official.Any());
     }
@@ -98,7 +98,7 @@ public class CasualtyCountTests
     }
 
     [Fact]
-    public void Killings_of_the_summer_of_2011_are_told_and_not_counted_for_some_gives_no_size()
+    public void Killings_without_a_number_are_not_counted()
     {
         var data = CarriedRecord.Data;
 
@@ -112,7 +112,7 @@ public class CasualtyCountTests
         var figure = estimate.Figure;
         var speaker = estimate.IsOfficial ? "official" : Speaks(estimate) ? "own" : "other";
         var paragraph = figure.Citations.First(citation => citation.Passage is not null).Passage!.Paragraph;
-        return string.Create(CultureInfo.InvariantCulture, $"{figure.SourceId} {paragraph} {speaker} {figure.Qualifier} {Bound(figure.Low)} {Bound(figure.Best)} {Bound(figure.High)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{figure.SourceId} {paragraph} {speaker} {figure.Quantity.Qualifier} {Bound(figure.Quantity.Low)} {Bound(figure.Quantity.Best)} {Bound(figure.Quantity.High)}");
     }
 
     /// <summary>Whether the speaker is the source itself or who signs it.</summary>

@@ -57,7 +57,7 @@ public class DemandCountTests
     [Theory]
     [InlineData(0, Of2011)]
     [InlineData(1, Of2022)]
-    public void Each_episode_has_the_demands_that_stand_in_the_texts_by_the_sources_that_name_them(int column, string counted)
+    public void Demands_of_each_episode_are_those_in_the_texts(int column, string counted)
     {
         var demands = CarriedRecord.Data.CompareDemands("zhanaozen-2011", "january-2022");
 
@@ -80,7 +80,7 @@ public class DemandCountTests
     }
 
     [Fact]
-    public void Two_demands_are_said_not_to_have_been_raised_in_2022_and_nobody_says_they_were()
+    public void Two_demands_of_2022_are_only_denied()
     {
         var cells = CarriedRecord.Data.CompareDemands("january-2022").Rows.Where(row => row.ByEpisode[0].NotRaised.Count > 0).ToList();
 

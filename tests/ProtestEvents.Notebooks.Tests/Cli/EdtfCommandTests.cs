@@ -1,15 +1,16 @@
-namespace ProtestEvents.Tests.Edtf;
+using System.Text;
 
-public class VerdictTests
+namespace ProtestEvents.Notebooks.Tests.Cli;
+
+/// <summary>pea edtf says of each date whether it is valid.</summary>
+public sealed class EdtfCommandTests
 {
     [Fact]
     public void Each_date_gets_one_line_of_five_cells()
     {
-        using var output = new StringWriter();
+        var (exit, output, _) = PeaProcess.Run(AppContext.BaseDirectory, "edtf", "2022-01-04", "2011-12-16/..", "soon", "a\tb\nc\\", "1950S2");
 
-        var areAllValid = EdtfVerdicts.Write(["2022-01-04", "2011-12-16/..", "soon", "a\tb\nc\\", "1950S2"], output);
-
-        Assert.False(areAllValid);
+        Assert.Equal(1, exit);
         Assert.Equal(
             "2022-01-04\tvalid\t2022-01-04\t2022-01-04\t4 January 2022\n"
             + "2011-12-16/..\tvalid\t2011-12-16\t\tfrom 16 December 2011\n"
@@ -17,13 +18,13 @@ public class VerdictTests
             + "a\\tb\\nc\\\\\tinvalid\t\t\t\"aU+0009bU+000Ac\\\" is not an EDTF date: found 'a' at position 1, "
             + "expected a date, which begins with a year of four digits.\n"
             + "1950S2\tinvalid\t\t\t\"1950S2\" uses significant digits, a level 2 feature of EDTF that is not supported yet.\n",
-            output.ToString());
+            Encoding.UTF8.GetString(output));
     }
 
     [Fact]
-    public void The_result_is_true_only_when_all_dates_are_valid()
+    public void The_exit_code_is_0_only_when_all_dates_are_valid()
     {
-        Assert.True(EdtfVerdicts.Write(["2022", "[..2022-01-03]"], TextWriter.Null));
-        Assert.False(EdtfVerdicts.Write(["2022", ""], TextWriter.Null));
+        Assert.Equal(0, PeaProcess.Run(AppContext.BaseDirectory, "edtf", "2022", "[..2022-01-03]").Exit);
+        Assert.Equal(1, PeaProcess.Run(AppContext.BaseDirectory, "edtf", "2022", "").Exit);
     }
 }

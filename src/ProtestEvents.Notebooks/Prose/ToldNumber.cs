@@ -1,9 +1,9 @@
-namespace ProtestEvents.Notebooks.Prose;
+namespace ProtestEvents.Notebooks;
 
 /// <summary>A number or date that a text mentions. Both are set where it may be either: a year, an ordinal.</summary>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Text">Its words.</param>
-internal sealed record Mention(int Start, string Text)
+internal sealed record ToldNumber(int Start, string Text)
 {
     /// <summary>The value of a number, without sign.</summary>
     public decimal? Value { get; init; }
@@ -22,7 +22,7 @@ internal sealed record Mention(int Start, string Text)
     /// <summary>The word that follows and seems to be counted, in small letters; null when there is none.</summary>
     public string? Counted { get; init; }
 
-    public bool IsSameAs(Mention other) => (Value is not null && Value == other.Value) || (Date is not null && Date == other.Date);
+    public bool IsSameAs(ToldNumber other) => (Value is not null && Value == other.Value) || (Date is not null && Date == other.Date);
 }
 
 /// <summary>A date of which some parts may not be told.</summary>

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace ProtestEvents;
+namespace ProtestEvents.Tests.HouseRules;
 
 /// <summary>The part of a record's codebook that is generated: its vocabularies, from the table <c>codes</c>.</summary>
-public static class Codebook
+internal static class Codebook
 {
     /// <summary>The line behind which the generated part begins.</summary>
     public const string Beginning = "<!-- vocabularies: generated from codes.csv -->";
@@ -27,9 +27,7 @@ public static class Codebook
             text.Append("### ").Append(vocabulary.Key).Append("\n\n");
             text.Append(Line(columns)).Append('|').Insert(text.Length, "---|", columns.Length).Append('\n');
             foreach (var row in vocabulary)
-            {
                 text.Append(Line(columns.Select(column => row[column])));
-            }
 
             text.Append('\n');
         }
@@ -63,13 +61,9 @@ public static class Codebook
         var findings = new FindingList();
         const string File = TableNames.Codes + ".csv";
         if (folder.Read(File) is not { } bytes)
-        {
             findings.Add(File, 0, "", Problems.NoFile(File));
-        }
         else if (CsvReader.Read(TableNames.Codes, bytes, findings) is { } table && !findings.HasErrors)
-        {
             return table.Rows;
-        }
 
         throw new RecordException(folder.Name, findings.InOrder());
     }

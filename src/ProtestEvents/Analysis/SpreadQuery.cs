@@ -1,0 +1,71 @@
+namespace ProtestEvents;
+
+/// <summary>What is asked about a spread.</summary>
+/// <param name="Dataset">The record.</param>
+/// <param name="Episode">The episode; dates are clipped to it.</param>
+/// <param name="Level">What counts as one place.</param>
+/// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
+/// <param name="Rule">How sources are combined.</param>
+/// <param name="Sources">The sources whose reports are used.</param>
+public sealed record SpreadQuery(
+    Dataset Dataset,
+    Episode Episode,
+    PlaceLevel Level,
+    ValueList<EventType> Types,
+    SourceRule Rule,
+    ValueList<Source> Sources) : Showable
+{
+    /// <summary>The columns of a question.</summary>
+    public static IReadOnlyList<Column<SpreadQuery>> Columns { get; } = new Columns<SpreadQuery>
+    {
+        { "episode", query => query.Episode, "Episode", query => query.Episode.Title },
+        { "level", query => query.Level, "Level", query => query.Level.ToString() },
+        { "types", query => query.Types, "Types" },
+        { "rule", query => query.Rule, "Rule", query => query.Rule.ToString() },
+        { "sources", query => query.Sources, "Sources" },
+    };
+
+    /// <summary>What was asked for.</summary>
+    public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
+
+    /// <summary>What a count was made by: the rule for several sources, the sources, and what was left out.</summary>
+    internal IEnumerable<Explanation> Grounds(EventType type)
+    {
+        var count = SpreadCount.Of(this, type);
+        return
+        [
+            new($"rule for several sources: {InWords(Rule)}"),
+            .. SourcesUsed,
+            .. count.Dropped.Count == 0 ? Array.Empty<Explanation>() :
+                [new($"left out by that rule, as one source alone reports them: {string.Join(", ", count.Dropped.Select(unit => unit.Place.Name))}")],
+            .. count.Unplaced.Count == 0 ? Array.Empty<Explanation>() :
+                [new($"not counted, as no place of the level or no date is told: {string.Join(", ", count.Unplaced.Select(report => report.Id))}")],
+        ];
+    }
+
+    /// <summary>The tiers, and the sources that were left out on request.</summary>
+    internal IEnumerable<Explanation> SourcesUsed
+    {
+        get
+        {
+            var used = Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+            var left = Dataset.Sources.Where(source => !used.Contains(source.Id)).ToList();
+            return
+            [
+                Selections.Tiers(Dataset),
+                new(left.Count == 0 ? "sources left out: none"
+                    : left.Count > Sources.Count ? $"sources left out: all but {Names(Sources)}"
+                    : $"sources left out: {Names(left)}"),
+            ];
+        }
+    }
+
+    private static string Names(IEnumerable<Source> sources) => string.Join("; ", sources.Select(Selections.Name)) is { Length: > 0 } names ? names : "none";
+
+    private static string InWords(SourceRule rule) => $"{Spread.RuleName(rule)}; " + rule switch
+    {
+        SourceRule.EarliestReport => "the earliest onset that a source dates, and begun at the latest when the first source finds it under way",
+        SourceRule.LatestReport => "the latest onset that a source dates; a source that only finds it under way counts where no other dates it",
+        _ => "a place counts from the day by which a second source has it begun",
+    };
+}
