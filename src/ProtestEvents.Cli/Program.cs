@@ -12,6 +12,7 @@ CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
     ("run", RunCommand.Create),
     ("validate", ValidateCommand.Create),
     ("verify", VerifyCommand.Create),
+    ("list", ListCommand.Create),
     ("spread", SpreadCommand.Create),
     ("estimates", EstimatesCommand.Create),
     ("arc", ArcCommand.Create),

@@ -9,17 +9,30 @@ internal static class LookUpSentences
     private const int FewCodes = 16;
 
     public static string NoRow(string kind, string id, IEnumerable<string> known) =>
-        $"There is no {kind.ToLowerInvariant()} with the id '{id}' in this record; {Nearest(id, known)}.";
+        $"There is no {kind.ToLowerInvariant()} with the id '{id}' in this record; {Nearest(id, known)}.{WayToList(kind)}";
 
     public static string NoPlace(string spelling, IEnumerable<string> known) =>
-        $"There is no place spelled '{spelling}' in this record; {Nearest(spelling, known)}.";
+        $"There is no place spelled '{spelling}' in this record; {Nearest(spelling, known)}.{WayToList("Place")}";
 
     public static string NoCode(string vocabulary, string code, IReadOnlyCollection<string> known) =>
-        $"Found the code '{code}', expected one of the vocabulary {vocabulary} of this record; {(known.Count is > 0 and <= FewCodes ? $"it has {string.Join(", ", known)}" : Nearest(code, known))}.";
+        $"Found the code '{code}', expected one of the vocabulary {vocabulary} of this record; {(known.Count is > 0 and <= FewCodes ? $"it has {string.Join(", ", known)}" : Nearest(code, known))}.{WayToList(vocabulary)}";
 
     /// <summary>An address of an explanation that leads nowhere, in a record or in the tier that it was narrowed to.</summary>
     public static string NothingToExplain(string kinds, string id, Tier? only, IEnumerable<string> known) =>
         $"There is no {kinds} with the id '{id}' in {(only is { } tier ? $"the tier {tier} of " : "")}this record; {Nearest(id, known)}.";
+
+    private static string WayToList(string kind) => kind switch
+    {
+        "Episode" or "event or episode" => Way("Episodes"),
+        "Source" => Way("Sources"),
+        "Place" => Way("Places"),
+        "events.type" => Way("Types"),
+        "figures.measure" => Way("Measures"),
+        "propositions.topic" => Way("Topics"),
+        _ => "",
+    };
+
+    private static string Way(string list) => $" All are in data.{list}, at a terminal in pea list {list.ToLowerInvariant()}.";
 
     private static string Nearest(string wanted, IEnumerable<string> known)
     {

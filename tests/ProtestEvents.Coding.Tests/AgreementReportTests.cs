@@ -62,7 +62,7 @@ public sealed class AgreementReportTests
         var endorsement = report.Variables.Single(row => row is { Table: "claims", Variable: "endorsement" });
         Assert.Equal((null, 2), (endorsement.Alpha.Value, endorsement.Alpha.Units));
         Assert.Contains("undefined", report.Table().Texts().Single(row => row[0] == "claims" && row[1] == "endorsement")[^1], StringComparison.Ordinal);
-        Assert.Contains("claims,endorsement,alpha-nominal,passage-or-content,record;other,2,,\"Every value is the same, so that chance can't be told from agreement.\"\n", report.ToCsv(), StringComparison.Ordinal);
+        Assert.Contains("claims,endorsement,alpha-nominal,passage-or-content,record;other,2,,\"Every value is the same, so chance and agreement cannot be told apart.\"\n", report.ToCsv(), StringComparison.Ordinal);
     }
 
     [Fact]

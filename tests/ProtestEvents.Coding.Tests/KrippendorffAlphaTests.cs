@@ -82,7 +82,7 @@ public sealed class KrippendorffAlphaTests
     {
         var alpha = KrippendorffAlpha.Nominal([["a", "a"], ["a", "a"]]);
 
-        Assert.Equal((null, "Every value is the same, so that chance can't be told from agreement.", 2, 4, 1m), (alpha.Value, alpha.Undefined, alpha.Units, alpha.PairableValues, alpha.Same));
+        Assert.Equal((null, "Every value is the same, so chance and agreement cannot be told apart.", 2, 4, 1m), (alpha.Value, alpha.Undefined, alpha.Units, alpha.PairableValues, alpha.Same));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class ClaimsCommand
 {
     public static Command Create()
     {
-        var episode = new Argument<string>("episode") { Description = "The id of the episode." };
+        var episode = RecordOptions.Episode();
         var topics = new Option<string[]>("--topic") { Description = "A topic, such as organisation; all when not given." };
         var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
@@ -16,7 +16,8 @@ internal static class ClaimsCommand
         command.SetAction(parsed =>
         {
             var wanted = (parsed.GetValue(topics) ?? []).Select(code => new Topic(code)).ToArray();
-            var matrix = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!).Claims(parsed.GetValue(episode)!, wanted);
+            var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
+            var matrix = record.Claims(RecordOptions.Asked(parsed.GetValue(episode), record), wanted);
             Results.Write(parsed.GetValue(format)!, matrix.Table(), matrix.DisputeTable());
             return CommandLine.Well;
         });

@@ -7,8 +7,8 @@ internal static class EstimatesCommand
 {
     public static Command Create()
     {
-        var measure = new Argument<string>("measure") { Description = "What is measured, such as deaths." };
-        var about = new Argument<string>("event") { Description = "The id of an event or of an episode." };
+        var measure = new Argument<string?>("measure") { Description = "What is measured, such as deaths; pea list measures names all.", Arity = ArgumentArity.ZeroOrOne };
+        var about = RecordOptions.Episode("event", "The id of an event or of an episode.");
         var policy = Policies.Option("Given more than once, the policies are compared.");
         var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
@@ -17,7 +17,8 @@ internal static class EstimatesCommand
         command.SetAction(parsed =>
         {
             var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
-            var estimates = record.Estimates(Measures.Named(record, parsed.GetValue(measure)!), parsed.GetValue(about)!);
+            Measure wanted = RecordOptions.Asked(parsed.GetValue(measure), "measure", record.Measures.Select(term => term.Code));
+            var estimates = record.Estimates(wanted, RecordOptions.Asked(parsed.GetValue(about), record));
             var policies = Policies.Named(parsed.GetValue(policy));
             if (policies.Length > 1)
             {

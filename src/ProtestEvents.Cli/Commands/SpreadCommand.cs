@@ -7,7 +7,7 @@ internal static class SpreadCommand
 {
     public static Command Create()
     {
-        var episode = new Argument<string>("episode") { Description = "The id of the episode." };
+        var episode = RecordOptions.Episode();
         var level = RecordOptions.Choice("--level", "What counts as one place", PlaceLevel.Region);
         var types = new Option<string[]>("--type") { Description = "A type, such as strike, protest or violence; each is counted apart. Strikes when not given." };
         var rule = RecordOptions.Choice("--rule", "How sources are combined", SourceRule.EarliestReport);
@@ -19,7 +19,8 @@ internal static class SpreadCommand
         command.SetAction(parsed =>
         {
             var wanted = (parsed.GetValue(types) ?? []).Select(code => new EventType(code)).ToArray();
-            var spread = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!).Spread(parsed.GetValue(episode)!, parsed.GetValue(level), parsed.GetValue(rule), wanted);
+            var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
+            var spread = record.Spread(RecordOptions.Asked(parsed.GetValue(episode), record), parsed.GetValue(level), parsed.GetValue(rule), wanted);
             if (parsed.GetValue(without) is { } source)
                 spread = spread.Without(source);
             Results.Write(parsed.GetValue(format)!, spread.Table(), spread.DayTable(), spread.UncountedTable());

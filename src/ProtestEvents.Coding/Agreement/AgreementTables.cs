@@ -25,7 +25,7 @@ public sealed partial record AgreementReport
         Caption = Selection,
         Footnotes =
         [
-            "Precision: of the units compared, the share that the reference has. Recall: of the units of the reference, the share found. A reference is no truth.",
+            "Precision: of the units compared, the share that the reference has. Recall: of the units of the reference, the share found. The reference is not the truth.",
             Describe(rule),
         ],
     };

@@ -75,7 +75,7 @@ public sealed record KrippendorffAlpha(AlphaMetric Metric, decimal? Value, strin
         var one = Fraction.Whole(BigInteger.One);
         var same = (one - (apart * new Fraction(2, total))).Round(Digits);
         return expected.IsZero
-            ? new(metric, null, "Every value is the same, so that chance can't be told from agreement.", matrix.Units, total, same)
+            ? new(metric, null, "Every value is the same, so chance and agreement cannot be told apart.", matrix.Units, total, same)
             : new(metric, (one - (Fraction.Whole(total - 1) * observed / expected)).Round(Digits), null, matrix.Units, total, same);
     }
 

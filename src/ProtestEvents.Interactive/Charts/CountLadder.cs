@@ -29,7 +29,7 @@ internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<Ladd
         var days = Marks.Select(mark => mark.Day).Distinct().Order().ToList();
         if (days.Count < 2)
         {
-            var notes = days.Count == 0 ? footnotes : footnotes.Prepend("Counts of a single day make no ladder; they stand in the table.");
+            var notes = days.Count == 0 ? footnotes : footnotes.Prepend("Counts of a single day are only in the table.");
             return Plot.Nothing(Title, caption, Title, Table, notes);
         }
 

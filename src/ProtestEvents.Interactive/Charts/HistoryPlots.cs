@@ -20,8 +20,8 @@ public static class HistoryPlots
         var left = history.Steps.Count(step => Number(step.Figure) is null) + history.Undated.Count;
         var notes = new List<string>
         {
-            "Upward triangle: at least; downward: at most; ×: taken back. A statement stands at the last day on which it can have been made.",
-            "A line joins what officials say of one event, place and period and of the same people, on a known day or in place of an earlier count, and breaks where a count is taken back; it joins nothing else.",
+            "Triangle up: at least; down: at most; ×: withdrawn. A statement is drawn at the last day on which it can have been made.",
+            "A line joins official counts of the same people, event, place and period. It breaks where a count was withdrawn.",
         };
         if (marks.Exists(mark => mark.IsRepeat))
             notes.Add($"Small grey marks: the same number once more, {LadderNames.Repeats}.");

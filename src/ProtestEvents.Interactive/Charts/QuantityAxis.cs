@@ -7,7 +7,7 @@ namespace ProtestEvents;
 internal sealed class QuantityAxis
 {
     /// <summary>What a reader must know of arrows.</summary>
-    public const string ArrowNote = "An arrow means that the speaker gives one bound only; its length means nothing.";
+    public const string ArrowNote = "An arrow: the speaker gives only one bound. Its length has no meaning.";
 
     private const double LogarithmicFrom = 50;
     private const double Room = 0.1;

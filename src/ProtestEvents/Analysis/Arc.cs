@@ -149,7 +149,7 @@ public sealed record DemandComparison(Dataset Dataset, ValueList<Episode> Episod
         return new("Demands, side by side", Rows, columns)
         {
             Caption = sources.Count == 0 ? "" : Selections.Caption(Dataset, sources),
-            Footnotes = Episodes.Count == 0 ? [] : ["An empty cell means that none of these sources mentions the demand; it is not said that nobody raised it."],
+            Footnotes = Episodes.Count == 0 ? [] : ["An empty cell: none of these sources mentions the demand. Somebody may still have raised it."],
         };
     }
 }

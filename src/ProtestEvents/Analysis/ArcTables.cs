@@ -25,6 +25,6 @@ public sealed partial record Arc
     public Table<YearCoverage> CoverageTable() => new("How much stands behind each year", Coverage, YearCoverage.Columns)
     {
         Caption = Selections.Caption(Dataset, Coverage.SelectMany(year => year.BySource).Select(count => count.Source)),
-        Footnotes = ["A year without reports is one that these sources do not write about; that is not to say that it was quiet."],
+        Footnotes = ["These sources do not write about a year without reports. That does not mean that the year was quiet."],
     };
 }

@@ -59,7 +59,7 @@ public sealed partial record ClaimMatrix
         })
     {
         Caption = Caption,
-        Footnotes = ["That no other side speaks of it here does not mean that no other side speaks of it.", Wording],
+        Footnotes = ["Other sides may speak of it in sources that are not in this record.", Wording],
     };
 
     /// <summary>For each source and topic, how many of the propositions that it could have spoken of it leaves out.</summary>
@@ -78,7 +78,7 @@ public sealed partial record ClaimMatrix
             Footnotes =
             [
                 "\"2 of 5\": sources speak of five propositions of the topic, and this one says nothing of two of them.",
-                "A source that came out while it went on may not have known. Sources of which only single facts are coded, and those that came out before, are not in the table.",
+                "A source that came out during the events may not have known. Not in the table: sources of which only single facts are coded, and sources that came out before.",
             ],
         };
     }

@@ -45,7 +45,7 @@ public sealed partial class Dataset
         return new("Who repeats whom", repetitions, SourceRepetition.Columns)
         {
             Caption = Selections.Caption(this, repetitions.SelectMany(one => new[] { one.Source, one.Repeats })),
-            Footnotes = ["Only repetition that a source states or a coder concluded stands here; of all else it is not known."],
+            Footnotes = ["Only repetition that a source states or a coder concluded is listed. For all else it is not known."],
         };
     }
 }

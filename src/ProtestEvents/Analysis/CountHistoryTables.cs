@@ -4,7 +4,7 @@ namespace ProtestEvents;
 public sealed partial record CountHistory
 {
     internal const string StandingRule =
-        "Revised and retracted counts are left out, and so is what may have been said only later; what is not dated can't be placed. What officials only repeat stands once.";
+        "Left out: revised and withdrawn counts, and counts that may have been said only later. A count without a date has no place here. What officials only repeat is listed once.";
 
     private static readonly Columns<Figure> Statement = new()
     {

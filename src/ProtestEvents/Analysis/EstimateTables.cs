@@ -23,7 +23,7 @@ public sealed partial record Estimates
     ];
 
     private IReadOnlyList<string> PolicyNotes =>
-        Policy != VaguePolicy.None ? [$"Numbers supposed for words without one by the policy {Policy.Name} ({Policy.Reference})."]
+        Policy != VaguePolicy.None ? [$"Numbers assumed for words by the policy {Policy.Name} ({Policy.Reference})."]
         : All.Any(estimate => !estimate.Quantity.HasNumber) ? ["Words without a number stay words (policy none)."]
         : [];
 

@@ -14,7 +14,7 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
     /// <summary>How hours were told, and what was left out.</summary>
     internal IReadOnlyList<string> Notes =>
     [
-        "A source that tells only the day leaves its whole day open. Parts of the day: " + DayHours.Rule,
+        "A source that names only the day leaves the whole day open. Parts of the day: " + DayHours.Rule,
         .. Rows.Any(row => row.IsOpen) ? ["Where a date is open at one end, that end is the first or last day of the episode."] : Array.Empty<string>(),
         .. Undated.Count > 0
             ? [FormattableString.Invariant($"Left out, as no date is said: {Undated.Count} ({string.Join(", ", Undated.Select(report => report.Id))}).")]

@@ -24,10 +24,10 @@ public sealed partial record Spread
             var notes = new List<string>
             {
                 $"Rule for several sources: {RuleName(Rule)}.",
-                "Counted are reported places only: a place that no source names may have had the same.",
+                "Only places named by a source are counted.",
             };
             if (Unplaced.Count > 0)
-                notes.Add(FormattableString.Invariant($"Not counted, and not lost: {Unplaced.Count} {(Unplaced.Count == 1 ? "report" : "reports")} of areas or unnamed places, or without a date."));
+                notes.Add(FormattableString.Invariant($"Not counted, listed apart: {Unplaced.Count} {(Unplaced.Count == 1 ? "report" : "reports")} of areas or unnamed places, or without a date."));
 
             if (Dropped.Count > 0)
                 notes.Add($"Left out by the rule, as one source alone reports them: {string.Join(", ", Dropped.Select(unit => unit.Place.Name).Distinct())}.");

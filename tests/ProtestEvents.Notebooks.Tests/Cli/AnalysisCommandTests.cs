@@ -17,7 +17,13 @@ public sealed class AnalysisCommandTests : IDisposable
     [InlineData("spread january-2022 --rule earliest", "Found 'earliest' for --rule, expected one of EarliestReport, LatestReport, SharedByTwo.\n")]
     [InlineData("spread january-2022 --type strkes", "Found the code 'strkes', expected one of the vocabulary events.type of this record; the nearest are 'strike', ")]
     [InlineData("arc zhanaozen-2011 january-2022 --tier nosuch", "Found the tier 'nosuch', expected one of corpus, reference, both.\n")]
-    [InlineData("estimates deths january-2022", "Found the measure 'deths', expected one of ")]
+    [InlineData("estimates deths january-2022", "Found the code 'deths', expected one of the vocabulary figures.measure of this record; the nearest are 'deaths', ")]
+    [InlineData("spread", "Found no episode, expected one of before-2011, zhanaozen-2011, interval-2012-2021, january-2022.\n")]
+    [InlineData("claims", "Found no episode, expected one of before-2011, ")]
+    [InlineData("arc january-2022", "Found no episode, expected one of before-2011, ")]
+    [InlineData("estimates", "Found no measure, expected one of deaths, wounded, ")]
+    [InlineData("estimates deaths", "Found no episode, expected one of before-2011, ")]
+    [InlineData("list what", "Found 'what', expected one of episodes, measures, types, topics, sources, places.\n")]
     [InlineData("estimates deaths january", "There is no event or episode with the id 'january' in this record; ")]
     [InlineData("estimates deaths january-2022 --policy cc", "Found the policy 'cc', expected one of none, acled, ccc.\n")]
     [InlineData("explain january-2022", "Found the episode 'january-2022' alone, expected a day with it (--day 2022-01-04) or a measure before it (deaths@january-2022).\n")]
@@ -37,6 +43,24 @@ public sealed class AnalysisCommandTests : IDisposable
 
         Assert.Equal((2, ""), (exit, output));
         Assert.StartsWith(message, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("list", "pea list episodes ", 6)]
+    [InlineData("list episodes", "january-2022 ", 4)]
+    [InlineData("list types", "general-strike ", null)]
+    [InlineData("list measures", "deaths ", null)]
+    [InlineData("list topics", "foreign-role ", null)]
+    [InlineData("list sources", "smk-2022 ", null)]
+    [InlineData("list places", "zhanaozen ", null)]
+    public void A_list_names_what_can_be_asked_for(string arguments, string line, int? rows)
+    {
+        var (exit, output, error) = Run(arguments);
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains(output.Split('\n'), one => one.StartsWith(line, StringComparison.Ordinal));
+        if (rows is { } expected)
+            Assert.Equal(expected, Run(arguments + " --format csv").Output.Trim().Split('\n').Length - 1);
     }
 
     [Theory]
@@ -64,7 +88,7 @@ public sealed class AnalysisCommandTests : IDisposable
         Assert.Contains("Words without a number stay words (policy none).", Run("estimates deaths january-2022 --tier corpus").Output, StringComparison.Ordinal);
         var acled = Run("estimates deaths january-2022 --tier corpus --policy acled").Output;
         Assert.Contains("\"dozens\", supposed", acled, StringComparison.Ordinal);
-        Assert.Contains("Numbers supposed for words without one by the policy ACLED", acled, StringComparison.Ordinal);
+        Assert.Contains("Numbers assumed for words by the policy ACLED", acled, StringComparison.Ordinal);
         var both = Run("estimates deaths january-2022 --tier corpus --policy none --policy acled --policy ccc").Output;
         Assert.StartsWith("Deaths: January 2022: by policy for words without a number", both, StringComparison.Ordinal);
         Assert.Contains("\n* none: Words without a number stay words.\n* ACLED: ", both, StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public class VagueWordTests
         Assert.Equal(["communia-2022", "smk-2022", "workers-voice-2022"], deaths.Groups.SelectMany(group => group.Words).Select(word => word.Source.Id).Order());
         Assert.Empty(supposed.Groups.SelectMany(group => group.Words));
         Assert.Equal(("ACLED", "none"), (supposed.Policy.Name, deaths.Policy.Name));
-        Assert.Contains("Numbers supposed for words without one by the policy ACLED (ACLED, questions on fatality methodology, 7 May 2024).", supposed.Table().Footnotes);
+        Assert.Contains("Numbers assumed for words by the policy ACLED (ACLED, questions on fatality methodology, 7 May 2024).", supposed.Table().Footnotes);
         var dozens = supposed.All.First(estimate => estimate.Source.Id == "smk-2022");
         Assert.Equal("\"dozens\", supposed 12", dozens.Quantity.ToString());
         Assert.Contains("policy ACLED: 12 supposed for the words", dozens.Explain().ToString(), StringComparison.Ordinal);

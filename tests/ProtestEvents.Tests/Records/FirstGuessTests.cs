@@ -55,7 +55,7 @@ public sealed class FirstGuessTests
 
     [Fact]
     public void An_unknown_source_is_answered_with_the_nearest_ids() => Assert.Equal(
-        "There is no source with the id 'smk-2021' in this record; the nearest are 'smk-2022', 'odf-2022', 'cwi-2012'.",
+        "There is no source with the id 'smk-2021' in this record; the nearest are 'smk-2022', 'odf-2022', 'cwi-2012'. All are in data.Sources, at a terminal in pea list sources.",
         Assert.Throws<KeyNotFoundException>(() => Data.Source("smk-2021")).Message);
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class FirstGuessTests
 
     [Fact]
     public void Is_with_an_unknown_type_is_answered_with_the_nearest_types() => Assert.Equal(
-        "Found the code 'strikes', expected one of the vocabulary events.type of this record; the nearest are 'strike', 'strike-ban', 'trial'.",
+        "Found the code 'strikes', expected one of the vocabulary events.type of this record; the nearest are 'strike', 'strike-ban', 'trial'. All are in data.Types, at a terminal in pea list types.",
         Assert.Throws<KeyNotFoundException>(() => Data.Reports[0].Is("strikes")).Message);
 
     [Fact]

@@ -81,8 +81,8 @@ public sealed class LookUpTests
         var episode = Assert.Throws<KeyNotFoundException>(() => Arcadia.Data.Episode("TRAM-STRIKE-1908"));
         var link = Assert.Throws<KeyNotFoundException>(() => Arcadia.Data.Link(null!));
 
-        Assert.Equal("There is no place spelled 'Tallow Hall' in this record; the nearest are 'Tallow Hill', 'Çalı Tepe', 'Arcadia'.", place.Message);
-        Assert.Equal("There is no episode with the id 'TRAM-STRIKE-1908' in this record; the nearest are 'tram-strike-1907', 'bread-riots-1909'.", episode.Message);
+        Assert.Equal("There is no place spelled 'Tallow Hall' in this record; the nearest are 'Tallow Hill', 'Çalı Tepe', 'Arcadia'. All are in data.Places, at a terminal in pea list places.", place.Message);
+        Assert.Equal("There is no episode with the id 'TRAM-STRIKE-1908' in this record; the nearest are 'tram-strike-1907', 'bread-riots-1909'. All are in data.Episodes, at a terminal in pea list episodes.", episode.Message);
         Assert.Equal("There is no link with the id '' in this record; the nearest are 'gazette-link-fares', 'leaflet-link-rally'.", link.Message);
     }
 

@@ -88,7 +88,7 @@ public class TableTests
             Assert.EndsWith(SmallRecord.Selection, table.Caption, StringComparison.Ordinal);
             Assert.All(["Publisher a, 2000 (a)", "Publisher b, 2000 (b)", "Publisher c, 2000 (c)", "Publisher d, 2000 (d)"], source => Assert.Contains(source, table.Caption, StringComparison.Ordinal));
         });
-        Assert.Contains("Not counted, and not lost: 4 reports", string.Join(' ', spread.Table().Footnotes), StringComparison.Ordinal);
+        Assert.Contains("Not counted, listed apart: 4 reports", string.Join(' ', spread.Table().Footnotes), StringComparison.Ordinal);
         Assert.StartsWith("No source says anything on this.", spread.Only("a").Without("a").Table().Caption, StringComparison.Ordinal);
     }
 
