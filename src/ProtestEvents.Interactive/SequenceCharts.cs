@@ -73,7 +73,8 @@ public static partial class SequenceCharts
     {
         var all = values.ToList();
         var type = all.TrueForAll(IsNumber) ? "linear" : all.TrueForAll(value => value is EdtfDate or DateOnly or DateTime) ? "date" : "category";
-        return PlotStyle.Axis(name).Put("type", type);
+        var axis = PlotStyle.Axis(name).Put("type", type);
+        return type == "category" ? axis.WithoutGrid() : axis;
     }
 
     /// <summary>Where a value stands on its axis; null when it stands nowhere.</summary>
@@ -89,9 +90,9 @@ public static partial class SequenceCharts
 
     private static bool IsOpen(object? value) => value is EdtfDate date && date.Earliest != date.Latest;
 
-    /// <summary>"row => row.Place.Name" becomes "Place.Name".</summary>
+    /// <summary>"row => row.Place.Name" becomes "Place.Name", "group => group.Count()" becomes "Count".</summary>
     private static string Name(string expression) => Lambda().Match(expression) is { Success: true } lambda ? lambda.Groups["body"].Value : expression;
 
-    [GeneratedRegex(@"^\s*\(?(?<row>\w+)\)?\s*=>\s*\k<row>\.(?<body>.+)$", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1_000)]
+    [GeneratedRegex(@"^\s*\(?(?<row>\w+)\)?\s*=>\s*\k<row>\.(?<body>.+?)(\(\))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Lambda();
 }

@@ -58,7 +58,7 @@ public class SequenceChartTests
     {
         var plot = Dataset.Load().Reports.GroupBy(report => report.Type).BarChart(group => group.Key, group => group.Count());
 
-        Assert.Equal("Count() by Key", plot.Title);
+        Assert.Equal("Count by Key", plot.Title);
         Assert.Contains("strike", ParsedFigure.Texts(new ParsedFigure(plot).Traces.Single(), "x"));
     }
 

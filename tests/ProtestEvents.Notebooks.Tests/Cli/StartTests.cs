@@ -44,7 +44,7 @@ public sealed class StartTests : IDisposable
         var error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.Equal("", error.GetAwaiter().GetResult());
+        Assert.True(process.ExitCode == 0, error.GetAwaiter().GetResult());
         var bytes = File.ReadAllBytes(trace);
         return Encoding.Unicode.GetString(bytes) + Encoding.Unicode.GetString(bytes, 1, bytes.Length - 1);
     }
