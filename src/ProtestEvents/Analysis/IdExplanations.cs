@@ -8,7 +8,7 @@ public static class IdExplanations
     /// <summary>
     /// Explains the report, figure, demand, claim, link, event or proposition with an id; one proposition in one source, as
     /// <c>proposition@source</c>; or all groups of estimates of a measure with their ends, as <c>deaths@january-2022</c>, by the id of an event
-    /// or an episode.
+    /// or an episode. The id of a row that left the record is answered with the change and its successor.
     /// </summary>
     /// <param name="data">The record.</param>
     /// <param name="id">The id, or two joined by <c>@</c>.</param>
@@ -32,6 +32,7 @@ public static class IdExplanations
             .ToValueList();
         return found.Count switch
         {
+            0 when data.Changes.FirstOrDefault(change => change.Id == id) is { } change => change.Explain(),
             0 => throw new KeyNotFoundException(LookUpSentences.NothingToExplain(
                 Kinds, id, data.NarrowedTo, cited.Concat<Row>(data.Events).Concat(data.Propositions).Select(row => row.Id))),
             1 => found[0],
@@ -45,6 +46,26 @@ public static class IdExplanations
     {
         ArgumentNullException.ThrowIfNull(proposition);
         return ClaimAnalysis.RowOf(proposition.Home.Dataset, proposition).Explain();
+    }
+
+    /// <summary>A row that left the record: what became of it, and its successor.</summary>
+    /// <param name="change">The change.</param>
+    public static Explanation Explain(this Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var data = change.Home.Dataset;
+        var kind = change.Kind is { } known ? data.Label(known).ToLowerInvariant() : "left the record";
+        return new Explanation(
+            $"{change.Id} stood in {change.Table} and is no longer in the record: {kind}, {change.Date?.Describe() ?? "no date said"}",
+            [new Explanation(change.Reason), .. Successor(data, change.SuccessorId)]);
+    }
+
+    private static IEnumerable<Explanation> Successor(Dataset data, string? id)
+    {
+        if (id is not null)
+        {
+            yield return new Explanation($"successor: {id}", [.. data.NarrowedTo is null ? new[] { data.Explain(id) } : []]);
+        }
     }
 
     private static Explanation Cell(Dataset data, Proposition proposition, Source source) => new(
