@@ -222,7 +222,7 @@ internal static class Problems
         "retired-id", $"Found the id '{id}' of a row that is still in {table}.csv, expected one that left the record.");
 
     public static Problem NoSuccessor(string id) => Error(
-        "broken-reference", $"Found the successor '{id}', expected the id of a row of the record or of this table, or an empty cell.");
+        "broken-reference", $"Found the successor '{id}', expected the id of a row that can be explained or that left too, or an empty cell.");
 
     public static Problem EpisodeEndsFirst() => Error("bounds-order", $"Found an episode that ends before it starts, expected its end behind its start.");
 
