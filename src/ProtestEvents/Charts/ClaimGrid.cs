@@ -30,10 +30,10 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         if (Propositions.Count == 0)
             return Plot.Create([], PlotStyle.NothingLayout(), [], Title, caption, Title, Table, footnotes);
 
-        var wrapped = Propositions.Select(text => PlotlyText.Wrap(text, 46)).ToList();
+        var wrapped = Propositions.Select(text => PlotlyText.Wrap(text, 38)).ToList();
         var layout = new JsonObject
         {
-            ["height"] = 150 + RowHeights(46),
+            ["height"] = 150 + RowHeights(38),
             ["margin"] = new JsonObject { ["t"] = 96 },
             ["legend"] = PlotStyle.LegendAbove(),
             ["showlegend"] = true,
