@@ -64,7 +64,7 @@ public sealed partial class Dataset
     internal IReadOnlyList<Citation> CitationsOf(CitedRow row) => [.. index.Value.Citations[(TableNames.Of(row), row.Id)]];
 
     internal IEnumerable<Row> AllRows() =>
-        [.. Sources, .. Actors, .. Places, .. Episodes, .. Events, .. Reports, .. Figures, .. Demands, .. Propositions, .. Claims, .. Links, .. Citations];
+        [.. Sources, .. Actors, .. Places, .. Episodes, .. Events, .. Reports, .. Figures, .. Demands, .. Propositions, .. Claims, .. Links, .. Citations, .. Changes];
 
     /// <summary>The row with this id; null when there is none, as when a row repeats one of another tier.</summary>
     internal TRow? Find<TRow>(string? id)

@@ -29,6 +29,7 @@ public sealed partial class Dataset : IShowable
         Links = Rows(TableNames.Links, TypedRows.Link);
         Citations = Rows(TableNames.Citations, TypedRows.Citation);
         Coverage = Rows(TableNames.Coverage, TypedRows.UncodedParagraph);
+        Changes = Rows(TableNames.Changes, TypedRows.Change);
         Terms = Rows(TableNames.Codes, TypedRows.Term);
         ValueList<T> Rows<T>(string table, Func<RowReader, T> read) => raw[table].Rows.Select(row => read(new RowReader(row, this))).ToValueList();
     }
@@ -107,6 +108,9 @@ public sealed partial class Dataset : IShowable
 
     /// <summary>The paragraphs that have no row, with the reason.</summary>
     public ValueList<UncodedParagraph> Coverage { get; }
+
+    /// <summary>The rows that left the record, of every tier.</summary>
+    public ValueList<Change> Changes => field ??= Narrowed(whole!.Changes);
 
     /// <summary>The vocabularies' codes.</summary>
     public ValueList<Term> Terms { get; }

@@ -8,7 +8,7 @@ public sealed partial class Dataset
     /// <summary>
     /// Explains the report, figure, demand, claim, link, event or proposition with an id; one proposition in one source, as
     /// <c>proposition@source</c>; or all groups of estimates of a measure with their ends, as <c>deaths@january-2022</c>, by the id of an event
-    /// or an episode.
+    /// or an episode. The id of a row that left the record is answered with the change and its successor.
     /// </summary>
     /// <param name="id">The id, or two joined by <c>@</c>.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
@@ -30,6 +30,7 @@ public sealed partial class Dataset
             .ToValueList();
         return found.Count switch
         {
+            0 when Changes.FirstOrDefault(change => change.Id == id) is { } change => change.Explain(),
             0 => throw new KeyNotFoundException(LookUpSentences.NothingToExplain(
                 Explained, id, NarrowedTo, cited.Concat<Row>(Events).Concat(Propositions).Select(row => row.Id))),
             1 => found[0],

@@ -17,7 +17,7 @@ public sealed partial class Dataset
         var wanted = events.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         var groups = Figures
             .Where(figure => figure.Measure == measure && figure.EventId is not null && wanted.Contains(figure.EventId))
-            .Select(figure => new Estimate(figure) { Stands = figure.Act != Act.Retracts && !Standing.Repeated(figure).Any(said => gone.Contains(said.Id)) })
+            .Select(figure => new Estimate(figure) { Stands = figure.Act != Act.Retracts && !Standing.TakenFrom(figure).Any(said => gone.Contains(said.Id)) })
             .GroupBy(estimate => Scope.Of(estimate.Figure))
             .Select(group => new EstimateGroup(group.Key, group
                 .OrderByDescending(estimate => estimate.IsOfficial)

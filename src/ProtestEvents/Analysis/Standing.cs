@@ -8,7 +8,7 @@ internal static class Standing
         var made = steps.Where(step => step.Latest <= day).ToList();
         var gone = made.Select(step => step.Figure.RevisesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var standing = made
-            .Where(step => step.Figure.Act != Act.Retracts && !Repeated(step.Figure).Any(figure => gone.Contains(figure.Id)))
+            .Where(step => step.Figure.Act != Act.Retracts && !TakenFrom(step.Figure).Any(figure => gone.Contains(figure.Id)))
             .Where(step => !made.Exists(newer => newer != step && Replaces(newer, step)))
             .ToList();
         return standing
@@ -32,6 +32,16 @@ internal static class Standing
         for (var current = figure; current is not null; current = current.Origin is { } origin && Says(current, origin) ? origin : null)
             yield return current;
     }
+
+    /// <summary>The statement itself, and those of the same scope whose number it takes over, whoever repeats it: "at least 227" goes when the 227 is revised.</summary>
+    public static IEnumerable<Figure> TakenFrom(Figure figure)
+    {
+        for (var current = figure; current is not null; current = current.Origin is { } origin && TakesOver(current, origin) ? origin : null)
+            yield return current;
+    }
+
+    private static bool TakesOver(Figure repeat, Figure origin) =>
+        Scope.Of(repeat) == Scope.Of(origin) && repeat.Quantity.Numbers.Intersect(origin.Quantity.Numbers).Any();
 
     private static bool Says(Figure repeat, Figure origin) =>
         HasSameNumber(repeat, origin) && (repeat.StatedById == origin.StatedById || (repeat.StatedBy.IsOfficial && origin.StatedBy.IsOfficial));

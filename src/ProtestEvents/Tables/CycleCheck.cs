@@ -7,7 +7,7 @@ internal static class CycleCheck
     [
         (TableNames.Sources, "part_of"), (TableNames.Sources, "version_of"), (TableNames.Actors, "part_of"), (TableNames.Places, "parent"),
         (TableNames.Events, "part_of"), (TableNames.Reports, "origin"), (TableNames.Figures, "origin"), (TableNames.Figures, "revises"),
-        (TableNames.Demands, "origin"), (TableNames.Claims, "origin"),
+        (TableNames.Demands, "origin"), (TableNames.Claims, "origin"), (TableNames.Changes, "successor"),
     ];
 
     public static void Run(RawRecord raw, FindingList findings)

@@ -218,6 +218,12 @@ internal static class Problems
     public static Problem ParagraphBoth(int paragraph) => Error(
         "coded-and-uncoded", $"Found a reason why paragraph {paragraph} has no row, expected none: it is cited.");
 
+    public static Problem RetiredAndThere(string id, string table) => Error(
+        "retired-id", $"Found the id '{id}' of a row that is still in {table}.csv, expected one that left the record.");
+
+    public static Problem NoSuccessor(string id) => Error(
+        "broken-reference", $"Found the successor '{id}', expected the id of a row that can be explained or that left too, or an empty cell.");
+
     public static Problem EpisodeEndsFirst() => Error("bounds-order", $"Found an episode that ends before it starts, expected its end behind its start.");
 
     private static string Inside(BoundingBox box) => FormattableString.Invariant($"{box.South} to {box.North} N and {box.West} to {box.East} E");

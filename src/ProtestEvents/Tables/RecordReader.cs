@@ -32,6 +32,7 @@ internal static class RecordReader
         PlaceCheck.Run(raw, data, findings);
         CitationCheck.Run(raw, data, findings);
         CoverageCheck.Run(raw, data, findings);
+        ChangeCheck.Run(raw, data, findings);
         return new DatasetReading(findings.HasErrors ? null : data, findings.InOrder());
     }
 
@@ -79,7 +80,7 @@ internal static class RecordReader
         try
         {
             bytes = files.Read(file);
-            if (bytes is null)
+            if (bytes is null && !TableNames.Optional.Contains(Path.GetFileNameWithoutExtension(file)))
                 findings.Add(file, 0, "", Problems.NoFile(file));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

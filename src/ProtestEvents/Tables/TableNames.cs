@@ -16,15 +16,19 @@ internal static class TableNames
     public const string Links = "links";
     public const string Citations = "citations";
     public const string Coverage = "coverage";
+    public const string Changes = "changes";
     public const string Codes = "codes";
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Sources, Actors, Places, Episodes, Events, Reports, Figures, Demands, Propositions, Claims, Links, Citations, Coverage, Codes,
+        Sources, Actors, Places, Episodes, Events, Reports, Figures, Demands, Propositions, Claims, Links, Citations, Coverage, Changes, Codes,
     ];
 
-    /// <summary>The tables whose rows have ids.</summary>
-    public static IReadOnlyList<string> WithIds { get; } = [.. All.Where(table => table is not (Coverage or Codes))];
+    /// <summary>The tables whose rows have ids of their own.</summary>
+    public static IReadOnlyList<string> WithIds { get; } = [.. All.Where(table => table is not (Coverage or Changes or Codes))];
+
+    /// <summary>The tables that a record may do without.</summary>
+    public static IReadOnlyList<string> Optional { get; } = [Changes];
 
     /// <summary>The tables whose rows must be cited.</summary>
     public static IReadOnlyList<string> Cited { get; } = [Reports, Figures, Demands, Claims, Links];
@@ -43,6 +47,7 @@ internal static class TableNames
         Claim => Claims,
         Link => Links,
         Citation => Citations,
+        Change => Changes,
         _ => throw new ArgumentException($"{row.GetType().Name} is no row of a table.", nameof(row)),
     };
 }

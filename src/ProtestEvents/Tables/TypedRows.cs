@@ -102,6 +102,17 @@ internal static class TypedRows
         Url = row.Optional("url"),
     };
 
+    public static Change Change(RowReader row) => new()
+    {
+        Id = row.Text("id"),
+        Home = row.Home,
+        Table = row.Text("table"),
+        Date = row.Date("date"),
+        Kind = row.CodeOrNull<ChangeKind>("change"),
+        SuccessorId = row.Optional("successor"),
+        Reason = row.Text("reason"),
+    };
+
     public static UncodedParagraph UncodedParagraph(RowReader row) =>
         new(row.Text("source"), row.Whole("para") ?? 0, row.Code<CoverageReason>("reason"));
 

@@ -11,7 +11,7 @@ public sealed class ExportTests
     {
         using var json = JsonDocument.Parse(Data.ToJson());
         Assert.Equal(
-            ["sources", "actors", "places", "episodes", "events", "reports", "figures", "demands", "propositions", "claims", "links", "citations", "coverage", "codes"],
+            ["sources", "actors", "places", "episodes", "events", "reports", "figures", "demands", "propositions", "claims", "links", "citations", "coverage", "changes", "codes"],
             json.RootElement.EnumerateObject().Select(table => table.Name));
         var almaty = json.RootElement.GetProperty("places").EnumerateArray().Single(place => place.GetProperty("id").GetString() == "almaty");
         Assert.Equal(JsonValueKind.Number, almaty.GetProperty("latitude").ValueKind);

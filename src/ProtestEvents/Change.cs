@@ -1,0 +1,41 @@
+namespace ProtestEvents;
+
+/// <summary>A row that left the record: what became of it and why. Its id is never used again. A record without such rows needs no table of them.</summary>
+public sealed record Change : Row
+{
+    /// <summary>The name of the table in which the row stood.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The day on which it left.</summary>
+    public required EdtfDate? Date { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required ChangeKind? Kind { get; init; }
+
+    /// <summary>The id of the row that holds now what it held; null when none does.</summary>
+    public required string? SuccessorId { get; init; }
+
+    /// <summary>Why, in one sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>What became of the row, and its successor.</summary>
+    public Explanation Explain() => new(
+        $"{Id} stood in {Table} and is no longer in the record: {(Kind is null ? "left the record" : Label(Kind).ToLowerInvariant())}, {Date?.Describe() ?? "no date said"}",
+        [new Explanation(Reason), .. SuccessorId is null ? [] : new[] { Successor(SuccessorId) }]);
+
+    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    public static IReadOnlyList<Column<Change>> Columns { get; } = new Columns<Change>
+    {
+        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
+        { "table", row => row.Table, "Table" },
+        { "date", row => row.Date, "Date", row => row.Date?.Describe() ?? "" },
+        { "change", row => row.Kind, "Change", row => row.Label(row.Kind) },
+        { "successor", row => row.SuccessorId, "Successor" },
+        { "reason", row => row.Reason, "Reason" },
+    };
+
+    // A record narrowed to a tier may not have the successor.
+    private Explanation Successor(string id) => new($"successor: {id}", [.. Data.NarrowedTo is null ? new[] { Data.Explain(id) } : []]);
+
+    private protected override string CardTitle => $"Change {Id}";
+}

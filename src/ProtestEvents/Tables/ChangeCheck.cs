@@ -1,0 +1,24 @@
+namespace ProtestEvents;
+
+/// <summary>Checks that a row said to have left the record is not there, and that its successor is.</summary>
+internal static class ChangeCheck
+{
+    /// <summary>The tables whose rows can be explained.</summary>
+    private static readonly string[] Successors = [.. TableNames.Cited, TableNames.Events, TableNames.Propositions, TableNames.Changes];
+
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    {
+        foreach (var (row, change) in raw[TableNames.Changes].Rows.Zip(data.Changes))
+        {
+            if (TableNames.WithIds.FirstOrDefault(table => raw[table].ById.ContainsKey(change.Id)) is { } living)
+            {
+                findings.Add(row, "id", Problems.RetiredAndThere(change.Id, living));
+            }
+
+            if (change.SuccessorId is { } next && !Successors.Any(table => raw[table].ById.ContainsKey(next)))
+            {
+                findings.Add(row, "successor", Problems.NoSuccessor(next));
+            }
+        }
+    }
+}
