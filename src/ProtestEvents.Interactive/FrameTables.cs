@@ -10,7 +10,7 @@ public static class FrameTables
 {
     private const int MostRows = 20;
 
-    private static readonly MethodInfo _seriesOf = typeof(FrameTables).GetMethod(nameof(SeriesOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo SeriesOfType = typeof(FrameTables).GetMethod(nameof(SeriesOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The first rows of a frame as a table, all text escaped; the rest is counted.</summary>
     /// <param name="frame">A frame of Deedle.</param>
@@ -43,7 +43,7 @@ public static class FrameTables
         var rows = Enumerable.Range(0, table.RowCount).ToArray();
         var frame = new FrameBuilder.Columns<int, string>();
         foreach (var (column, index) in table.Columns.Select((column, index) => (column, index)).Where(one => one.column.Use.HasFlag(ColumnUse.Data)))
-            frame.Add(column.Name, (ISeries<int>)_seriesOf.MakeGenericMethod(column.Type).Invoke(null, [rows, table, index])!);
+            frame.Add(column.Name, (ISeries<int>)SeriesOfType.MakeGenericMethod(column.Type).Invoke(null, [rows, table, index])!);
         return frame.Frame;
     }
 

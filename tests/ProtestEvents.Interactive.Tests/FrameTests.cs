@@ -5,17 +5,17 @@ namespace ProtestEvents.Interactive.Tests;
 /// <summary>Tables, results and rows as frames.</summary>
 public sealed class FrameTests
 {
-    private static readonly Dataset _data = Dataset.Load(Repository.PathOf("data"));
+    private static readonly Dataset Data = Dataset.Load(Repository.PathOf("data"));
 
     [Fact]
     public void A_frame_of_reports_has_the_columns_of_their_csv_and_all_rows()
     {
         var header = File.ReadLines(Repository.PathOf("data", "reports.csv")).First().Split(',');
 
-        var frame = _data.Reports.ToFrame();
+        var frame = Data.Reports.ToFrame();
 
         Assert.Equal(header.Order(), frame.ColumnKeys.Intersect(header).Order());
-        Assert.Equal(_data.Reports.Count, frame.RowCount);
+        Assert.Equal(Data.Reports.Count, frame.RowCount);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class FrameTests
     [Fact]
     public void No_rows_give_a_frame_with_columns_and_no_rows()
     {
-        var frame = _data.Reports.Where(report => report.Id == "none").ToFrame();
+        var frame = Data.Reports.Where(report => report.Id == "none").ToFrame();
 
         Assert.Equal(0, frame.RowCount);
         Assert.Contains("stated_by", frame.ColumnKeys);
@@ -52,7 +52,7 @@ public sealed class FrameTests
     [Fact]
     public void A_result_gives_the_frame_of_its_table()
     {
-        var spread = _data.Spread("january-2022", PlaceLevel.Region, EventType.Strike);
+        var spread = Data.Spread("january-2022", PlaceLevel.Region, EventType.Strike);
 
         var frame = spread.ToFrame();
 
@@ -65,7 +65,7 @@ public sealed class FrameTests
     {
         var strikes = File.ReadLines(Repository.PathOf("data", "reports.csv")).Count(line => line.Contains(",smk-2022,strike,", StringComparison.Ordinal));
 
-        var pivot = _data.Reports.ToFrame().Pivot("source", "type", group => group.RowCount);
+        var pivot = Data.Reports.ToFrame().Pivot("source", "type", group => group.RowCount);
 
         Assert.Equal(strikes, pivot.GetColumn<int>("strike")["smk-2022"]);
     }

@@ -5,19 +5,19 @@ namespace ProtestEvents.Cli;
 /// <summary><c>pea list</c>: what can be asked for.</summary>
 internal static class ListCommand
 {
-    private static readonly Listed[] _lists =
+    private static readonly Listed[] Lists =
     [
-        new("episodes", "pea spread january-2022", Episodes),
-        new("measures", "pea estimates deaths january-2022", Measures),
-        new("types", "pea spread january-2022 --type protest", Types),
-        new("topics", "pea claims january-2022 --topic cause", Topics),
-        new("sources", "pea spread january-2022 --without smk-2022", Sources),
-        new("places", "data.Place(\"Aktau\") in a notebook", Places),
+        new("episodes", "pea spread EPISODE, pea claims EPISODE, pea arc FROM TO", Episodes),
+        new("measures", "pea estimates MEASURE EVENT", Measures),
+        new("types", "pea spread EPISODE --type TYPE", Types),
+        new("topics", "pea claims EPISODE --topic TOPIC", Topics),
+        new("sources", "pea spread EPISODE --without SOURCE", Sources),
+        new("places", "data.Place(PLACE) in a notebook", Places),
     ];
 
     public static Command Create()
     {
-        var what = new Argument<string?>("what") { Description = $"One of {string.Join(", ", _lists.Select(list => list.Name))}.", Arity = ArgumentArity.ZeroOrOne };
+        var what = new Argument<string?>("what") { Description = $"One of {string.Join(", ", Lists.Select(list => list.Name))}.", Arity = ArgumentArity.ZeroOrOne };
         var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
         var format = RecordOptions.Format("text", "json", "csv");
@@ -26,8 +26,8 @@ internal static class ListCommand
         {
             var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
             var table = parsed.GetValue(what) is not { } name ? All(record)
-                : Array.Find(_lists, list => list.Name == name) is { } list ? list.Table(record)
-                : throw new UsageException($"Found '{name}', expected one of {string.Join(", ", _lists.Select(list => list.Name))}.");
+                : Array.Find(Lists, list => list.Name == name) is { } list ? list.Table(record)
+                : throw new UsageException($"Found '{name}', expected one of {string.Join(", ", Lists.Select(list => list.Name))}.");
             if (parsed.GetValue(format) == "csv")
                 Console.Out.Write(table.ToCsv());
             else
@@ -37,7 +37,7 @@ internal static class ListCommand
         return command;
     }
 
-    private static Table<Listed> All(Dataset record) => new("What can be listed", _lists, new Columns<Listed>
+    private static Table<Listed> All(Dataset record) => new("What can be listed", Lists, new Columns<Listed>
     {
         { "list", list => "pea list " + list.Name, "List" },
         { "rows", list => list.Table(record).RowCount, "Rows" },

@@ -7,7 +7,7 @@ namespace ProtestEvents.Benchmarks.Product;
 internal static class GrownRecord
 {
     // The columns that name a row which is copied too.
-    private static readonly Dictionary<string, string[]> _copied = new()
+    private static readonly Dictionary<string, string[]> Copied = new()
     {
         ["events"] = ["id", "part_of"],
         ["reports"] = ["id", "event", "origin"],
@@ -29,7 +29,7 @@ internal static class GrownRecord
         {
             var table = Path.GetFileNameWithoutExtension(file);
             var target = Path.Combine(folder, Path.GetFileName(file));
-            if (!_copied.TryGetValue(table, out var ids))
+            if (!Copied.TryGetValue(table, out var ids))
             {
                 File.Copy(file, target);
                 continue;

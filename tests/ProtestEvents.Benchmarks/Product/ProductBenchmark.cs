@@ -6,9 +6,9 @@ namespace ProtestEvents.Benchmarks.Product;
 /// <summary>The whole product against what its users know, as ratios in one run: <c>product [--runs N]</c>.</summary>
 internal static class ProductBenchmark
 {
-    private static readonly string _root = Root(AppContext.BaseDirectory);
+    private static readonly string Repository = Root(AppContext.BaseDirectory);
 
-    private static string Pea => Path.Combine(_root, "artifacts", "bin", "ProtestEvents.Cli", "release", "pea.dll");
+    private static string Pea => Path.Combine(Repository, "artifacts", "bin", "ProtestEvents.Cli", "release", "pea.dll");
 
     private static string Python => File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
@@ -32,8 +32,8 @@ internal static class ProductBenchmark
     /// <summary>The wall time of <c>pea run</c>, divided by the number of notebooks, against one notebook with pandas and plotly under nbconvert.</summary>
     private static void Notebooks(string folder, int runs)
     {
-        var notebooks = Directory.GetFiles(Path.Combine(_root, "notebooks"), "*.ipynb");
-        var peer = Path.Combine(_root, "tests", "ProtestEvents.Benchmarks", "Product", "spread-with-pandas.ipynb");
+        var notebooks = Directory.GetFiles(Path.Combine(Repository, "notebooks"), "*.ipynb");
+        var peer = Path.Combine(Repository, "tests", "ProtestEvents.Benchmarks", "Product", "spread-with-pandas.ipynb");
         var (own, other) = Measured.Pairs(
             runs,
             () => Measured.Run("dotnet", [Pea, "run", .. notebooks, "--output", Path.Combine(folder, "site")]),
@@ -61,7 +61,7 @@ internal static class ProductBenchmark
         foreach (var times in new[] { 1, 10, 100 })
         {
             var record = Path.Combine(folder, $"record-{times}");
-            GrownRecord.Write(Path.Combine(_root, "data"), record, times);
+            GrownRecord.Write(Path.Combine(Repository, "data"), record, times);
             var repeats = Math.Max(3, 20 * runs / times);
             var own = Enumerable.Range(0, repeats).Min(_ => Seconds(() => Dataset.Load(record)));
             var pandas = double.Parse(

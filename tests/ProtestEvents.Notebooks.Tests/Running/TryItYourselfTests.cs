@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ProtestEvents.Notebooks.Running;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Notebooks.Tests.Running;
@@ -8,15 +7,15 @@ namespace ProtestEvents.Notebooks.Tests.Running;
 /// <summary>The changes that the notebooks suggest to their readers, made and run.</summary>
 public sealed partial class TryItYourselfTests
 {
-    private static readonly string _notebooks = Repository.PathOf("notebooks");
+    private static readonly string Folder = Repository.PathOf("notebooks");
 
-    public static TheoryData<string> Notebooks => [.. Directory.GetFiles(_notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Notebooks => [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Notebooks))]
     public async Task Every_suggested_change_runs_and_shows_something_else(string name)
     {
-        var notebook = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_notebooks, name), TestContext.Current.CancellationToken))!;
+        var notebook = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken))!;
         var cells = notebook["cells"]!.AsArray();
         var changed = new List<int>();
         for (var index = 0; index + 1 < cells.Count; index++)
@@ -31,10 +30,10 @@ public sealed partial class TryItYourselfTests
 
         Assert.True(changed.Count >= 3, $"{name} has {changed.Count} exercises with a goal, what to expect and a hint.");
 
-        var run = await new NotebookRunner(new RunOptions()).Run(Notebook.Parse(notebook.ToJsonString(), name), name, _notebooks);
+        var run = await new NotebookRunner(new RunOptions()).Run(Notebook.Parse(notebook.ToJsonString(), name), name, Folder);
 
         Assert.True(run.Status == RunStatus.Ran, run.Failure?.Describe(name));
-        var stored = Notebook.Load(Path.Combine(_notebooks, name));
+        var stored = Notebook.Load(Path.Combine(Folder, name));
         Assert.All(changed, index => Assert.NotEqual(Shown(stored.Cells[index]), Shown(run.Executed.Cells[index])));
     }
 
