@@ -35,7 +35,7 @@ public class MarkEvidenceTests
         var html = Arcadia.Data.Spread("tram-strike-1907", PlaceLevel.Locality).Plot().ToHtml();
 
         Assert.Matches(
-            "(?s)<details><summary>The table behind this chart</summary>.*</details>\n<details class=\"pea-evidence\"><summary>Where these numbers come from</summary>\n<ul><li>Port Clément, 1 March 1907<ul><li>report gazette-strike-port-clement.*</ul></details>\n<script>",
+            "(?s)<details><summary>The table behind this chart</summary>.*</details>\n<details class=\"pea-evidence\"><summary>Where these numbers come from</summary>\n<ul><li>Port Cl&#233;ment, 1 March 1907<ul><li>report gazette-strike-port-clement.*</ul></details>\n<script>",
             html);
     }
 
