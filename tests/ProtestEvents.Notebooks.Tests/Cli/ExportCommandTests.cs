@@ -48,7 +48,7 @@ public sealed class ExportCommandTests : IDisposable
     public void Csv_is_a_folder_of_tables_or_one_table()
     {
         Assert.Equal(0, PeaProcess.Run(_folder.Path, "export", "--format", "csv").Exit);
-        Assert.Equal(14, Directory.GetFiles(Path.Combine(_folder.Path, "csv"), "*.csv").Length);
+        Assert.Equal(15, Directory.GetFiles(Path.Combine(_folder.Path, "csv"), "*.csv").Length);
         var (exit, output, _) = PeaProcess.Run(_folder.Path, "export", "--format", "csv", "--table", "episodes");
         Assert.Equal((0, _folder.Read("csv/episodes.csv")), (exit, Encoding.UTF8.GetString(output)));
     }

@@ -41,8 +41,8 @@ public sealed partial class TryItYourselfTests
 
     private static string Shown(Cell cell) => string.Concat(cell.Outputs.Select(output => output switch
     {
-        ResultOutput result => result.Data["text/plain"],
-        DisplayOutput display => display.Data["text/plain"],
+        ResultOutput result => result.Data["text/plain"] + result.Data["text/html"],
+        DisplayOutput display => display.Data["text/plain"] + display.Data["text/html"],
         _ => "",
     }));
 
