@@ -28,16 +28,16 @@ public sealed record BulkDay(
     /// <summary>The columns of a day, as in CSV and JSON.</summary>
     public static IReadOnlyList<Column<BulkDay>> Columns { get; } = new Columns<BulkDay>
     {
-        { "day", day => day.Day, "day" },
-        { "events", day => day.Events, "events" },
-        { "events_at_least", day => day.EventsAtLeast, "events_at_least" },
-        { "events_at_most", day => day.EventsAtMost, "events_at_most" },
-        { "deaths", day => day.Deaths, "deaths" },
-        { "deaths_low", day => day.DeathsLow, "deaths_low" },
-        { "deaths_high", day => day.DeathsHigh, "deaths_high" },
-        { "places_new_at_least", day => day.PlacesNewAtLeast, "places_new_at_least" },
-        { "places_new_at_most", day => day.PlacesNewAtMost, "places_new_at_most" },
-        { "places_at_least", day => day.PlacesAtLeast, "places_at_least" },
-        { "places_at_most", day => day.PlacesAtMost, "places_at_most" },
+        { "day", day => day.Day, "Day" },
+        { "events", day => day.Events, "Events" },
+        { "events_at_least", day => day.EventsAtLeast, "Events, at least" },
+        { "events_at_most", day => day.EventsAtMost, "Events, at most" },
+        { "deaths", day => day.Deaths, "Deaths" },
+        { "deaths_low", day => day.DeathsLow, "Deaths, low" },
+        { "deaths_high", day => day.DeathsHigh, "Deaths, high" },
+        { "places_new_at_least", day => day.PlacesNewAtLeast, "New places, at least" },
+        { "places_new_at_most", day => day.PlacesNewAtMost, "New places, at most" },
+        { "places_at_least", day => day.PlacesAtLeast, "Places, at least" },
+        { "places_at_most", day => day.PlacesAtMost, "Places, at most" },
     };
 }

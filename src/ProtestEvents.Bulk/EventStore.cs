@@ -87,6 +87,16 @@ public sealed class EventStore : IDisposable
         return Comparing.Of(spread, ByDay, country, types?.ToValueList(), layout);
     }
 
+    /// <summary>How large the crowds were, in the provider's words, with the number of events for each form of words. Only ACLED's layout has them.</summary>
+    /// <param name="policy">What gives a number to words without one, such as "hundreds"; none when not given.</param>
+    /// <param name="country">The country, as the provider writes it; null for all.</param>
+    /// <param name="from">The first day; null for the first on which one of the events may have happened.</param>
+    /// <param name="to">The last day; null for the last on which one of the events may have happened.</param>
+    /// <param name="types">Types or narrower types, as the provider writes them; none for all.</param>
+    /// <exception cref="InvalidDataException">The store has no such event; the message names what it has.</exception>
+    public BulkCrowds Crowds(VaguePolicy? policy = null, string? country = null, DateOnly? from = null, DateOnly? to = null, IEnumerable<string>? types = null) =>
+        new DailyQuestion(engine, new BulkQuestion(country, from, to, Types: types?.ToValueList())).Crowds(policy ?? VaguePolicy.None);
+
     /// <summary>What the store holds: how many events of each country, type and narrower type, and from when to when.</summary>
     public ValueList<StoredEvents> Contents()
     {

@@ -34,6 +34,17 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
         return new BulkDays(question with { From = from, To = to }, days.ToDays(), days.Unplaced, Layouts());
     }
 
+    public BulkCrowds Crowds(VaguePolicy policy)
+    {
+        var (from, to) = Window();
+        var rows = engine.Ask($"select crowd, count(*) from {events.Name} where {Selected} and {Within(from, to)} group by crowd");
+        var crowds = rows.Where(row => (string)row[0]! != "")
+            .Select(row => new BulkCrowd(CrowdWords.Read((string)row[0]!, policy), (long)row[1]!))
+            .OrderByDescending(row => row.Events).ThenBy(row => row.Words, StringComparer.Ordinal);
+        var title = "Crowds of " + new BulkDays(question with { From = from, To = to }, [], 0, 1).Title;
+        return new BulkCrowds(title, policy, crowds.ToValueList(), rows.Where(row => (string)row[0]! == "").Sum(row => (long)row[1]!));
+    }
+
     /// <summary>The days from the first to the last on which one of the events may have happened, as far as the question leaves them open.</summary>
     /// <exception cref="InvalidDataException">There is no such event on any day.</exception>
     private (DateOnly From, DateOnly To) Window()

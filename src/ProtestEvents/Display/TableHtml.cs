@@ -47,5 +47,10 @@ internal static class TableHtml
         ? $"<a href=\"{Markup.Escape(address)}\" rel=\"noopener noreferrer\">{Markup.Escape(text)}</a>"
         : Markup.Escape(text);
 
-    private static string Align(Table table, int column) => table.Columns[column].IsNumber ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
+    private static string Align(Table table, int column) => table.Columns[column] switch
+    {
+        { IsNumber: true } => " style=\"text-align:right\"",
+        { } day when day.Type == typeof(DateOnly) => " style=\"text-align:left;white-space:nowrap\"",
+        _ => " style=\"text-align:left\"",
+    };
 }

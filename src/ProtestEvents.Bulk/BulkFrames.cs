@@ -1,0 +1,15 @@
+using Deedle;
+
+namespace ProtestEvents.Bulk;
+
+/// <summary>Days of bulk events as a frame. They are a list and a result, so that C# could not choose between the general calls.</summary>
+public static class BulkFrames
+{
+    /// <summary>A row for each day, as <see cref="FrameTables.ToFrame(Table)"/> makes it.</summary>
+    /// <param name="days">The days.</param>
+    public static Frame<int, string> ToFrame(this BulkDays days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return days.Table().ToFrame();
+    }
+}
