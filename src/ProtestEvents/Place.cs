@@ -35,6 +35,9 @@ public sealed record Place : Row
     /// <summary>The place that this one lies in.</summary>
     public Place? Parent => ParentId is null ? null : Data.Place(ParentId);
 
+    /// <summary>The reports of the place itself and of every place that lies in it.</summary>
+    public ValueList<Report> Reports => Data.Reports.Where(report => report.Place?.SelfAndParents.Any(place => place.Id == Id) == true).ToValueList();
+
     /// <summary>The place itself and every place it lies in, outwards.</summary>
     public IEnumerable<Place> SelfAndParents
     {

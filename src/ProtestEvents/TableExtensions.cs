@@ -1,3 +1,5 @@
+using System.Data;
+
 namespace ProtestEvents;
 
 /// <summary>Tables of any sequence.</summary>
@@ -18,6 +20,11 @@ public static class TableExtensions
         var rows = elements.ToList();
         return new Table<T>(FormattableString.Invariant($"{rows.Count} {(rows.Count == 1 ? "row" : "rows")}"), rows, TypeColumns.Of(rows)) { MostShown = MostShown };
     }
+
+    /// <summary>The elements for <c>System.Data</c>; see <see cref="ToTable"/> for the columns.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="elements">The elements, one a row.</param>
+    public static DataTable ToDataTable<T>(this IEnumerable<T> elements) => elements.ToTable().ToDataTable();
 
     /// <summary>The elements as CSV; see <see cref="ToTable"/> for the columns and <see cref="Table.ToCsv"/> for the form.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>

@@ -8,7 +8,7 @@ public sealed partial class Dataset
     /// <param name="level">What counts as one place.</param>
     /// <param name="types">The types; strikes when none is given. Each is a question of its own, and takes in its narrower types.</param>
     /// <exception cref="KeyNotFoundException">There is no such episode, or the record does not declare a type.</exception>
-    public Spread Spread(RowId<Episode> episode, PlaceLevel level, params EventType[] types) => Spread(episode, level, SourceRule.EarliestReport, types);
+    public Spread Spread(RowId<Episode> episode, PlaceLevel level = PlaceLevel.Region, params EventType[] types) => Spread(episode, level, SourceRule.EarliestReport, types);
 
     /// <summary>How something spread in an episode, with sources combined by a rule.</summary>
     /// <param name="episode">The episode, or its id.</param>
