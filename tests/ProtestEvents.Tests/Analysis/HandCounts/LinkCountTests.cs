@@ -4,7 +4,7 @@ namespace ProtestEvents.Tests.Analysis.HandCounts;
 public class LinkCountTests
 {
     [Theory]
-    [InlineData("communia-2022", "26,27,29,29,29,61")]
+    [InlineData("communia-2022", "26,27,29,29,61")]
     [InlineData("wspus-2022", "11,11")]
     [InlineData("workers-voice-2022", "4")]
     [InlineData("smk-2022", "")]
