@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using ProtestEvents.Tests.Records;
+
+namespace ProtestEvents.Tests.HouseRules;
+
+/// <summary>The version of the data is the same wherever it stands.</summary>
+public class DataVersionTests
+{
+    private static string Version => (string)JsonNode.Parse(File.ReadAllText(Repository.PathOf("data", "datapackage.json")))!["version"]!;
+
+    [Fact]
+    public void The_citation_names_the_version_of_the_data() => Assert.Contains($"version: {Version}", File.ReadAllLines(Repository.PathOf("CITATION.cff")));
+
+    [Fact]
+    public void The_change_log_begins_with_the_version_of_the_data() =>
+        Assert.StartsWith($"## {Version}, ", File.ReadLines(Repository.PathOf("data", "CHANGELOG.md")).First(line => line.StartsWith("## ", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_change_log_counts_the_rows_that_left()
+    {
+        var rows = File.ReadLines(Repository.PathOf("data", "changes.csv")).Count() - 1;
+
+        Assert.Equal(5, rows);
+        Assert.Contains("five rows", File.ReadAllText(Repository.PathOf("data", "CHANGELOG.md")), StringComparison.Ordinal);
+    }
+}
