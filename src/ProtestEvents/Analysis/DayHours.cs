@@ -30,6 +30,14 @@ internal static class DayHours
         return earliest is { } first && latest is { } last ? Of(report, first, last) : Open(report, earliest, latest);
     }
 
+    /// <summary>Whether two times of day may be one; a time that is not told, or that is none, may be any.</summary>
+    public static bool MayMeet(string one, string other)
+    {
+        var (first, second) = (one.Split('/'), other.Split('/'));
+        return Hours(first[0]) is not { } from || Hours(first[^1]) is not { } to || Hours(second[0]) is not { } otherFrom || Hours(second[^1]) is not { } otherTo
+            || (from.From <= otherTo.To && otherFrom.From <= to.To);
+    }
+
     /// <summary>With one end open no part of a day can be told.</summary>
     private static HourRow Open(Report report, DateOnly? earliest, DateOnly? latest)
     {

@@ -20,6 +20,9 @@ internal static class CitationCheck
             {
                 findings.Add(row, "source", Problems.CitesOtherSource(citation.SourceId, expected));
             }
+
+            if (citation.Role == CitationRole.Attributes && TableNames.Cited.Contains(citation.Table))
+                Attributes(row, raw[citation.Table].ById.GetValueOrDefault(citation.RowId), sources, findings);
         }
 
         if (raw[TableNames.Citations].WasRead)
@@ -39,6 +42,13 @@ internal static class CitationCheck
                     findings.Add(row, "id", found.Any() ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
             }
         }
+    }
+
+    /// <summary>A passage that names another speaker is that of a row that has one.</summary>
+    private static void Attributes(RawRow row, RawRow? cited, Dictionary<string, Source> sources, FindingList findings)
+    {
+        if (cited is not null && cited["via"].Length == 0 && sources.GetValueOrDefault(cited["source"])?.ActorId == cited["stated_by"])
+            findings.Add(row, "role", Problems.AttributesNobody(cited["stated_by"]));
     }
 
     private static void Position(RawRow row, Citation citation, Source? source, FindingList findings)

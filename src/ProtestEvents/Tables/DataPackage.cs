@@ -31,6 +31,9 @@ internal sealed partial record DataPackage(
     /// <summary>How the sources of each tier were selected; empty when the package has one sentence for all.</summary>
     public IReadOnlyDictionary<string, string> Selections { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The day, or the day and time, on which the record was made as it stands; empty when it is not told.</summary>
+    public string Created { get; init; } = "";
+
     public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal));
 
     /// <summary>What every record has in a table.</summary>
@@ -71,6 +74,7 @@ internal sealed partial record DataPackage(
             tables)
         {
             Selections = byTier,
+            Created = Text(root, "created") ?? "",
         };
     }
 

@@ -4,7 +4,7 @@ using static ProtestEvents.Problem;
 namespace ProtestEvents;
 
 /// <summary>Everything that can be wrong with a record: its code, and a sentence that says what was found and what is expected.</summary>
-internal static class Problems
+internal static partial class Problems
 {
     private const string AsTheStandardSays = "a data package as the Frictionless standard describes it";
 

@@ -26,7 +26,11 @@ internal static class RecordReader
         CycleCheck.Run(raw, findings);
         BasisCheck.Run(raw, findings);
         SourceCheck.Run(raw, data, findings);
+        SourceDateCheck.Run(raw, data, package, findings);
         EpisodeCheck.Run(raw, data, findings);
+        ReportCheck.Run(raw, data, findings);
+        FirstWordCheck.Run(raw, findings);
+        SelectionCheck.Run(data, findings);
         FigureCheck.Run(raw, data, findings);
         FigureWordsCheck.Run(raw, data, findings);
         PlaceCheck.Run(raw, data, findings);

@@ -10,6 +10,9 @@ public sealed record Damage(string Name, Action<ArcadiaCopy> Do, params Finding[
     public static Finding Error(string file, int row, string column, string code, string message) =>
         new(file, row, column, code, Severity.Error, message);
 
+    public static Finding Warning(string file, int row, string column, string code, string message) =>
+        new(file, row, column, code, Severity.Warning, message);
+
     public void AssertFindings()
     {
         using var copy = new ArcadiaCopy();

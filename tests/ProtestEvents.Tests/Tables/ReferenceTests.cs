@@ -6,8 +6,8 @@ namespace ProtestEvents.Tests.Tables;
 public sealed class ReferenceTests
 {
     public static TheoryData<Damage> Damages { get; } = Cases(
-        new("an id stands twice", copy => copy.Set("events", "bakery-riot", "id", "fare-rise").Set("reports", "almanac-bakery-riot", "event", "fare-rise"),
-            Error("events.csv", 11, "id", "duplicate-id", "Found 'fare-rise' again, expected each id once: it stands in row 10 already.")),
+        new("an id stands twice", copy => copy.Add("events", "fare-rise", "Second rise of the fares", "employer-act", "tram-strike-1907", "", "prices", "The company makes rides dearer again."),
+            Error("events.csv", 12, "id", "duplicate-id", "Found 'fare-rise' again, expected each id once: it stands in row 10 already.")),
         new("a region's code stands twice", copy => copy.Set("places", "hill-country", "iso_3166_2", "XA-NC"),
             Error("places.csv", 4, "iso_3166_2", "duplicate-value", "Found 'XA-NC' again, expected each iso_3166_2 once: it stands in row 3 already.")),
         new("a code stands twice", copy => copy.Add("codes", "events", "type", "strike", "Strike", "Again.", ""),

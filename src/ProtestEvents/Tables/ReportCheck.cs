@@ -1,0 +1,74 @@
+namespace ProtestEvents;
+
+/// <summary>Finds denials that deny nothing, events of a type that none of their reports has, and reports that may be one.</summary>
+internal static class ReportCheck
+{
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    {
+        var reports = raw[TableNames.Reports].Rows.Zip(data.Reports).ToList();
+        foreach (var (row, _) in reports.Where(pair => pair.Second is { Polarity: Polarity.Negated, Extent: Extent.Within }))
+            findings.Add(row, "extent", Problems.DenialWithin());
+
+        Types(raw, data, findings);
+        Repeated(reports, findings);
+    }
+
+    private static void Types(RawRecord raw, Dataset data, FindingList findings)
+    {
+        EventType any = "";
+        var broader = data.Terms.Where(term => term.Vocabulary == any.Vocabulary).ToFirst(term => term.Code).ToDictionary(
+            pair => pair.Key, pair => pair.Value.Broader, StringComparer.Ordinal);
+        var types = data.Reports.ToLookup(report => report.EventId, report => report.Type.Code, StringComparer.Ordinal);
+        foreach (var (row, one) in raw[TableNames.Events].Rows.Zip(data.Events))
+        {
+            var found = types[one.Id].Distinct(StringComparer.Ordinal).ToList();
+            if (found.Count > 0 && found.TrueForAll(broader.ContainsKey) && broader.ContainsKey(one.Type.Code)
+                && found.TrueForAll(type => !IsKind(type, one.Type.Code, broader)))
+            {
+                findings.Add(row, "type", Problems.TypeOfNoReport(one.Type.Code, found));
+            }
+        }
+    }
+
+    /// <summary>A circle of broader types is a finding of its own and ends here.</summary>
+    private static bool IsKind(string type, string broadest, Dictionary<string, string?> broader)
+    {
+        var current = type;
+        for (var steps = 0; current is not null && steps <= broader.Count; steps++)
+        {
+            if (current == broadest)
+                return true;
+
+            current = broader.GetValueOrDefault(current);
+        }
+
+        return false;
+    }
+
+    private static void Repeated(IEnumerable<(RawRow Row, Report Report)> reports, FindingList findings)
+    {
+        foreach (var alike in reports.GroupBy(pair => (pair.Report.SourceId, pair.Report.StatedById, pair.Report.EventId, pair.Report.Type,
+            pair.Report.Polarity, pair.Report.Phase, pair.Report.PlaceId)).Select(group => group.ToList()))
+        {
+            for (var i = 1; i < alike.Count; i++)
+            {
+                var (row, report) = alike[i];
+                if (alike.Take(i).FirstOrDefault(earlier => MayBeOne(earlier.Report, report)) is { Row: { } first, Report: { } other })
+                    findings.Add(row, "id", Problems.RepeatedReport(other.Id, first.Number));
+            }
+        }
+    }
+
+    /// <summary>Other people, another end or another way to the source make two reports, and so does a note that names the other one.</summary>
+    private static bool MayBeOne(Report one, Report other) =>
+        !(one.Date < other.Date) && !(one.Date > other.Date)
+        && DayHours.MayMeet(one.Time, other.Time)
+        && MayBeSame(one.ActorIds, other.ActorIds)
+        && MayBeSame(one.TargetIds, other.TargetIds)
+        && (one.Outcome is null || other.Outcome is null || one.Outcome == other.Outcome)
+        && one.ViaIds == other.ViaIds
+        && !one.Note.Contains(other.Id, StringComparison.Ordinal)
+        && !other.Note.Contains(one.Id, StringComparison.Ordinal);
+
+    private static bool MayBeSame(ValueList<string> some, ValueList<string> others) => some.Count == 0 || others.Count == 0 || some.Intersect(others, StringComparer.Ordinal).Any();
+}
