@@ -32,6 +32,8 @@ internal static class RecordOptions
         DefaultValueFactory = _ => BothTiers,
     };
 
+    public static Option<bool> All() => new("--all") { Description = "Print all rows and all tables after the answer." };
+
     public static Option<string> Format(params string[] formats)
     {
         var option = new Option<string>("--format")

@@ -8,6 +8,9 @@ internal static class Results
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
+    /// <summary>How many rows of the main table follow the answer.</summary>
+    private const int MostRows = 20;
+
     public static void Write(string format, params Table[] tables)
     {
         if (format == "json")
@@ -20,6 +23,42 @@ internal static class Results
         foreach (var table in tables.Where(table => table.RowCount > 0).DefaultIfEmpty(tables[0]))
             Console.Out.WriteLine(table);
     }
+
+    /// <summary>The answer first, then the main table. The other tables follow on request; JSON has them always.</summary>
+    /// <param name="format">How to print.</param>
+    /// <param name="all">Whether text has all tables, and all rows of the main one.</param>
+    /// <param name="summary">The answer.</param>
+    /// <param name="tables">The tables, the main one first.</param>
+    public static void Write(string format, bool all, Summary summary, params Table[] tables)
+    {
+        if (format == "json")
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(tables.Select(Shape).Prepend(Shape(summary)), Json));
+            return;
+        }
+
+        Console.Out.WriteLine(summary);
+        if (all)
+        {
+            Write(format, tables);
+            return;
+        }
+
+        Console.Out.WriteLine(tables[0] with { MostShown = MostRows });
+        if (tables[0].RowCount > MostRows || tables.Skip(1).Any(table => table.RowCount > 0))
+            Console.Out.WriteLine("--all prints everything.");
+    }
+
+    private static object Shape(Summary summary) => new
+    {
+        title = summary.Title,
+        summary = summary.Sentences.Select(sentence => new
+        {
+            text = sentence.Text,
+            numbers = sentence.Numbers.Select(number => new { text = number.Text, rows = number.Rows.Select(row => row.Id) }),
+        }),
+        caption = summary.Caption,
+    };
 
     private static object Shape(Table table)
     {

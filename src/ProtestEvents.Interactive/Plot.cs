@@ -18,8 +18,11 @@ public sealed record Plot : Showable
         (Bare, Narrow, Table) = (chart, narrow, table ?? TraceTable.Of(GenericChart.getTraces(chart)));
     }
 
-    /// <summary>What the chart shows. In HTML it stands above the drawing, in <see cref="ToJson"/> it is the layout's title.</summary>
+    /// <summary>What one sees in the chart. In HTML it stands above the drawing, in <see cref="ToJson"/> it is the layout's title.</summary>
     public string Title { get; init; }
+
+    /// <summary>What is shown, as a second line; empty when the title says it.</summary>
+    public string Subtitle { get; init; } = "";
 
     /// <summary>What is shown, which sources stand behind it and how they were selected.</summary>
     public string Caption { get; init; } = "";
@@ -48,7 +51,7 @@ public sealed record Plot : Showable
         get
         {
             var chart = Bare.Copy();
-            ChartTitle.Put(GenericChart.getLayout(chart), Title);
+            ChartTitle.Put(GenericChart.getLayout(chart), Title, Subtitle);
             return chart;
         }
     }
@@ -118,7 +121,7 @@ public sealed record Plot : Showable
     /// <summary>Title, table, caption, footnotes and what stands behind the marks, for a terminal.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder((Table with { Title = Title }).ToString());
+        var text = new StringBuilder((Table with { Title = Subtitle.Length == 0 ? Title : $"{Title}. {Subtitle}" }).ToString());
         TableText.AppendNotes(text, Caption, Footnotes);
         if (Explanation is not null)
             text.Append('\n').Append(Explanation);
@@ -145,6 +148,10 @@ public sealed record Plot : Showable
     /// <summary>A plot that has nothing to draw and says so.</summary>
     internal static Plot Nothing(string title, string caption, string altText, Table table, params IEnumerable<string> footnotes) =>
         Create([], PlotStyle.NothingLayout(), new Layout(), title, caption, altText, table, footnotes);
+
+    /// <summary>A plot of one or two figures: their words, and no axis.</summary>
+    internal static Plot Words(IEnumerable<string> lines, string title, string caption, string altText, Table table, params IEnumerable<string> footnotes) =>
+        Create([], PlotStyle.WordsLayout(string.Join("<br>", lines.Select(line => PlotlyText.Wrap(line, 44)))), new Layout(), title, caption, altText, table, footnotes);
 
     /// <summary>The figure without its title, as the HTML form draws it.</summary>
     internal string BodyJson() => Json(Bare);

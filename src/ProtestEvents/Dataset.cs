@@ -148,6 +148,9 @@ public sealed partial class Dataset : IShowable
     /// <summary>The tier that the record was narrowed to; null when it has all its sources.</summary>
     public Tier? NarrowedTo { get; }
 
+    /// <summary>The record with all its sources, where this one was narrowed.</summary>
+    internal Dataset? Whole => whole;
+
     /// <summary>Finds a place by its id, its name or any other spelling, whatever the case.</summary>
     /// <param name="spelling">An id, name or spelling in any script.</param>
     /// <param name="place">The place.</param>

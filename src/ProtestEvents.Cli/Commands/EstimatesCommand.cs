@@ -12,8 +12,9 @@ internal static class EstimatesCommand
         var policy = Policies.Option("Given more than once, the policies are compared.");
         var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
+        var all = RecordOptions.All();
         var format = RecordOptions.Format("text", "json");
-        var command = new Command("estimates", "Every figure of a measure for an event or an episode: who said it, with which bounds.") { measure, about, policy, tier, data, format };
+        var command = new Command("estimates", "Every figure of a measure for an event or an episode: who said it, with which bounds.") { measure, about, policy, tier, data, all, format };
         command.SetAction(parsed =>
         {
             var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
@@ -27,7 +28,7 @@ internal static class EstimatesCommand
             }
 
             var supposed = policies is [var one] ? estimates.With(one) : estimates;
-            Results.Write(parsed.GetValue(format)!, supposed.Table(), supposed.RangeTable());
+            Results.Write(parsed.GetValue(format)!, parsed.GetValue(all), supposed.Summary(), supposed.Table(), supposed.RangeTable());
             return CommandLine.Well;
         });
         return command;

@@ -14,8 +14,9 @@ internal static class SpreadCommand
         var without = new Option<string?>("--without") { Description = "The id of a source to leave out." };
         var tier = RecordOptions.Tier();
         var data = RecordOptions.Data();
+        var all = RecordOptions.All();
         var format = RecordOptions.Format("text", "json");
-        var command = new Command("spread", "How something spread over places, day by day, with what is reported and can't be counted.") { episode, level, types, rule, without, tier, data, format };
+        var command = new Command("spread", "How something spread over places, day by day, with what is reported and can't be counted.") { episode, level, types, rule, without, tier, data, all, format };
         command.SetAction(parsed =>
         {
             var wanted = (parsed.GetValue(types) ?? []).Select(code => new EventType(code)).ToArray();
@@ -23,7 +24,7 @@ internal static class SpreadCommand
             var spread = record.Spread(RecordOptions.Asked(parsed.GetValue(episode), record), parsed.GetValue(level), parsed.GetValue(rule), wanted);
             if (parsed.GetValue(without) is { } source)
                 spread = spread.Without(source);
-            Results.Write(parsed.GetValue(format)!, spread.Table(), spread.DayTable(), spread.UncountedTable());
+            Results.Write(parsed.GetValue(format)!, parsed.GetValue(all), spread.Summary(), spread.Table(), spread.DayTable(), spread.UncountedTable());
             return CommandLine.Well;
         });
         return command;

@@ -16,11 +16,11 @@ public static class ArcPlots
             .SelectMany(row => Lanes(data, row.Event).Select(lane => new TimelineMark(
                 lane, row.Event.Title, row.Start, row.End, row.IsOpen, [.. row.Reports.Select(report => report.SourceId).Distinct()])))
             .OrderBy(mark => order.IndexOf(mark.Lane) is var index and >= 0 ? index : order.Count);
-        return new Timeline(FormattableString.Invariant($"Events reported {arc.FirstYear}–{arc.LastYear}, by theme"), arc.FirstYear, arc.LastYear, [.. marks], [.. arc.YearsWithoutReports])
+        return (new Timeline(FormattableString.Invariant($"{arc.Events.Count} events reported; {arc.YearsWithoutReports.Count()} of {arc.Coverage.Count} years without any report"), arc.FirstYear, arc.LastYear, [.. marks], [.. arc.YearsWithoutReports])
             .ToPlot(
                 Selections.Caption(data, arc.Events.SelectMany(row => row.Reports).Select(report => report.Source)),
                 "An event with several themes stands in each of their lanes.",
-                "A stack holds the events of about a month; the number above a peak counts them.")
+                "A stack holds the events of about a month; the number above a peak counts them.") with { Subtitle = FormattableString.Invariant($"Events reported {arc.FirstYear}–{arc.LastYear}, by theme") })
             .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {ReadableDays.Between(row.Start, row.End)}", row.Reports)), "arc.Events[0].Explain()");
     }
 
@@ -30,18 +30,24 @@ public static class ArcPlots
     {
         ArgumentNullException.ThrowIfNull(arc);
         var data = arc.Dataset;
-        var marks = arc.Figures.Select(row => new PanelMark(
+        var recurring = arc.Recurring.ToList();
+        var shown = recurring.Count > 0 ? recurring : [.. arc.Figures.Where(row => row.Figure.Modality == Modality.Fact)];
+        var marks = shown.Select(row => new PanelMark(
             Panel(data, row.Figure),
             row.Start.Year,
             row.DateIsOfEpisode ? $"date not said; in {row.Figure.Event?.Episode.Title}" : row.Figure.Date!.Describe(),
             row.Figure.StatedBy.IsOfficial,
             EstimatePlots.Mark(data, new Estimate(row.Figure), "", row.Figure.Quantity.Unit)));
-        return new FigurePanels(FormattableString.Invariant($"Figures that recur, {arc.FirstYear}–{arc.LastYear}"), [.. marks])
+        return (new FigurePanels(arc.Recur.Text.TrimEnd('.'), [.. marks]) { OfficialStyle = PlotStyle.Of(data, Side.State) }
             .ToPlot(
                 Selections.Caption(data, arc.Figures.Select(row => row.Figure.Source)),
-                "Within a year figures stand side by side in the order of their dates; they may count different people and places. Nothing is averaged or added.")
+                "Within a year figures stand side by side in the order of their dates; they may count different people and places. Nothing is averaged or added.",
+                recurring.Count > 0
+                    ? "Shown are the measures that have figures of what happened in both episodes; what was planned, promised or demanded is in the table of figures."
+                    : "No measure has figures in both episodes: all figures of what happened are shown.")
+                with { Subtitle = FormattableString.Invariant($"Figures {arc.FirstYear}–{arc.LastYear}, a panel for each measure") })
             .WithEvidence(
-                arc.Figures.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
+                shown.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
                 "arc.Figures[0].Explain()");
     }
 
@@ -51,12 +57,12 @@ public static class ArcPlots
     {
         ArgumentNullException.ThrowIfNull(arc);
         var sources = arc.Dataset.Sources.Where(source => arc.Coverage.Any(year => Count(year, source) > 0)).ToList();
-        return new CoverageMap(
-            FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}"),
+        return (new CoverageMap(
+            arc.Between.Text.Split(';')[0],
             arc.FirstYear,
-            [.. sources.Select(source => new CoverageLine(source.Id, (source.Updated ?? source.Published)?.Latest?.ToDateOnly()?.Year, [.. arc.Coverage.Select(year => Count(year, source))]))],
+            [.. sources.Select(source => new CoverageLine(SummaryWords.ShortName(source), (source.Updated ?? source.Published)?.Latest?.ToDateOnly()?.Year, [.. arc.Coverage.Select(year => Count(year, source))]))],
             [.. arc.Coverage.Select(year => year.Reports.Count)])
-            .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes)
+            .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes) with { Subtitle = FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}") })
             .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), "arc.Coverage[0].Explain()");
     }
 

@@ -10,13 +10,15 @@ internal static class ChartTitle
     private const int Indent = 12;
     private const int LettersInLine = 68;
 
+    private const string Second = "<br><span style=\"font-size:12px\">";
+
     // plotly.js 2 to 4 put the first line of a title at its anchor, and let the others hang below it, whatever the anchor is called.
     private const double FirstBaseline = 24;
 
     /// <summary>Puts in the title, with room for it above all else.</summary>
-    public static void Put(Layout layout, string title)
+    public static void Put(Layout layout, string title, string subtitle = "")
     {
-        var text = PlotlyText.Wrap(title, LettersInLine);
+        var text = PlotlyText.Wrap(title, LettersInLine) + (subtitle.Length == 0 ? "" : $"{Second}{PlotlyText.Wrap(subtitle, 88)}</span>");
         var room = Room(text);
         MakeRoom(layout, room);
         var whole = (double)layout.Pixels("height")!;
@@ -42,7 +44,7 @@ internal static class ChartTitle
         }
 
         layout.Put("title", null);
-        return text is null ? null : WebUtility.HtmlDecode(text.Replace("<br>", " ", StringComparison.Ordinal));
+        return text is null ? null : WebUtility.HtmlDecode(text.Split(Second)[0].Replace("<br>", " ", StringComparison.Ordinal));
     }
 
     private static void MakeRoom(Layout layout, int pixels)

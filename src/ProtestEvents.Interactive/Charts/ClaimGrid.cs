@@ -31,7 +31,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
         if (Propositions.Count == 0)
             return Plot.Nothing(Title, caption, Title, Table, footnotes);
 
-        var sources = Sources.Select(source => source.Replace('-', ' ')).ToList();
+        var sources = Sources;
         var layout = new Layout()
             .Put("height", 150 + RowHeights(38))
             .Put("margin", new Margin().Put("t", 96))

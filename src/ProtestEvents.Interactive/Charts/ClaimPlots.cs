@@ -14,15 +14,15 @@ public static class ClaimPlots
             .Select(cell => new ClaimMark(i, shown.IndexOf(cell.Source), cell.Voice, [.. cell.Claims.Select(Line)])));
         var table = matrix.Table();
         var left = matrix.Sources.Where(source => !shown.Contains(source)).Select(source => source.Id).ToList();
-        return new ClaimGrid(
-            Title(matrix),
+        return (new ClaimGrid(
+            matrix.Finding,
             [.. matrix.Rows.Select(row => row.Proposition.Statement)],
-            [.. shown.Select(source => source.Id)],
+            [.. shown.Select(SummaryWords.ShortName)],
             [.. marks],
             table)
             .ToPlot(
                 Selections.Caption(matrix.Dataset, matrix.Sources),
-                [.. table.Footnotes, .. left.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they say nothing about it: {string.Join(", ", left)}."]])
+                [.. table.Footnotes, .. left.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they say nothing about it: {string.Join(", ", left)}."]]) with { Subtitle = Title(matrix) })
             .WithEvidence(matrix.Rows.Select(row => new MarkGrounds(row.Proposition.Statement.TrimEnd('.'), row.Claims)), "matrix.Rows[0].Explain()");
     }
 

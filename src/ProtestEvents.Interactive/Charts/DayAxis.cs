@@ -24,9 +24,12 @@ internal static class DayAxis
 
     private static int Days(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 
+    /// <summary>The day, and the month where it changes.</summary>
+    private static string Label(DateOnly day, bool withMonth) => ChartText.Day(day)[..^5].Split(' ') is [var number, var month] && withMonth ? $"{number}<br>{month}" : CellType.Text(day.Day);
+
     private static LinearAxis WithDays(LinearAxis axis, DateOnly first, DateOnly last, int step)
     {
         var days = Enumerable.Range(0, Days(first, last)).Where(day => day % step == 0).Select(day => first.AddDays(day)).ToList();
-        return axis.WithTicks(days.Select(PlotStyle.Noon), days.Select(day => ChartText.Day(day)[..^5].Replace(" ", "<br>", StringComparison.Ordinal)));
+        return axis.WithTicks(days.Select(PlotStyle.Noon), days.Select((day, i) => Label(day, withMonth: i == 0 || days[i - 1].Month != day.Month)));
     }
 }

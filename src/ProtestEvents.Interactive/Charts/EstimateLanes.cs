@@ -21,8 +21,13 @@ internal sealed class EstimateLanes
     private const string OtherUnit = "In another unit";
 
     private readonly List<string> sides;
+    private readonly Dictionary<string, (string Colour, string Symbol)> styles;
 
-    private EstimateLanes(List<string> sides) => this.sides = sides;
+    private EstimateLanes(IReadOnlyList<EstimateMark> marks)
+    {
+        sides = [.. marks.Select(mark => mark.Side).Distinct()];
+        styles = sides.ToDictionary(side => side, side => marks.First(mark => mark.Side == side).Style ?? PlotStyle.Of(sides.IndexOf(side)), StringComparer.Ordinal);
+    }
 
     public List<EstimateRow> Rows { get; } = [];
 
@@ -30,7 +35,7 @@ internal sealed class EstimateLanes
 
     public static EstimateLanes Of(IReadOnlyList<EstimateMark> marks)
     {
-        var lanes = new EstimateLanes([.. marks.Select(mark => mark.Side).Distinct()]);
+        var lanes = new EstimateLanes(marks);
         foreach (var scope in marks.GroupBy(mark => mark.Scope))
         {
             lanes.Add(scope.Key, 0, null);
@@ -46,11 +51,7 @@ internal sealed class EstimateLanes
     }
 
     /// <summary>Colour and symbol of a side.</summary>
-    public (string Colour, string Symbol) StyleOf(string side)
-    {
-        var index = sides.IndexOf(side);
-        return (PlotStyle.Colours[index % PlotStyle.Colours.Count], PlotStyle.Symbols[index % PlotStyle.Symbols.Count]);
-    }
+    public (string Colour, string Symbol) StyleOf(string side) => styles[side];
 
     /// <summary>The marks of a side that have a place on the axis.</summary>
     public IEnumerable<PlacedMark> Placed(string side) => Rows

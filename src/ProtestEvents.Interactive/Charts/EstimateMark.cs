@@ -16,6 +16,9 @@ internal sealed record EstimateMark(
     /// <summary>Whether its unit is not that of the axis: it is then told in words.</summary>
     public bool IsInOtherUnit { get; init; }
 
+    /// <summary>The colour and the symbol of the side; null for those of its place among the sides drawn.</summary>
+    public (string Colour, string Symbol)? Style { get; init; }
+
     /// <summary>Whether it has a place on the axis.</summary>
     public bool IsDrawn => HasNumber && !IsInOtherUnit;
 

@@ -15,10 +15,12 @@ public static class EstimatePlots
         var marks = estimates.Groups
             .SelectMany(group => group.Estimates.Select(estimate => (HasNumbers: group.Numbers.Any(), Mark: Mark(data, estimate, estimates.Describe(group), unit))))
             .OrderByDescending(told => told.HasNumbers)
-            .Select(told => told.Mark);
+            .Select(told => told.Mark)
+            .ToList();
         var axis = unit is { } known ? $"{data.Label(estimates.Measure)} ({data.Label(known)})" : data.Label(estimates.Measure);
-        return new EstimateRanges(estimates.Title, axis, [.. marks])
-            .ToPlot(Selections.Caption(data, estimates.Sources), estimates.Notes)
+        var ranges = new EstimateRanges(estimates.Finding, axis, marks);
+        var plot = marks.Count(mark => mark.IsDrawn) is 1 or 2 ? ranges.ToWords(estimates.Caption, estimates.Notes) : ranges.ToPlot(estimates.Caption, estimates.Notes);
+        return (plot with { Subtitle = estimates.Title })
             .WithEvidence(
                 estimates.Groups.OrderByDescending(group => group.Numbers.Any()).SelectMany(group => group.Estimates.Select(estimate => new MarkGrounds(
                     estimates.Groups.Count == 1 ? estimate.Quantity.ToString() : $"{estimates.Describe(group)}, {estimate.Quantity}", [estimate.Figure]))),
@@ -40,6 +42,7 @@ public static class EstimatePlots
             ReportLines.Of(data, estimate.Figure))
         {
             IsInOtherUnit = other,
+            Style = estimate.Side is { } known ? PlotStyle.Of(data, known) : null,
         };
     }
 }

@@ -38,6 +38,10 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
         return Plot.Create(traces.DefaultIfEmpty(PlotStyle.KeyEntry("no number", new Marker())), layout, narrow, Title, caption, AltText(), Table(), Marks.Any(OneBound) ? footnotes.Append(QuantityAxis.ArrowNote) : footnotes);
     }
 
+    /// <summary>One or two numbers are said and not drawn.</summary>
+    public Plot ToWords(string caption, params IEnumerable<string> footnotes) =>
+        Plot.Words(Marks.Select(mark => $"{mark.Label}: {mark.Scope}"), Title, caption, AltText(), Table(), footnotes);
+
     private static bool OneBound(EstimateMark mark) => mark.IsDrawn && (mark.Low is null) != (mark.High is null);
 
     private string AltText()

@@ -19,6 +19,9 @@ internal sealed record PanelMark(string Panel, int Year, string When, bool IsOff
 /// <param name="Marks">The figures, by panel and then by time.</param>
 internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks)
 {
+    /// <summary>The colour and the symbol of the state.</summary>
+    public (string Colour, string Symbol) OfficialStyle { get; init; } = PlotStyle.Of(1);
+
     private const int PanelHeight = 150;
     private const string Official = "said for the state";
     private const string Other = "said by others";
@@ -50,7 +53,7 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
             headings.Add(Heading(panels[i].Key, Marks.Count(mark => mark.Panel == panels[i].Key && !mark.Estimate.HasNumber), top - (height * 0.03)));
             foreach (var official in (bool[])[true, false])
             {
-                var look = official ? new QuantityTraces(Official, PlotStyle.Vermilion, "square", axis, QuantityLook.Upright) : new QuantityTraces(Other, PlotStyle.Blue, "circle", axis, QuantityLook.Upright);
+                var look = official ? new QuantityTraces(Official, OfficialStyle.Colour, OfficialStyle.Symbol, axis, QuantityLook.Upright) : new QuantityTraces(Other, PlotStyle.Grey, "x", axis, QuantityLook.Upright);
                 var marks = slots.Place(panels[i]).Where(mark => mark.IsOfficial == official).Select(mark => mark.Placed);
                 traces.AddRange(look.Of([.. marks]).Select(trace => trace.Put("yaxis", "y" + name).Put("showlegend", false)));
             }
@@ -66,9 +69,9 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
     private IEnumerable<Trace2D> Key()
     {
         if (Marks.Any(mark => mark.IsOfficial))
-            yield return PlotStyle.KeyEntry(Official, PlotStyle.Marker("square", 11, PlotStyle.Vermilion));
+            yield return PlotStyle.KeyEntry(Official, PlotStyle.Marker(OfficialStyle.Symbol, 11, OfficialStyle.Colour));
         if (Marks.Any(mark => !mark.IsOfficial))
-            yield return PlotStyle.KeyEntry(Other, PlotStyle.Marker("circle", 11, PlotStyle.Blue));
+            yield return PlotStyle.KeyEntry(Other, PlotStyle.Marker("x", 10, PlotStyle.Grey));
         yield return PlotStyle.KeyEntry("arrow: or more, or fewer", PlotStyle.Marker("triangle-up", 10, PlotStyle.Grey));
         yield return PlotStyle.KeyEntry("bar: a bound", PlotStyle.Marker("line-ew-open", 12, PlotStyle.Grey, new Line().Put("width", 2)));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
@@ -26,8 +27,9 @@ public static class HourPlots
         var lanes = sources.SelectMany(source => hours.Rows.Where(row => row.Report.SourceId == source).Select(row => (Lane)new(source, row)).Prepend(new(source, null))).ToList();
         var traces = sources.SelectMany((source, i) => ((bool[])[true, false]).Select(hasHour => Bars(
             hours,
-            lanes.Select((lane, position) => (lane.Source, lane.Row, Position: position)).Where(lane => lane.Source == source && lane.Row?.HasHour == hasHour).Select(lane => (lane.Row!, lane.Position)),
+            lanes.Select((lane, position) => (lane.Source, lane.Row, Position: position)).Where(lane => lane.Source == source && lane.Row?.HasHour == hasHour && lane.Row.Report.Polarity == Polarity.Affirmed).Select(lane => (lane.Row!, lane.Position)),
             Line(PlotStyle.Colours[i % PlotStyle.Colours.Count], hasHour))));
+        var denied = lanes.Select((lane, position) => (lane.Row, Position: position)).Where(lane => lane.Row?.Report.Polarity == Polarity.Negated).Select(lane => (lane.Row!, lane.Position)).ToList();
         var layout = new Layout()
             .Put("height", 150 + RowHeights(Texts(LabelWidth), 13))
             .Put("margin", new Margin().Put("t", 70))
@@ -49,11 +51,12 @@ public static class HourPlots
             .Put("xaxis", new LinearAxis().Put("dtick", 86_400_000).Put("tickformat", "%-d %b"))
             .Put("yaxis", new LinearAxis().Put("ticktext", Texts(NarrowLabelWidth)).Put("tickfont", new Font().Put("size", 9)));
         return ProtestEvents.Plot.Create(
-            [Key("hour or part of the day told", isThick: true), Key("only the day told", isThick: false), .. PlotStyle.Drawn(traces)],
+            [Key("hour or part of the day told", isThick: true), Key("only the day told", isThick: false), .. PlotStyle.Drawn(traces),
+                .. PlotStyle.Drawn(Crossed(Bars(hours, denied, PlotStyle.Line(PlotStyle.Grey, 1)))), .. denied.Count == 0 ? Array.Empty<Trace2D>() : [PlotStyle.KeyEntry("said not to have happened", Cross())]],
             layout, narrow, title, caption, $"{title}: {ChartText.Count(hours.Rows.Count, "report")} of {ChartText.Count(sources.Count, "source")}.", table, table.Footnotes)
             .WithEvidence(hours.Rows.Select(row => new MarkGrounds($"{Text(row.Earliest)} to {Text(row.Latest)}, {Label(data, hours.Place, row.Report)}", [row.Report])), "hours.Rows[0].Explain()");
 
-        List<string> Texts(int width) => [.. lanes.Select(lane => lane.Row is { } row ? PlotlyText.Wrap(Label(data, hours.Place, row.Report), width) : $"<b>{PlotlyText.Wrap(lane.Source, width)}</b>")];
+        List<string> Texts(int width) => [.. lanes.Select(lane => lane.Row is { } row ? PlotlyText.Wrap(Label(data, hours.Place, row.Report), width) : $"<b>{PlotlyText.Wrap(SummaryWords.ShortName(data.Source(lane.Source)), width)}</b>")];
     }
 
     private static Trace2D Bars(PlaceHours hours, IEnumerable<(HourRow Row, int Position)> rows, Line line)
@@ -80,6 +83,10 @@ public static class HourPlots
             .Put("hovertext", hover)
             .Put("line", line);
     }
+
+    private static Trace2D Crossed(Trace2D bars) => bars.Put("mode", "lines+markers").Put("marker", Cross());
+
+    private static Marker Cross() => PlotStyle.Marker("x-open", 9, PlotStyle.Grey);
 
     private static Trace2D Key(string name, bool isThick) => PlotStyle.KeyEntry(name, null).Put("mode", "lines").Put("line", Line(PlotStyle.Grey, isThick));
 

@@ -25,11 +25,11 @@ internal static class PlotHtml
     private static string Words(Plot plot)
     {
         var html = new StringBuilder($"""
-            <p class="pea-title" style="margin:0 0 .4em 0"><strong>{Markup.Escape(plot.Title)}</strong></p>
+            <p class="pea-title" style="margin:0 0 .4em 0"><strong>{Markup.Escape(plot.Title)}</strong>{Second(plot.Subtitle)}</p>
             <div class="pea-drawing" role="img" aria-label="{Markup.Escape(plot.AltText)}" style="width:100%;background:#fff;color:#222"></div>
             <p class="pea-status" role="status" hidden></p>
             <noscript><p>The interactive chart needs JavaScript. The table below holds the same numbers.</p></noscript>
-            <figcaption>{Markup.Escape(plot.Caption)}</figcaption>
+            <figcaption>{TableHtml.Sources(plot.Caption)}</figcaption>
 
             """);
         TableHtml.AppendFootnotes(html, plot.Footnotes);
@@ -42,6 +42,8 @@ internal static class PlotHtml
 
         return html.ToString();
     }
+
+    private static string Second(string subtitle) => subtitle.Length == 0 ? "" : $"<br><small>{Markup.Escape(subtitle)}</small>";
 
     /// <summary>A name that comes from all that the reader sees, so that the same chart has the same name in every run.</summary>
     private static string Key(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..12];

@@ -27,6 +27,24 @@ internal static class PlotStyle
     /// <summary>One symbol for each colour, all known to every plotly.js from 2 to 4.</summary>
     public static readonly IReadOnlyList<string> Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "star", "x"];
 
+    /// <summary>
+    /// The colour and the symbol of a side or an event type, the same in every chart of a record: by its place in the vocabulary, and for a type
+    /// by that of the widest type that it falls under.
+    /// </summary>
+    public static (string Colour, string Symbol) Of<TCode>(Dataset data, TCode code)
+        where TCode : VocabularyCode, ICode<TCode>
+    {
+        var terms = data.Vocabulary<TCode>();
+        var widest = code.Code;
+        while (terms.FirstOrDefault(term => term.Code == widest)?.Broader is { } broader)
+            widest = broader;
+        var at = Math.Max(0, terms.Where(term => term.Broader is null).TakeWhile(term => term.Code != widest).Count());
+        return Of(at);
+    }
+
+    /// <summary>The colour and the symbol of a place in an order; a symbol moves on when the colours start anew.</summary>
+    public static (string Colour, string Symbol) Of(int at) => (Colours[at % Colours.Count], Symbols[(at + (at / Colours.Count)) % Symbols.Count]);
+
     /// <summary>No logo, nothing sent anywhere, and the chart follows the width of the page.</summary>
     public static Config Config() => new Config()
         .Put("displaylogo", false)
@@ -47,14 +65,18 @@ internal static class PlotStyle
         .Put("dragmode", false);
 
     /// <summary>The layout of a chart that has nothing to draw and says so; an empty frame would look like a fault.</summary>
-    public static Layout NothingLayout() => new Layout()
-        .Put("height", 120)
+    public static Layout NothingLayout() => WordsLayout("Nothing to draw:<br>these sources say nothing on this that has a number or a date.");
+
+    /// <summary>The layout of a chart that is a few lines of words: one or two figures need no axis.</summary>
+    /// <param name="words">Lines, escaped, with breaks between them.</param>
+    public static Layout WordsLayout(string words) => new Layout()
+        .Put("height", 80 + (20 * words.Split("<br>").Length))
         .Put("xaxis", new LinearAxis().Put("visible", false))
         .Put("yaxis", new LinearAxis().Put("visible", false))
         .Put("annotations", (Annotation[])
         [
             new Annotation()
-                .Put("text", "Nothing to draw:<br>these sources say nothing on this that has a number or a date.")
+                .Put("text", words)
                 .Put("xref", "paper").Put("x", 0.5)
                 .Put("yref", "paper").Put("y", 0.5)
                 .Put("showarrow", false),

@@ -15,6 +15,9 @@ internal sealed record SpreadMatrix(
 {
     private const int NarrowKeyHeight = 110;
 
+    /// <summary>The colour and the symbol of each type.</summary>
+    public IReadOnlyList<(string Colour, string Symbol)> Styles { get; init; } = [.. Types.Select((_, at) => PlotStyle.Of(at))];
+
     /// <summary>The units, the one that surely began first on top.</summary>
     public IReadOnlyList<string> Units { get; } =
     [
@@ -64,7 +67,7 @@ internal sealed record SpreadMatrix(
         var marks = Marks.Where(mark => mark.Type == Types[type]).OrderBy(mark => rows[mark.Unit]).ToList();
         if (marks.Count == 0)
             return [];
-        var (colour, symbol) = (PlotStyle.Colours[type % PlotStyle.Colours.Count], PlotStyle.Symbols[type % PlotStyle.Symbols.Count]);
+        var (colour, symbol) = Styles[type];
         var traces = new SpreadTraces(this, Types[type], colour, symbol, mark => rows[mark.Unit] + shift);
         var (sure, unsure, later) = (marks.FindAll(IsSure), marks.FindAll(IsUnsure), marks.FindAll(mark => mark.Stage == SpreadStage.GoesOn));
         return PlotStyle.Drawn(traces.Spans(unsure), traces.Later(later), traces.OpenEnds(unsure), traces.PossibleDays(unsure), traces.SureDays(sure))
@@ -81,7 +84,7 @@ internal sealed record SpreadMatrix(
         if (Marks.Any(IsSure))
             yield return PlotStyle.KeyEntry("filled: began that day", PlotStyle.Marker("circle", 12, PlotStyle.Grey));
         if (Marks.Any(IsUnsure))
-            yield return PlotStyle.KeyEntry("hollow: began on a day of the line", PlotStyle.Marker("circle", 11, PlotStyle.White, PlotStyle.Line(PlotStyle.Grey, 2)));
+            yield return PlotStyle.KeyEntry("hollow: began on one of these days", PlotStyle.Marker("circle", 11, PlotStyle.White, PlotStyle.Line(PlotStyle.Grey, 2)));
         if (Marks.Any(mark => IsUnsure(mark) && (mark.Earliest is null || mark.Latest is null)))
             yield return PlotStyle.KeyEntry("arrow: no source dates that end", PlotStyle.Marker("triangle-left", 11, PlotStyle.White, PlotStyle.Line(PlotStyle.Grey, 2)));
         if (Marks.Any(mark => mark.Stage == SpreadStage.GoesOn))

@@ -14,13 +14,16 @@ public static class SpreadPlots
         var marks = spread.Units.SelectMany(unit => Marks(spread.Query.Dataset, unit)).ToList();
         var (first, last) = Window(spread);
         var matrix = new SpreadMatrix(
-            spread.Title,
+            spread.Finding,
             spread.Query.Level == PlaceLevel.Region ? "Region" : "Locality",
             first,
             last,
             [.. spread.Types.Select(spread.Query.Dataset.Label)],
-            [.. marks.Where(mark => mark.Earliest is not { } earliest || earliest <= last)]);
-        return matrix.ToPlot(Caption(spread), Notes(spread))
+            [.. marks.Where(mark => mark.Earliest is not { } earliest || earliest <= last)])
+        {
+            Styles = [.. spread.Types.Select(type => PlotStyle.Of(spread.Query.Dataset, type))],
+        };
+        return (matrix.ToPlot(Caption(spread), Notes(spread)) with { Subtitle = spread.Title })
             .WithEvidence(spread.Units.Where(unit => unit.Onset.IsOpen || unit.Onset.Earliest <= last).Select(unit => new MarkGrounds(Says(spread, unit), unit.Reports)), "spread.Units[0].Explain()");
     }
 
@@ -33,7 +36,7 @@ public static class SpreadPlots
     {
         ArgumentNullException.ThrowIfNull(spread);
         var wanted = Wanted(spread, type);
-        var (first, last) = Window(spread);
+        var (first, last) = Window(spread, eachSource: true);
         var days = spread.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).ToList();
         var drawn = spread.Sources
             .OrderByDescending(source => spread.UnitsOf(wanted).Count(unit => unit.Sources.Contains(source)))
@@ -44,9 +47,8 @@ public static class SpreadPlots
         var lines = spread.Sources.Where(drawn.Contains).Select(source => leaveOneOut
             ? new CurveLine($"without {source.Id}", AtLeast(spread.Without(source.Id)))
             : new CurveLine(source.Id, AtLeast(spread.Only(source.Id))));
-        var label = spread.Query.Dataset.Label(wanted);
         var curve = new CumulativeCurve(
-            $"{label} by {(spread.Query.Level == PlaceLevel.Region ? "region" : "locality")}, cumulative: {spread.Episode.Title}",
+            (spread with { Query = spread.Query with { Types = [wanted] } }).Finding,
             spread.Query.Level == PlaceLevel.Region ? "regions" : "localities",
             [.. days.Select(day => day.Day)],
             [.. days.Select(day => day.AtLeast)],
@@ -55,7 +57,8 @@ public static class SpreadPlots
         var steps = days.Where(day => day.NewAtMost > 0).Select(day => new MarkGrounds(
             FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
             day.Possibly.Where(unit => unit.Onset.Latest >= day.Day).SelectMany(unit => unit.Reports)));
-        return curve.ToPlot(Caption(spread), notes).WithEvidence(steps, "spread.Days[0].Explain()");
+        var shown = $"{spread.Query.Dataset.Label(wanted)} by {(spread.Query.Level == PlaceLevel.Region ? "region" : "locality")}: {spread.Episode.Title}; places begun by the end of each day";
+        return (curve.ToPlot(Caption(spread), notes) with { Subtitle = shown }).WithEvidence(steps, "spread.Days[0].Explain()");
 
         IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
     }
@@ -91,14 +94,18 @@ public static class SpreadPlots
             yield return new SpreadMark(unit.Place.Name, type, day.Key, day.Key, SpreadStage.GoesOn, [.. day.Select(told => ReportLines.Of(data, told.Report))]);
     }
 
-    /// <summary>The days worth drawing: from the day before the first onset to the day after the last, within the episode.</summary>
-    private static (DateOnly First, DateOnly Last) Window(Spread spread)
+    /// <summary>
+    /// The days worth drawing: from the day before the first onset to the day after the last, within the episode. The last may be that of a source
+    /// by itself, whose line still rises when the sources together know more.
+    /// </summary>
+    private static (DateOnly First, DateOnly Last) Window(Spread spread, bool eachSource = false)
     {
         var (start, end) = (spread.Episode.FirstDay, spread.Episode.LastDay);
         if (spread.Units.Count == 0)
             return (start, end.DayNumber - start.DayNumber > 31 ? start.AddDays(31) : end);
         var first = spread.Units.Min(unit => unit.Onset.IsOpen ? unit.Onset.Latest : unit.Onset.Earliest).AddDays(-1);
-        var last = spread.Units.Max(unit => unit.Onset.Latest).AddDays(1);
+        var last = spread.Units.Max(unit => eachSource ? unit.BySource.Max(source => source.Onset.Latest) : unit.Onset.Latest);
+        last = last < end ? last.AddDays(1) : end;
         return (first < start ? start : first, last > end ? end : last);
     }
 }

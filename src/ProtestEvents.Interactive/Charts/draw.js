@@ -65,14 +65,30 @@
 
   function copy(value) { return JSON.parse(JSON.stringify(value)); }
 
+  // Paper and ink change places on a dark page; the colours of the marks are read on both.
+  var night = { '#ffffff': '#1e1e1e', '#222222': '#e8e8e8', '#e6e6e6': '#3c3c3c', '#f4f4f4': '#292929', '#6b6b6b': '#a8a8a8', 'rgba(255,255,255,0.85)': 'rgba(30,30,30,0.85)' };
+
+  function isDark(element) {
+    for (var at = element; at; at = at.parentElement || (at.getRootNode && at.getRootNode().host)) {
+      var channels = getComputedStyle(at).backgroundColor.match(/[\d.]+/g);
+      if (channels && (channels.length < 4 || +channels[3] > 0)) return 0.3 * channels[0] + 0.59 * channels[1] + 0.11 * channels[2] < 100;
+    }
+    return false;
+  }
+
+  function shaded(value, dark) {
+    return dark ? JSON.parse(JSON.stringify(value).replace(/"(#[0-9a-f]{6}|rgba\(255,255,255,0\.85\))"/g, function (whole, colour) { return '"' + (night[colour] || colour) + '"'; })) : copy(value);
+  }
+
   function show(holder, Plotly) {
     var drawing = holder.querySelector('.pea-drawing'), status = holder.querySelector('.pea-status');
     var wide = function () { return !(drawing.clientWidth > 0 && drawing.clientWidth < 520); };
-    var wasWide = wide(), width = drawing.clientWidth;
-    var layout = function () { return copy(wasWide ? figure.layout : merge(figure.layout, narrow)); };
+    var wasWide = wide(), width = drawing.clientWidth, dark = isDark(holder);
+    var layout = function () { return shaded(wasWide ? figure.layout : merge(figure.layout, narrow), dark); };
+    if (dark) { drawing.style.background = night['#ffffff']; drawing.style.color = night['#222222']; }
     drawing.innerHTML = '';
     return Promise.resolve().then(function () {
-      return Plotly.newPlot(drawing, copy(figure.data), layout(), figure.config);
+      return Plotly.newPlot(drawing, shaded(figure.data, dark), layout(), figure.config);
     }).then(function () {
       holder.setAttribute('data-pea-drawn', 'yes');
       status.hidden = true;
@@ -82,7 +98,7 @@
         width = drawing.clientWidth;
         if (wide() === wasWide) { Plotly.Plots.resize(drawing); return; }
         wasWide = !wasWide;
-        Plotly.react(drawing, copy(figure.data), layout(), figure.config);
+        Plotly.react(drawing, shaded(figure.data, dark), layout(), figure.config);
       }).observe(drawing);
     }).catch(function (error) {
       drawing.innerHTML = '';

@@ -10,7 +10,7 @@ public sealed partial record ClaimMatrix(Dataset Dataset, ValueList<Source> Sour
     public IEnumerable<ClaimRow> Disputed => Rows.Where(row => row.IsDisputed);
 
     /// <summary>The propositions that speakers of one side alone speak of.</summary>
-    public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1 && row.Claims.All(claim => claim.StatedBy.Side is not null));
+    public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1 && row.Asserting.Concat(row.Contesting).All(voice => voice.Side is not null));
 }
 
 /// <summary>One proposition in all sources.</summary>
@@ -21,39 +21,30 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
     /// <summary>All claims about it.</summary>
     public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);
 
-    /// <summary>Who asserts it, each once.</summary>
-    public IEnumerable<Actor> Asserting => Speakers(claim => claim.Stance == Stance.Asserts);
+    /// <summary>Who holds it, each once: who asserts it, and each source that rejects a denial or a doubt in print.</summary>
+    public IEnumerable<Actor> Asserting => Voices(claim => claim.Stance == Stance.Asserts);
 
-    /// <summary>Who denies or doubts it, each once.</summary>
-    public IEnumerable<Actor> Contesting => Speakers(claim => claim.Stance != Stance.Asserts);
+    /// <summary>Who holds against it, each once: who denies or doubts it, and each source that rejects an assertion in print.</summary>
+    public IEnumerable<Actor> Contesting => Voices(claim => claim.Stance != Stance.Asserts);
 
     /// <summary>Whether some voice holds it and another one, by a denial, a doubt or a rejection in print, holds against it.</summary>
-    public bool IsDisputed
-    {
-        get
-        {
-            var holding = Voices(rejected => rejected != Stance.Asserts, stated => stated == Stance.Asserts);
-            var against = Voices(rejected => rejected == Stance.Asserts, stated => stated != Stance.Asserts);
-            return holding.Any(one => against.Any(other => other != one));
-        }
-    }
+    public bool IsDisputed => Asserting.Any(one => Contesting.Any(other => other != one));
 
-    /// <summary>The sides of its speakers, each once.</summary>
-    public IEnumerable<Side> Sides => Claims.Select(claim => claim.StatedBy.Side).OfType<Side>().Distinct();
+    /// <summary>The sides of those who hold it or hold against it, each once.</summary>
+    public IEnumerable<Side> Sides => Asserting.Concat(Contesting).Select(voice => voice.Side).OfType<Side>().Distinct();
 
     /// <summary>The sources that are silent though they came out after it was over.</summary>
     public IEnumerable<Source> Silent => Cells.Where(cell => cell.Voice == ClaimVoice.Silent).Select(cell => cell.Source);
 
-    private List<Actor> Voices(Func<Stance, bool> rejected, Func<Stance, bool> stated) => Claims
-        .SelectMany(claim => new[]
-        {
-            stated(claim.Stance) ? claim.StatedBy : null,
-            claim.Endorsement == Endorsement.Rejects && rejected(claim.Stance) ? claim.Source.Actor : null,
-        })
-        .OfType<Actor>()
-        .ToList();
-
-    private IEnumerable<Actor> Speakers(Func<Claim, bool> which) => Claims.Where(which).Select(claim => claim.StatedBy).Distinct();
+    /// <summary>Those who take one stand, and the sources that reject the other one and do not say so in words of their own.</summary>
+    private IEnumerable<Actor> Voices(Func<Claim, bool> stand) => Claims
+        .Where(stand)
+        .Select(claim => claim.StatedBy)
+        .Concat(Claims
+            .Where(claim => claim.Endorsement == Endorsement.Rejects && !stand(claim))
+            .Where(claim => !Claims.Any(own => own.SourceId == claim.SourceId && own.Endorsement == Endorsement.Own && stand(own)))
+            .Select(claim => claim.Source.Actor))
+        .Distinct();
 
     /// <summary>The columns of a proposition.</summary>
     public static IReadOnlyList<Column<ClaimRow>> Columns { get; } = new Columns<ClaimRow>

@@ -39,10 +39,10 @@ public sealed partial record ClaimMatrix
             { "proposition", row => row.Proposition, "Statement", row => row.Proposition.Statement },
             { "asserting", row => row.Asserting, "Asserted by", row => ClaimRow.Names(row.Asserting) },
             { "contesting", row => row.Contesting, "Denied or doubted by", row => ClaimRow.Names(row.Contesting) },
-            { "rejected_by", row => row.Claims.Where(claim => claim.Endorsement == Endorsement.Rejects).Select(claim => claim.SourceId).Distinct(), "Rejected in print by" },
         })
     {
         Caption = Caption,
+        Footnotes = ["A source that rejects somebody's claim in print counts as denying it.", Wording],
     };
 
     /// <summary>The propositions that speakers of one side alone speak of, by side.</summary>

@@ -34,12 +34,10 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
     public string Describe(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var parts = new List<string>
-        {
-            Counted is { } counted ? data.Label(counted).ToLowerInvariant() : "not said who",
-            Place?.Name ?? "place not said",
-            Period?.Describe() ?? "date not said",
-        };
+        var parts = new List<string> { Counted is { } counted ? data.Label(counted).ToLowerInvariant() : "not said who", Where };
+        if (Period is { } period)
+            parts.Add(period.Describe());
+
         if (Modality != Modality.Fact)
             parts.Add(ClosedCode.Of(Modality));
 
@@ -48,6 +46,8 @@ public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDat
 
         return string.Join(", ", parts);
     }
+
+    private string Where => Place is not { } place ? "place not said" : place.Kind == PlaceKind.Country ? "whole country" : place.Name;
 
     /// <summary>What is counted, where and when, with codes; <see cref="Describe"/> says it in the record's words.</summary>
     public override string ToString() => string.Join(", ", new[] { Event?.Title, Counted?.Code ?? "not said who", Place?.Name ?? "place not said", Period?.Describe() ?? "date not said" }.OfType<string>());

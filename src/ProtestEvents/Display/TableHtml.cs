@@ -5,6 +5,8 @@ namespace ProtestEvents;
 /// <summary>Tables as HTML that needs no style sheet.</summary>
 internal static class TableHtml
 {
+    private const int LongestCaption = 160;
+
     public static string Write(Table table)
     {
         var columns = table.Seen;
@@ -28,7 +30,7 @@ internal static class TableHtml
         if (table.RowCount == 0)
             html.Append("<p>No rows.</p>\n");
         if (table.Caption.Length > 0)
-            html.Append("<p>").Append(Markup.Escape(table.Caption)).Append("</p>\n");
+            html.Append(Sources(table.Caption)).Append('\n');
         AppendFootnotes(html, [.. table.Footnotes, .. table.RestNote]);
         return html.Append("</div>\n").ToString();
     }
@@ -42,6 +44,11 @@ internal static class TableHtml
             html.Append("<li>").Append(Markup.Escape(note)).Append("</li>");
         html.Append("</ul>\n");
     }
+
+    /// <summary>A caption: a short one as it is, a long one, which would be longer than what it stands under, folded into one line.</summary>
+    public static string Sources(string caption) => caption.Length <= LongestCaption
+        ? caption.Length == 0 ? "" : $"<p>{Markup.Escape(caption)}</p>"
+        : $"<details class=\"pea-sources\"><summary>Sources, and how they were selected</summary><p>{Markup.Escape(caption)}</p></details>";
 
     public static string Cell(string text, string? link) => Markup.SafeLink(link) is { } address
         ? $"<a href=\"{Markup.Escape(address)}\" rel=\"noopener noreferrer\">{Markup.Escape(text)}</a>"

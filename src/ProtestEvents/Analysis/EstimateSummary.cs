@@ -1,0 +1,122 @@
+namespace ProtestEvents;
+
+/// <content>The answer in a few sentences.</content>
+public sealed partial record Estimates
+{
+    /// <summary>
+    /// Of the scope that most figures count: the latest official number and its day, the range of others, what was revised or withdrawn, and what
+    /// stands only in words; then how many figures count something else.
+    /// </summary>
+    public Summary Summary()
+    {
+        var main = Main;
+        return new(
+            main is null ? Title : $"{Title}. Counted: {Describe(main)}",
+            main is null ? [SummarySentence.Of($"No figure of this measure is told of it.")] : [.. Wider(main), OfficialWords(main), OthersWords(main), .. GoneWords(main), .. WordsOnly, .. Elsewhere(main)])
+        {
+            Caption = Caption,
+        };
+    }
+
+    /// <summary>What officials say and what others say, of the scope that most figures count.</summary>
+    internal string Finding
+    {
+        get
+        {
+            var label = Dataset.Label(Measure);
+            if (Main is not { } main)
+                return $"{label}: no figure";
+
+            var official = OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Latest;
+            var others = main with { Estimates = main.Others.ToValueList() };
+            var said = others switch
+            {
+                { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"others {low.Quantity} to {high.Quantity}",
+                { Lowest: { } only } => $"others {only.Quantity}",
+                _ => "",
+            };
+            return (official.Count, said.Length) switch
+            {
+                (0, 0) => $"{label}: words only, no number",
+                (0, _) => $"{label}: {said}, officials no number",
+                (_, 0) => $"{label}: officials {official[0].Quantity}, no other number of the same",
+                _ => $"{label}: officials {official[0].Quantity}, {said}",
+            };
+        }
+    }
+
+    /// <summary>The group that answers the question: what happened, not what was planned, and the scope of most figures; with a number where one has.</summary>
+    internal EstimateGroup? Main => Groups
+        .OrderByDescending(group => group.Scope is { Modality: Modality.Fact, Basis: Basis.Level })
+        .ThenByDescending(group => group.Numbers.Any(estimate => estimate.Stands))
+        .ThenByDescending(group => group.Estimates.Count)
+        .FirstOrDefault();
+
+    private static SummarySentence OfficialWords(EstimateGroup main) => OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
+
+    /// <summary>What the sources that were left out know of the official number, when it is another one.</summary>
+    private IEnumerable<SummarySentence> Wider(EstimateGroup main)
+    {
+        if (Dataset.Whole is not { } whole)
+            yield break;
+
+        var all = whole.Estimates(Measure, Events.FirstOrDefault(one => Events.All(other => other.SelfAndWholes.Contains(one)))?.Id ?? Events[0].EpisodeId);
+        if (all.Groups.FirstOrDefault(group => group.Scope == main.Scope) is not { } same)
+            yield break;
+
+        var wider = OfficialCount.Of(same.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure));
+        if (wider.Latest.Count > 0 && !main.Official.Any(estimate => estimate.Quantity.SaysTheSameAs(wider.Latest[0].Quantity)))
+            yield return wider.Words("In the whole record, of which this is a part, the");
+    }
+
+    private static SummarySentence OthersWords(EstimateGroup main)
+    {
+        var others = main with { Estimates = main.Others.ToValueList() };
+        return (others.Lowest, others.Highest) switch
+        {
+            ({ } low, { } high) when low != high && !low.Quantity.SaysTheSameAs(high.Quantity) => SummarySentence.Of(
+                $"Others give numbers from {Number(low)} ({low.Speaker.Name}) to {Number(high)} ({high.Speaker.Name})."),
+            ({ } only, _) => SummarySentence.Of($"The only number of others is {Number(only)} ({only.Speaker.Name})."),
+            _ => SummarySentence.Of($"Nobody else gives a number that counts the same."),
+        };
+    }
+
+    private static IEnumerable<SummarySentence> GoneWords(EstimateGroup main)
+    {
+        var retracted = main.Estimates.Where(estimate => estimate.Figure.Act == Act.Retracts && estimate.Figure.Revises is not null).Select(estimate => estimate.Figure.Revises!.Quantity).ToList();
+        var gone = main.Numbers.Where(estimate => !estimate.Stands && !main.Numbers.Any(other => other.Stands && other.Quantity.SaysTheSameAs(estimate.Quantity)))
+            .GroupBy(estimate => estimate.Quantity.ToString())
+            .OrderBy(number => number.First().Quantity.Least)
+            .ToList();
+        if (gone.Count == 0)
+            yield break;
+
+        yield return SummarySentence.Join(
+            SummarySentence.Of($"No longer standing: "),
+            SummaryWords.Run([.. gone.Select(number => SummarySentence.Of(
+                $"{SummaryNumber.Of(number.First().Quantity, number.Select(estimate => estimate.Figure))} ({(retracted.Exists(number.First().Quantity.SaysTheSameAs) ? "withdrawn" : "revised")})"))]),
+            SummarySentence.Of($"."));
+    }
+
+    private IEnumerable<SummarySentence> WordsOnly
+    {
+        get
+        {
+            var words = All.Where(estimate => !estimate.Quantity.HasNumber).Select(estimate => estimate.Figure).ToList();
+            if (words.Count > 0)
+            {
+                var spoken = words.Where(figure => figure.Quantity.Words.Length > 0).Select(figure => $"\"{figure.Quantity.Words}\"").Distinct();
+                yield return SummarySentence.Of($"{SummaryNumber.Of(words.Count, words)} {SummaryWords.Verb(words.Count, "statement has", "statements have")} only words and no number: {SummaryWords.List(spoken)}.");
+            }
+        }
+    }
+
+    private IEnumerable<SummarySentence> Elsewhere(EstimateGroup main)
+    {
+        var others = All.Where(estimate => !main.Estimates.Contains(estimate) && estimate.Quantity.HasNumber).Select(estimate => estimate.Figure).ToList();
+        if (others.Count > 0)
+            yield return SummarySentence.Of($"{SummaryNumber.Of(others.Count, others)} more {SummaryWords.Verb(others.Count, "number counts", "numbers count")} something else (other people, places or times, or a part), and {SummaryWords.Verb(others.Count, "does", "do")} not contradict these.");
+    }
+
+    private static SummaryNumber Number(Estimate estimate) => SummaryNumber.Of(estimate.Quantity, [estimate.Figure]);
+}

@@ -1,0 +1,128 @@
+namespace ProtestEvents;
+
+/// <content>The answer in a few sentences.</content>
+public sealed partial record Spread
+{
+    /// <summary>How many of the days on which something changes are told; the others are in the day table.</summary>
+    private const int MostDays = 4;
+
+    /// <summary>In how many places it had surely and possibly begun by each key day, where sources disagree, and what is not counted.</summary>
+    public Summary Summary()
+    {
+        var begun = Types.Select(Begun).ToList();
+        return new(Title, [.. begun, .. Disagreement, .. OneVoice, .. Uncounted]) { Caption = Caption };
+    }
+
+    /// <summary>In how many places each type began at all, and by which day: "Strike in 6 regions by 4 January 2022".</summary>
+    internal string Finding
+    {
+        get
+        {
+            var found = string.Join("; ", Types.Select(type => UnitsOf(type).ToList() is { Count: > 0 } units
+                ? FormattableString.Invariant($"{Query.Dataset.Label(type).ToLowerInvariant()} in {units.Count} {Unit(units.Count)} by {ReadableDays.Of(units.Max(unit => unit.Onset.Latest))}")
+                : $"{Query.Dataset.Label(type).ToLowerInvariant()} in no {Unit(1)}"));
+            return char.ToUpperInvariant(found[0]) + found[1..];
+        }
+    }
+
+    private string Unit(int count) => (Query.Level, count) switch
+    {
+        (PlaceLevel.Region, 1) => "region",
+        (PlaceLevel.Region, _) => "regions",
+        (_, 1) => "town",
+        _ => "towns",
+    };
+
+    private SummarySentence Begun(EventType type)
+    {
+        var label = Query.Dataset.Label(type);
+        var days = KeyDays(type);
+        return days.Count == 0
+            ? SummarySentence.Of($"{label}: these sources date it in no {Unit(1)}.")
+            : SummarySentence.Join(
+                SummarySentence.Of($"{label}: surely begun in "), SummaryWords.Run([.. days.Select((day, i) => DayWords(day, i == 0))]), SummarySentence.Of($"."));
+    }
+
+    private SummarySentence DayWords(SpreadDay day, bool first)
+    {
+        var surely = SummaryNumber.Of(day.AtLeast, Reports(day.Surely));
+        var by = $"by the end of {ReadableDays.Of(day.Day)}";
+        if (!first)
+            by = $"by {ReadableDays.Of(day.Day)}";
+        return day.AtMost == day.AtLeast
+            ? SummarySentence.Of($"{surely} {(first ? Unit(day.AtLeast) + " " : "")}{by}")
+            : SummarySentence.Of($"{surely} and possibly {(first ? "in " : "")}{SummaryNumber.Of(day.AtMost, Reports(day.Possibly))} {(first ? Unit(day.AtMost) + " " : "")}{by}");
+    }
+
+    /// <summary>The days on which a count changes: all when they are few, else the first, the last, and those between that bring most.</summary>
+    private List<SpreadDay> KeyDays(EventType type)
+    {
+        var changes = new List<(SpreadDay Day, int Gain)>();
+        SpreadDay? before = null;
+        foreach (var day in DaysOf(type))
+        {
+            var gain = day.AtLeast - (before?.AtLeast ?? 0);
+            if (gain != 0 || day.AtMost != (before?.AtMost ?? 0))
+                changes.Add((day, gain));
+            before = day;
+        }
+
+        return changes.Count <= MostDays
+            ? [.. changes.Select(change => change.Day)]
+            : [.. changes[1..^1].OrderByDescending(change => change.Gain).ThenBy(change => change.Day.Day).Take(MostDays - 2)
+                .Prepend(changes[0]).Append(changes[^1]).Select(change => change.Day).OrderBy(day => day.Day)];
+    }
+
+    private IEnumerable<SummarySentence> Disagreement
+    {
+        get
+        {
+            var contested = Units.Where(unit => unit.OnsetIsContested).ToList();
+            if (contested.Count > 0)
+            {
+                yield return SummarySentence.Of(
+                    $"Sources contradict each other on the day in {SummaryNumber.Of(contested.Count, Reports(contested))} {Unit(contested.Count)}: {SummaryWords.List(contested.Select(Onsets), 3)}.");
+            }
+            else if (Units.Where(unit => unit.BySource.Select(source => source.Onset).Distinct().Count() > 1).ToList() is { Count: > 0 } different)
+            {
+                yield return SummarySentence.Of(
+                    $"Sources differ on the day in {SummaryNumber.Of(different.Count, Reports(different))} {Unit(different.Count)}, and some day fits them all: {SummaryWords.List(different.Select(Onsets), 3)}.");
+            }
+        }
+    }
+
+    private IEnumerable<SummarySentence> OneVoice
+    {
+        get
+        {
+            var alone = Units.Where(unit => unit.BySource.Count == 1).ToList();
+            if (alone.Count == 0)
+                yield break;
+
+            var voices = alone.GroupBy(unit => unit.BySource[0].Source).OrderByDescending(voice => voice.Count())
+                .Select(voice => $"{SummaryWords.Name(voice.Key)} ({SummaryWords.List(voice.Select(unit => unit.Place.Name).Distinct())})");
+            yield return SummarySentence.Of(
+                $"{SummaryNumber.Of(alone.Count, Reports(alone))} of {SummaryNumber.Of(Units.Count, Reports(Units))} onsets {SummaryWords.Verb(alone.Count, "rests", "rest")} on one source alone: {SummaryWords.List(voices)}.");
+        }
+    }
+
+    private IEnumerable<SummarySentence> Uncounted
+    {
+        get
+        {
+            List<SummarySentence> parts =
+            [
+                .. Unplaced.Count == 0 ? Array.Empty<SummarySentence>() :
+                    [SummarySentence.Of($"{SummaryNumber.Of(Unplaced.Count, Unplaced)} {SummaryWords.Verb(Unplaced.Count, "report names", "reports name")} no {Unit(1)} or no day and {SummaryWords.Verb(Unplaced.Count, "is", "are")} not counted")],
+                .. Denials.Count == 0 ? Array.Empty<SummarySentence>() :
+                    [SummarySentence.Of($"{SummaryNumber.Of(Denials.Count, Denials)} {SummaryWords.Verb(Denials.Count, "report says", "reports say")} that it did not happen somewhere")],
+            ];
+            return parts.Count == 0 ? [] : [SummarySentence.Join(SummaryWords.Run(parts), SummarySentence.Of($"."))];
+        }
+    }
+
+    private static IEnumerable<Report> Reports(IEnumerable<SpreadUnit> units) => units.SelectMany(unit => unit.Reports);
+
+    private string Onsets(SpreadUnit unit) =>
+        $"{(Types.Count > 1 ? Query.Dataset.Label(unit.Type).ToLowerInvariant() + " in " : "")}{unit.Place.Name} ({string.Join("; ", unit.BySource.Select(source => $"{SummaryWords.Name(source.Source)}: {source.Onset}"))})";
+}

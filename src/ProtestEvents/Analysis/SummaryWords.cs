@@ -1,0 +1,32 @@
+namespace ProtestEvents;
+
+/// <summary>Lists of words in the sentences of a summary.</summary>
+internal static class SummaryWords
+{
+    /// <summary>"a, b and c"; the rest is counted when there are more than <paramref name="most"/>.</summary>
+    public static string List(IEnumerable<string> names, int most = 6)
+    {
+        var all = names.ToList();
+        var shown = all.Count > most ? [.. all.Take(most - 1), FormattableString.Invariant($"{all.Count - most + 1} more")] : all;
+        return shown.Count < 2 ? string.Concat(shown) : $"{string.Join(", ", shown.SkipLast(1))} and {shown[^1]}";
+    }
+
+    /// <summary>The parts as one sentence: "a, b and c".</summary>
+    public static SummarySentence Run(IReadOnlyList<SummarySentence> parts) => SummarySentence.Join(parts.SelectMany((part, i) =>
+        i == 0 ? [part] : new[] { SummarySentence.Of(i == parts.Count - 1 ? (FormattableString)$" and " : $", "), part }));
+
+    public static string Verb(int count, string one, string several) => count == 1 ? one : several;
+
+    /// <summary>A source as a reader names it: whose voice it is, and the year.</summary>
+    public static string Name(Source source) => source.Published?.Latest?.Year is { } year ? FormattableString.Invariant($"{source.Actor.Name} {year}") : source.Actor.Name;
+
+    /// <summary>A source as a chart names it, from its id: "Communia 2022"; initials of its voice stand in capitals, as "SMK 2022".</summary>
+    public static string ShortName(Source source)
+    {
+        var parts = source.Id.Split('-');
+        var initials = string.Concat(source.Actor.Name.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        var words = parts.TakeWhile(part => !char.IsAsciiDigit(part[0])).Select(part =>
+            part.Equals(initials, StringComparison.OrdinalIgnoreCase) ? initials : char.ToUpperInvariant(part[0]) + part[1..]);
+        return string.Join(' ', [.. words, string.Join('-', parts.SkipWhile(part => !char.IsAsciiDigit(part[0])))]).TrimEnd();
+    }
+}

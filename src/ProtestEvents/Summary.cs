@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace ProtestEvents;
+
+/// <summary>The answer to a question in two to five sentences, computed from the record. Each number leads to the rows behind it.</summary>
+/// <param name="Title">What was asked.</param>
+/// <param name="Sentences">The sentences.</param>
+public sealed record Summary(string Title, ValueList<SummarySentence> Sentences) : Showable
+{
+    /// <summary>Which sources it rests on, and how they were selected.</summary>
+    public string Caption { get; init; } = "";
+
+    /// <summary>The sentences as HTML, and below them the rows behind each number, all text escaped.</summary>
+    public override string ToHtml()
+    {
+        var html = new StringBuilder($"<section class=\"pea-summary {Markup.NoMath}\" aria-label=\"{Markup.Escape(Title)}\">\n<p><strong>").Append(Markup.Escape(Title)).Append("</strong></p>\n<ul>\n");
+        foreach (var sentence in Sentences)
+            html.Append("<li>").Append(sentence.Marked).Append("</li>\n");
+        html.Append("</ul>\n");
+        var grounds = Explain().PartsHtml();
+        if (grounds.Length > 0)
+            html.Append("<details><summary>Sources, and the rows behind each number</summary>").Append(grounds).Append("</details>\n");
+        return html.Append("</section>\n").ToString();
+    }
+
+    /// <summary>The title and the sentences, one after the other.</summary>
+    public override string ToString() => string.Concat(
+        Sentences.SelectMany(sentence => TextWrap.Lines(Markup.Plain(sentence.Text), 96).Select((line, i) => (i == 0 ? "• " : "  ") + line + "\n")).Prepend(Markup.Plain(Title) + "\n\n"));
+
+    /// <summary>For each sentence its numbers, and for each number the ids of its rows; <c>data.Explain(id)</c> goes on from there.</summary>
+    public Explanation Explain() => new(
+        Title,
+        [
+            .. Caption.Length == 0 ? Array.Empty<Explanation>() : [new(Caption)],
+            .. Sentences.Where(sentence => sentence.Numbers.Count > 0).Select(sentence => new Explanation(sentence.Text, sentence.Numbers
+                .Where(number => number.Rows.Count > 0)
+                .Select(number => new Explanation($"{number.Text}: {string.Join(", ", number.Rows.Select(row => row.Id))}")).ToValueList())),
+        ]);
+}
+
+/// <summary>One sentence of a summary.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Numbers">Its numbers, in the order in which they stand in it.</param>
+public sealed record SummarySentence(string Text, ValueList<SummaryNumber> Numbers) : Showable
+{
+    /// <summary>The columns of a sentence.</summary>
+    public static IReadOnlyList<Column<SummarySentence>> Columns { get; } = new Columns<SummarySentence>
+    {
+        { "text", sentence => sentence.Text, "Sentence" },
+        { "rows", sentence => sentence.Numbers.SelectMany(number => number.Rows).Distinct(), "Rows" },
+    };
+
+    /// <summary>The sentence.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>The sentence as HTML with its numbers in bold.</summary>
+    internal string Marked { get; private init; } = Markup.Escape(Text);
+
+    /// <summary>A sentence whose holes are texts and <see cref="SummaryNumber"/>s. Everything in it is text, and not markup.</summary>
+    internal static SummarySentence Of(FormattableString sentence)
+    {
+        var holes = sentence.GetArguments();
+        var marked = holes.Select(hole => hole is SummaryNumber number
+            ? $"<b title=\"{Markup.Escape(number.Behind)}\">{Markup.Escape(number.Text)}</b>"
+            : Markup.Escape(hole?.ToString() ?? "")).ToArray<object>();
+        return new SummarySentence(FormattableString.Invariant(sentence), holes.OfType<SummaryNumber>().ToValueList())
+        {
+            Marked = string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Format, marked),
+        };
+    }
+
+    /// <summary>The sentences, run together into one.</summary>
+    internal static SummarySentence Join(params IEnumerable<SummarySentence> parts)
+    {
+        var all = parts.ToList();
+        return new SummarySentence(string.Concat(all.Select(part => part.Text)), all.SelectMany(part => part.Numbers).ToValueList())
+        {
+            Marked = string.Concat(all.Select(part => part.Marked)),
+        };
+    }
+}
+
+/// <summary>One number of a summary.</summary>
+/// <param name="Text">The number as it stands in the sentence.</param>
+/// <param name="Rows">The reports, figures, demands, claims or ties behind it; none for a count of what the record does not have.</param>
+public sealed record SummaryNumber(string Text, ValueList<CitedRow> Rows) : Showable
+{
+    /// <summary>The columns of a number.</summary>
+    public static IReadOnlyList<Column<SummaryNumber>> Columns { get; } = new Columns<SummaryNumber>
+    {
+        { "text", number => number.Text, "Number" },
+        { "rows", number => number.Rows, "Rows" },
+    };
+
+    /// <summary>The number.</summary>
+    public override string ToString() => Text;
+
+    internal string Behind => FormattableString.Invariant($"{Rows.Count} {(Rows.Count == 1 ? "row" : "rows")} of the record");
+
+    internal static SummaryNumber Of(int count, IEnumerable<CitedRow> rows) => new(FormattableString.Invariant($"{count}"), rows.Distinct().ToValueList());
+
+    internal static SummaryNumber Of(Quantity quantity, IEnumerable<CitedRow> rows) => new(quantity.ToString(), rows.Distinct().ToValueList());
+}
