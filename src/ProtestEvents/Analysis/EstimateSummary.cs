@@ -52,7 +52,7 @@ public sealed partial record Estimates
         .ThenByDescending(group => group.Estimates.Count)
         .FirstOrDefault();
 
-    private static SummarySentence OfficialWords(EstimateGroup main) => OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
+    private SummarySentence OfficialWords(EstimateGroup main) => OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
 
     /// <summary>What the sources that were left out know of the official number, when it is another one.</summary>
     private IEnumerable<SummarySentence> Wider(EstimateGroup main)
