@@ -14,7 +14,10 @@ public static class ArcPlots
         var order = data.Vocabulary<Theme>().Select(term => term.Label).ToList();
         var marks = arc.Events
             .SelectMany(row => Lanes(data, row.Event).Select(lane => new TimelineMark(
-                lane, row.Event.Title, row.Start, row.End, row.IsOpen, [.. row.Reports.Select(report => report.SourceId).Distinct()])))
+                lane, row.Event.Title, row.Start, row.End, row.IsOpen, [.. row.Reports.Select(report => report.SourceId).Distinct()])
+                {
+                    At = MostExact(row),
+                }))
             .OrderBy(mark => order.IndexOf(mark.Lane) is var index and >= 0 ? index : order.Count);
         return (new Timeline(FormattableString.Invariant($"{arc.Events.Count} events reported; {arc.YearsWithoutReports.Count()} of {arc.Coverage.Count} years without any report"), arc.FirstYear, arc.LastYear, [.. marks], [.. arc.YearsWithoutReports])
             .ToPlot(
@@ -64,6 +67,17 @@ public static class ArcPlots
             [.. arc.Coverage.Select(year => year.Reports.Count)])
             .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes) with { Subtitle = FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}") })
             .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), "arc.Coverage[0].Explain()");
+    }
+
+    private static DateOnly MostExact(ArcEvent row)
+    {
+        var first = row.Reports
+            .Select(report => (First: report.Date!.Earliest?.ToDateOnly(), Last: report.Date.Latest?.ToDateOnly()))
+            .Where(days => days.First >= row.Start && days.Last is not null)
+            .OrderBy(days => days.Last!.Value.DayNumber - days.First!.Value.DayNumber)
+            .Select(days => days.First)
+            .FirstOrDefault();
+        return first ?? row.Start;
     }
 
     private static int Count(YearCoverage year, Source source) => year.BySource.Where(count => count.Source == source).Sum(count => count.Count);

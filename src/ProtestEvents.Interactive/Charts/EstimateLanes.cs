@@ -17,6 +17,7 @@ internal sealed class EstimateLanes
     public const int PixelsPerLine = 17;
     public const int NarrowLine = 50;
     public const int WideLine = 92;
+    private const double LeastRoom = 0.55;
     private const string InWords = "In words, without a number";
     private const string OtherUnit = "In another unit";
 
@@ -57,6 +58,26 @@ internal sealed class EstimateLanes
     public IEnumerable<PlacedMark> Placed(string side) => Rows
         .Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)
         .Select(row => new PlacedMark(row.Mark!, row.At, PlotlyText.Lines(56, [row.Mark!.Label, .. row.Mark.More])));
+
+    /// <summary>The texts of a wide page: a figure's beside its mark where it has room, the others above.</summary>
+    public IEnumerable<Annotation> Beside(QuantityAxis axis) => Rows.Zip(Annotations(WideLine), (row, above) => row.Mark is { IsDrawn: true } mark ? Beside(axis, row, mark, above) : above);
+
+    private static Annotation Beside(QuantityAxis axis, EstimateRow row, EstimateMark mark, Annotation above)
+    {
+        var low = (double)(mark.Low ?? mark.Best ?? mark.High)!;
+        var high = (double)(mark.High ?? mark.Best ?? mark.Low)!;
+        if (mark is { Low: not null, Best: null, High: null })
+            high = axis.ArrowEnd(high, up: true);
+        if (mark is { Low: null, Best: null, High: not null })
+            low = axis.ArrowEnd(low, up: false);
+        var isAfter = axis.Share(high) < LeastRoom;
+        if (!isAfter && axis.Share(low) < 1 - LeastRoom)
+            return above;
+
+        return above
+            .Put("xref", "x").Put("x", axis.Place(isAfter ? high : low)).Put("xanchor", isAfter ? "left" : "right").Put("xshift", isAfter ? 12 : -12)
+            .Put("y", row.At).Put("yanchor", "middle");
+    }
 
     public IEnumerable<Annotation> Annotations(int width) => Rows.Select(row => new Annotation()
         .Put("text", row.Rank == 2 ? PlotlyText.Wrap(row.Text, width) : $"<b>{PlotlyText.Wrap(row.Text, row.Rank == 0 ? width - 4 : width)}</b>")

@@ -30,7 +30,7 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
             .Put("margin", new Margin().Put("l", 12).Put("r", 24).Put("t", 34).Put("b", 56))
             .Put("xaxis", axis.Axis(Unit))
             .Put("yaxis", new LinearAxis().Put("visible", false).Put("range", (double[])[lanes.Depth, 0]).Put("fixedrange", true))
-            .Put("annotations", lanes.Annotations(EstimateLanes.WideLine))
+            .Put("annotations", lanes.Beside(axis))
             .Put("shapes", lanes.Dividers())
             .Put("showlegend", false)
             .Put("hovermode", "closest");

@@ -53,7 +53,7 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
             headings.Add(Heading(panels[i].Key, Marks.Count(mark => mark.Panel == panels[i].Key && !mark.Estimate.HasNumber), top - (height * 0.03)));
             foreach (var official in (bool[])[true, false])
             {
-                var look = official ? new QuantityTraces(Official, OfficialStyle.Colour, OfficialStyle.Symbol, axis, QuantityLook.Upright) : new QuantityTraces(Other, PlotStyle.Grey, "x", axis, QuantityLook.Upright);
+                var look = official ? new QuantityTraces(Official, OfficialStyle.Colour, OfficialStyle.Symbol, axis, QuantityLook.Upright) : new QuantityTraces(Other, PlotStyle.Grey, "square", axis, QuantityLook.Upright);
                 var marks = slots.Place(panels[i]).Where(mark => mark.IsOfficial == official).Select(mark => mark.Placed);
                 traces.AddRange(look.Of([.. marks]).Select(trace => trace.Put("yaxis", "y" + name).Put("showlegend", false)));
             }
@@ -71,7 +71,7 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
         if (Marks.Any(mark => mark.IsOfficial))
             yield return PlotStyle.KeyEntry(Official, PlotStyle.Marker(OfficialStyle.Symbol, 11, OfficialStyle.Colour));
         if (Marks.Any(mark => !mark.IsOfficial))
-            yield return PlotStyle.KeyEntry(Other, PlotStyle.Marker("x", 10, PlotStyle.Grey));
+            yield return PlotStyle.KeyEntry(Other, PlotStyle.Marker("square", 10, PlotStyle.Grey));
         yield return PlotStyle.KeyEntry("arrow: or more, or fewer", PlotStyle.Marker("triangle-up", 10, PlotStyle.Grey));
         yield return PlotStyle.KeyEntry("bar: a bound", PlotStyle.Marker("line-ew-open", 12, PlotStyle.Grey, new Line().Put("width", 2)));
     }

@@ -21,6 +21,8 @@ internal static class PlotStyle
     public const string Sky = "#56b4e9";
     public const string White = "#ffffff";
 
+    private const string NotKnown = "unknown";
+
     /// <summary>The order in which series take their colours; symbols change with them.</summary>
     public static readonly IReadOnlyList<string> Colours = [Blue, Vermilion, Green, Orange, Purple, Sky, Ink];
 
@@ -34,6 +36,9 @@ internal static class PlotStyle
     public static (string Colour, string Symbol) Of<TCode>(Dataset data, TCode code)
         where TCode : VocabularyCode, ICode<TCode>
     {
+        if (code.Code == NotKnown)
+            return (Grey, "square");
+
         var terms = data.Vocabulary<TCode>();
         var widest = code.Code;
         while (terms.FirstOrDefault(term => term.Code == widest)?.Broader is { } broader)

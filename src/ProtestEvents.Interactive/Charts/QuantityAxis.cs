@@ -27,6 +27,12 @@ internal sealed class QuantityAxis
 
     public bool IsLogarithmic { get; }
 
+    /// <summary>A number as notes and shapes on the axis have it.</summary>
+    public double Place(double number) => IsLogarithmic ? Math.Log10(number) : number;
+
+    /// <summary>How far along the axis a number stands, from 0 to 1.</summary>
+    public double Share(double number) => (Place(number) - first) / (last - first);
+
     /// <summary>Where an arrow ends that starts at a number and points to more, or to less.</summary>
     public double ArrowEnd(double from, bool up)
     {

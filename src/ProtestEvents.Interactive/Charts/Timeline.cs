@@ -106,7 +106,7 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
 
     private IEnumerable<Trace2D> Key()
     {
-        yield return PlotStyle.KeyEntry("one event, at its first possible day", Dot(open: false));
+        yield return PlotStyle.KeyEntry("one event, where its most exact report puts it", Dot(open: false));
         if (Marks.Any(mark => mark.IsOpen))
             yield return PlotStyle.KeyEntry("a report leaves its date open", Dot(open: true));
         if (Marks.Any(IsLong))

@@ -22,7 +22,7 @@ internal static class TimelineLanes
         var at = 0.0;
         foreach (var group in marks.GroupBy(mark => mark.Lane).Reverse())
         {
-            var lane = Lane(group.Key, at, [.. group.GroupBy(mark => Math.Max(0, mark.Start.DayNumber - first.DayNumber) / stretch)], stretch, first, last);
+            var lane = Lane(group.Key, at, [.. group.GroupBy(mark => Math.Max(0, mark.At.DayNumber - first.DayNumber) / stretch)], stretch, first, last);
             lanes.Add(lane);
             at += lane.Height + Gap;
         }
@@ -40,7 +40,7 @@ internal static class TimelineLanes
         foreach (var stack in stacks)
         {
             var day = first.AddDays(Math.Min((stack.Key * stretch) + (stretch / 2), last.DayNumber - first.DayNumber));
-            dots.AddRange(stack.OrderBy(mark => mark.Start).Select((mark, i) => new TimelineDot(mark, stack.Count() == 1 ? mark.Start : day, @base + (i * step))));
+            dots.AddRange(stack.OrderBy(mark => mark.At).Select((mark, i) => new TimelineDot(mark, stack.Count() == 1 ? mark.At : day, @base + (i * step))));
             if (stack.Count() >= CountedFrom && !stacks.Exists(other => Math.Abs(other.Key - stack.Key) <= Neighbours && other.Count() > stack.Count()))
                 counts.Add((day, @base + (stack.Count() * step) + 0.5, stack.Count()));
         }

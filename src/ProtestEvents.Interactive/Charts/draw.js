@@ -87,8 +87,10 @@
     var layout = function () { return shaded(wasWide ? figure.layout : merge(figure.layout, narrow), dark); };
     if (dark) { drawing.style.background = night['#ffffff']; drawing.style.color = night['#222222']; }
     drawing.innerHTML = '';
+    // Where nothing can hover the tool bar would stand over the legend for good.
+    var config = window.matchMedia && matchMedia('(hover: none)').matches ? merge(figure.config, { displayModeBar: false }) : figure.config;
     return Promise.resolve().then(function () {
-      return Plotly.newPlot(drawing, shaded(figure.data, dark), layout(), figure.config);
+      return Plotly.newPlot(drawing, shaded(figure.data, dark), layout(), config);
     }).then(function () {
       holder.setAttribute('data-pea-drawn', 'yes');
       status.hidden = true;
@@ -98,7 +100,7 @@
         width = drawing.clientWidth;
         if (wide() === wasWide) { Plotly.Plots.resize(drawing); return; }
         wasWide = !wasWide;
-        Plotly.react(drawing, shaded(figure.data, dark), layout(), figure.config);
+        Plotly.react(drawing, shaded(figure.data, dark), layout(), config);
       }).observe(drawing);
     }).catch(function (error) {
       drawing.innerHTML = '';

@@ -39,7 +39,7 @@ public sealed partial record Arc
             var number = SummaryNumber.Of(both.Count, Raised(both));
             var all = SummaryNumber.Of(raised.Count, Raised(raised));
             return both.Count == 0
-                ? SummarySentence.Of($"{number} of {all} {SummaryWords.Verb(raised.Count, "demand", "demands")} {SummaryWords.Verb(both.Count, "is", "are")} raised both times.")
+                ? SummarySentence.Of($"None of {all} {SummaryWords.Verb(raised.Count, "demand", "demands")} is raised both times.")
                 : SummarySentence.Of($"{number} of {all} demands {SummaryWords.Verb(both.Count, "is", "are")} raised both times: {SummaryWords.List(both.Select(row => row.Label.ToLowerInvariant()), 12)}.");
         }
     }

@@ -27,20 +27,21 @@ public sealed partial record Estimates
             if (Main is not { } main)
                 return $"{label}: no figure";
 
-            var official = OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Latest;
+            var count = OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure));
+            var official = string.Join(" or ", count.Latest.Take(1).Concat(count.Rivals).OrderBy(figure => figure.Quantity.Least).Select(figure => figure.Quantity));
             var others = main with { Estimates = main.Others.ToValueList() };
             var said = others switch
             {
-                { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"others {low.Quantity} to {high.Quantity}",
+                { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"others {Quantity.Say(low.Quantity.Least)} to {Quantity.Say(high.Quantity.Greatest)}",
                 { Lowest: { } only } => $"others {only.Quantity}",
                 _ => "",
             };
-            return (official.Count, said.Length) switch
+            return (official.Length, said.Length) switch
             {
                 (0, 0) => $"{label}: words only, no number",
                 (0, _) => $"{label}: {said}, officials no number",
-                (_, 0) => $"{label}: officials {official[0].Quantity}, no other number of the same",
-                _ => $"{label}: officials {official[0].Quantity}, {said}",
+                (_, 0) => $"{label}: officials {official}, no other number of the same",
+                _ => $"{label}: officials {official}, {said}",
             };
         }
     }

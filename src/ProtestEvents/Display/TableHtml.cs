@@ -30,7 +30,7 @@ internal static class TableHtml
         if (table.RowCount == 0)
             html.Append("<p>No rows.</p>\n");
         if (table.Caption.Length > 0)
-            html.Append(Sources(table.Caption)).Append('\n');
+            html.Append(table.Caption.Length > LongestCaption ? Sources(table.Caption) : $"<p>{Markup.Escape(table.Caption)}</p>").Append('\n');
         AppendFootnotes(html, [.. table.Footnotes, .. table.RestNote]);
         return html.Append("</div>\n").ToString();
     }
@@ -47,7 +47,7 @@ internal static class TableHtml
 
     /// <summary>A caption: a short one as it is, a long one, which would be longer than what it stands under, folded into one line.</summary>
     public static string Sources(string caption) => caption.Length <= LongestCaption
-        ? caption.Length == 0 ? "" : $"<p>{Markup.Escape(caption)}</p>"
+        ? Markup.Escape(caption)
         : $"<details class=\"pea-sources\"><summary>Sources, and how they were selected</summary><p>{Markup.Escape(caption)}</p></details>";
 
     public static string Cell(string text, string? link) => Markup.SafeLink(link) is { } address

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace ProtestEvents.Notebooks.Tests.Cli;
 
@@ -106,6 +107,25 @@ public sealed class AnalysisCommandTests : IDisposable
         Assert.Contains("└ communia-2022: asserts", Run("explain price-rise-trigger@communia-2022").Output, StringComparison.Ordinal);
         var help = Run("explain --help").Output;
         Assert.All(["pea explain PROPOSITION@SOURCE", "pea explain MEASURE@EVENT", "--scope", "--tier"], form => Assert.Contains(form, help, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("spread january-2022 --tier corpus", "Strike by region: January 2022\n\n• Strike: surely begun in ")]
+    [InlineData("estimates deaths january-2022", "Deaths: January 2022. Counted: people, whole country (Violence of January 2022)\n\n• The latest official number is 238 ")]
+    [InlineData("arc zhanaozen-2011 january-2022 --tier corpus", "From The strike of 2011, the shooting at Zhanaozen and its aftermath to January 2022\n\n• ")]
+    [InlineData("claims january-2022 --tier corpus", "Who says what: January 2022\n\n• 10 of 120 statements are disputed")]
+    public void An_answer_stands_first_and_all_of_it_on_request(string arguments, string start)
+    {
+        var (exit, output, _) = Run(arguments);
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith(start, output, StringComparison.Ordinal);
+        Assert.EndsWith("--all prints everything.\n", output, StringComparison.Ordinal);
+        Assert.True(Run(arguments + " --all").Output.Length > 2 * output.Length);
+        using var json = JsonDocument.Parse(Run(arguments + " --format json").Output);
+        Assert.Equal(["title", "summary", "caption"], json.RootElement[0].EnumerateObject().Select(property => property.Name));
+        Assert.NotEqual(0, json.RootElement[0].GetProperty("summary")[0].GetProperty("numbers").GetArrayLength());
+        Assert.True(json.RootElement[1].TryGetProperty("columns", out _));
     }
 
     private (int Exit, string Output, string Error) Run(string arguments)

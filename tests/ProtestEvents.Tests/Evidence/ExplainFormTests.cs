@@ -48,8 +48,8 @@ public class ExplainFormTests
         Assert.Equal(
             [
                 "scope 1: 2 figures that count drivers, Port Clément, 1 March 1907",
-                "scope 2: 1 figure that counts drivers, Port Clément, date not said, share (Percent)",
-                "scope 3: 1 figure that counts drivers, Port Clément, date not said, share (People)",
+                "scope 2: 1 figure that counts drivers, Port Clément, share (Percent)",
+                "scope 3: 1 figure that counts drivers, Port Clément, share (People)",
                 "scope 4: 1 figure that counts drivers, Port Clément, 4–8 March 1907",
             ],
             Parts(Data.Explain("strikers@tram-strike-1907")));
@@ -66,7 +66,7 @@ public class ExplainFormTests
         Assert.Equal("lowest: \"dozens\", supposed 12", lowest.Text);
         Assert.Equal(
             [
-                "of 1 figure that counts people, The Marshes, date not said",
+                "of 1 figure that counts people, The Marshes",
                 "rule: nothing is averaged; the ends are figures that somebody stated",
                 "policy ACLED: numbers are supposed for words without one (ACLED, questions on fatality methodology, 7 May 2024)",
                 "tier: sources of both tiers, corpus and reference",

@@ -1,0 +1,138 @@
+using ProtestEvents.Tests.Records;
+
+namespace ProtestEvents.Tests.Analysis.HandCounts;
+
+/// <summary>What the summaries say, counted by hand in the texts and in the tables of Arcadia.</summary>
+public class SummaryTests
+{
+    private const string Strike = "tram-strike-1907";
+
+    private static readonly Lazy<Dataset> Loaded = new(() => Dataset.Load());
+
+    private static Dataset Whole => Loaded.Value;
+
+    public static TheoryData<string, string> Arcadian { get; } = new()
+    {
+        { "spread", "Strike: surely begun in 1 region by the end of 1 March 1907, 1 and possibly 2 by 2 March 1907 and 2 by 3 March 1907." },
+        { "spread", "1 of 2 onsets rests on one source alone: Port Clément Gazette 1907 (Hill Country)." },
+        { "spread", "1 report says that it did not happen somewhere." },
+        { "strikers", "No official number stands." },
+        { "strikers", "The only number of others is 51 (Port Clément Tram Company)." },
+        { "strikers", "No longer standing: 43 (revised)." },
+        { "wounded", "No longer standing: up to 12 (withdrawn)." },
+        { "arc", "No measure has figures in both." },
+        { "arc", "None of 1 demand is raised both times." },
+        { "arc", "In the 1 year between stand 0 of 8 dated reports, and none in 1908; that does not mean that it was quiet." },
+        { "claims", "1 of 1 statement is disputed:" },
+        { "claims", "\"The fares of January made the drivers strike.\" Asserted by Port Clément Gazette and Almanac Press; denied or doubted by Drivers' union and Mayor of Port Clément." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Arcadian))]
+    public void The_summaries_of_the_second_record_say_what_its_tables_have(string question, string sentence)
+    {
+        var data = Arcadia.Data;
+        var summary = question switch
+        {
+            "spread" => data.Spread(Strike, PlaceLevel.Region).Summary(),
+            "arc" => data.Arc(Strike, "bread-riots-1909").Summary(),
+            "claims" => data.Claims(Strike).Summary(),
+            _ => data.Estimates(new Measure(question), Strike).Summary(),
+        };
+
+        Assert.Contains(sentence, summary.Sentences.Select(one => one.Text));
+        Assert.InRange(summary.Sentences.Count, 2, 5);
+    }
+
+    [Fact]
+    public void The_strike_of_January_has_begun_in_as_many_regions_as_counted_in_the_texts()
+    {
+        var summary = CarriedRecord.Data.Spread("january-2022", PlaceLevel.Region, EventType.Strike).Summary();
+
+        Assert.Equal(
+            "Strike: surely begun in 0 and possibly in 1 region by the end of 1 January 2022, 0 and possibly 2 by 2 January 2022, 1 and possibly 3 by 3 January 2022 and 6 by 4 January 2022.",
+            summary.Sentences[0].Text);
+        var last = summary.Sentences[0].Numbers[^1];
+        var counted = CountedUnits.All.Where(unit => unit is { Type: "strike", Level: PlaceLevel.Region }).Select(unit => unit.Place).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(counted, last.Rows.Cast<Report>().Select(report => report.Place!.UnitAt(PlaceLevel.Region)!.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_last_official_number_of_the_dead_of_January_stands_before_the_one_that_was_withdrawn()
+    {
+        var summary = Whole.Estimates(Measure.Deaths, "january-2022").Summary();
+
+        Assert.Equal("The latest official number is 238 (Prosecutor General's Office, on 16 August 2022 and again up to 5 January 2023).", summary.Sentences[0].Text);
+        Assert.Contains(summary.Sentences[0].Numbers[0].Rows, row => row.Id == "babel-2022-08-deaths-238");
+        Assert.Contains("164 (withdrawn)", Assert.Single(summary.Sentences, one => one.Text.StartsWith("No longer standing: ", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_the_record_that_knows_only_the_withdrawn_number_says_what_the_whole_knows()
+    {
+        var summary = CarriedRecord.Data.Estimates(Measure.Deaths, "january-2022").Summary();
+
+        Assert.StartsWith("In the whole record, of which this is a part, the latest official number is 238 ", summary.Sentences[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Of these sources, the latest official number is 164 ", summary.Sentences[1].Text, StringComparison.Ordinal);
+        Assert.Equal("3 statements have only words and no number: \"dozens\".", summary.Sentences[3].Text);
+    }
+
+    [Fact]
+    public void The_history_of_a_count_names_the_numbers_before_the_last_one_with_their_days()
+    {
+        var before = Whole.CountHistory(Measure.Deaths, "violence-january-2022").Officials().Summary().Sentences[1].Text;
+
+        Assert.StartsWith("Before it officials said 164 (on 9 January 2022, withdrawn on 9 January 2022), 225 (on 15 January 2022), ", before, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_of_the_statements_about_January_are_disputed_and_each_dispute_names_both_sides()
+    {
+        var summary = CarriedRecord.Data.Claims("january-2022").Summary();
+
+        Assert.StartsWith("10 of 120 statements are disputed", summary.Sentences[0].Text, StringComparison.Ordinal);
+        Assert.All(summary.Sentences.Skip(1).Take(3), one => Assert.Contains("; denied or doubted by ", one.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Between_the_two_episodes_stand_fifteen_reports_of_two_years()
+    {
+        var between = CarriedRecord.Data.Arc("zhanaozen-2011", "january-2022").Summary().Sentences[3];
+
+        Assert.Equal([2017, 2021], between.Numbers[1].Rows.Cast<Report>().Select(report => report.Date!.Earliest!.Year).Distinct().Order());
+        Assert.Equal("15", between.Numbers[1].Text);
+        Assert.Contains("none in 2013 to 2016 and 2018 to 2020", between.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_number_leads_to_rows_of_the_record_and_shows_them()
+    {
+        var data = Whole;
+        Summary[] all =
+        [
+            data.Spread("january-2022", PlaceLevel.Locality, EventType.Strike, EventType.Protest).Summary(),
+            data.Estimates(Measure.Deaths, "zhanaozen-2011").Summary(),
+            data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Summary(),
+            data.Arc("zhanaozen-2011", "january-2022").Summary(),
+            data.Claims("january-2022").Summary(),
+        ];
+
+        Assert.All(all, summary =>
+        {
+            Assert.All(summary.Sentences.SelectMany(one => one.Numbers).Where(number => number.Text != "0"), number => Assert.NotEmpty(number.Rows));
+            var ids = summary.Sentences.SelectMany(one => one.Numbers).SelectMany(number => number.Rows).Select(row => row.Id).ToList();
+            Assert.All(ids, id => Assert.Contains(id, summary.ToHtml(), StringComparison.Ordinal));
+            Assert.All(summary.Sentences, one => Assert.Contains(one.Text.Split(' ')[0], summary.ToString(), StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void Text_of_a_summary_is_never_markup()
+    {
+        var html = new Summary("<b>", [SummarySentence.Of($"{"<i>"} & {new SummaryNumber("<u>1</u>", [])}")]).ToHtml();
+
+        Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<u>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;i&gt; &amp; <b title=\"0 rows of the record\">&lt;u&gt;1&lt;/u&gt;</b>", html, StringComparison.Ordinal);
+    }
+}
