@@ -69,7 +69,8 @@ internal static class RecordReader
 
     private static RawTable ReadTable(string name, IRecordFiles files, DataPackage package, FindingList findings)
     {
-        if (Bytes(files, name + ".csv", findings) is { } bytes && CsvReader.Read(name, bytes, findings) is { } table)
+        List<string> known = [.. package.Fields(name).Select(field => field.Name)];
+        if (Bytes(files, name + ".csv", findings) is { } bytes && CsvReader.Read(name, bytes, findings, known) is { } table)
         {
             CellCheck.Columns(table, DataPackage.FixedFields(name), package.OwnFields(name), findings);
             return table;
