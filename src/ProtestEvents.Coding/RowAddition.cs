@@ -24,7 +24,7 @@ public sealed class RowAddition
 
     internal static RowAddition Of(string folder, IEnumerable<KeyValuePair<string, Dictionary<string, string>>> rows, (string Source, string Paragraph) coded)
     {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var lines = new List<(string, string)>();
         foreach (var (name, cells) in rows)
         {
@@ -34,7 +34,7 @@ public sealed class RowAddition
 
             var line = string.Join(',', table.Columns.Select(column => CsvCell.Of(cells.GetValueOrDefault(column) ?? "")));
             var text = File.ReadAllText(Path.Combine(folder, table.File), Utf8);
-            files[table.File] = $"{text}{(text.EndsWith('\n') ? "" : "\n")}{line}\n";
+            texts[table.File] = $"{text}{(text.EndsWith('\n') ? "" : "\n")}{line}\n";
             lines.Add((name, line));
         }
 
@@ -42,13 +42,13 @@ public sealed class RowAddition
         if (coverage.Rows.Any(row => IsCoded(row, coded)))
         {
             var kept = coverage.Rows.Where(row => !IsCoded(row, coded)).Select(row => string.Join(',', coverage.Columns.Select(column => CsvCell.Of(row[column]))));
-            files[coverage.File] = string.Concat(kept.Prepend(string.Join(',', coverage.Columns)).Select(line => line + "\n"));
+            texts[coverage.File] = string.Concat(kept.Prepend(string.Join(',', coverage.Columns)).Select(line => line + "\n"));
             lines.Add((TableNames.Coverage, $"paragraph {coded.Paragraph} no longer stands there: it is coded"));
         }
 
         var before = Keys(Dataset.Read(folder).Findings).ToList();
-        var after = RecordReader.Read(new FilesBeside(folder, files)).Findings;
-        return new RowAddition(folder, files, lines, after.Where(finding => !before.Remove(Key(finding))));
+        var after = RecordReader.Read(new FilesBeside(folder, texts)).Findings;
+        return new RowAddition(folder, texts, lines, after.Where(finding => !before.Remove(Key(finding))));
     }
 
     /// <summary>Writes the rows. Each file is written beside and then renamed, so that none is ever half-written.</summary>
