@@ -76,16 +76,15 @@ public sealed partial class CorpusText
     /// <param name="offset">The offset.</param>
     public int ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => offset < paragraph.End)?.Number ?? Paragraphs.Count;
 
-    /// <summary>Every passage that reads as some words do, whatever white space stands between them.</summary>
+    /// <summary>
+    /// Every passage that reads as some words do, whatever white space stands between them, with or without soft hyphens, in any Unicode form, and with
+    /// straight or curly quotation marks.
+    /// </summary>
     /// <param name="words">The words, with their case and punctuation.</param>
     public IEnumerable<Passage> Find(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 0
-            ? []
-            : Regex.Matches(Text, string.Join(@"\s+", parts.Select(Regex.Escape)), RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(MatchTimeout))
-                .Select(match => PassageAt(match.Index, match.Index + match.Length));
+        return new FoldedText(Text).Find(words).Select(found => PassageAt(found.Start, found.End));
     }
 
     /// <summary>The blocks of lines with something on them; a line of white space alone is blank.</summary>

@@ -60,7 +60,7 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
     public static string? TextFileOf(string folder, string id) =>
         Open(folder, TableNames.Sources).Rows.FirstOrDefault(row => row["id"] == id)?["text_file"] is { Length: > 0 } file ? file : null;
 
-    private static RawTable Open(string folder, string name)
+    internal static RawTable Open(string folder, string name)
     {
         var findings = new FindingList();
         return new RecordFolder(folder).Read(name + ".csv") is { } bytes && CsvReader.Read(name, bytes, findings) is { } table && !findings.HasErrors

@@ -7,7 +7,7 @@ internal static class CiteCommand
 {
     public static Command Create()
     {
-        var words = new Argument<string>("text") { Description = "The words as they stand in the source; any white space may stand between them." };
+        var words = new Argument<string>("text") { Description = "The words as they stand in the source; white space, soft hyphens, accents' form and straight or curly quotation marks may differ." };
         var source = new Option<string>("--source") { Description = "The id of the source.", Required = true };
         var sources = new Option<string>("--sources") { Description = "Folder with the texts.", Required = true };
         var data = RecordOptions.Data();
@@ -25,7 +25,7 @@ internal static class CiteCommand
         var found = CorpusText.Read(path).Find(words).ToList();
         if (found.Count == 0)
         {
-            Console.Error.WriteLine($"Found these words nowhere in {file}, expected them as they stand there, with its punctuation and quotation marks.");
+            Console.Error.WriteLine($"Found these words nowhere in {file}, expected them as they stand there, with capital letters and punctuation.");
             return CommandLine.Wrong;
         }
 

@@ -17,7 +17,10 @@ internal static class NewCommand
         var source = new Command("source", "Adds a source's row and a row in coverage.csv for each of its paragraphs, and prints the paragraphs.") { text, id, title, data, dryRun };
         source.SetAction(parsed => Run(
             parsed.GetValue(text)!, parsed.GetValue(id), parsed.GetValue(title) ?? "", RecordOptions.Folder(parsed.GetValue(data)), parsed.GetValue(dryRun)));
-        return new Command("new", "Starts something new in a record.") { source };
+        return new Command("new", "Adds a source, or a row with its citation, to a record.")
+        {
+            source, NewRowCommand.Create("report", "reports"), NewRowCommand.Create("figure", "figures"), NewRowCommand.Create("demand", "demands"), NewRowCommand.Create("claim", "claims"),
+        };
     }
 
     private static int Run(string path, string? id, string title, string? folder, bool dryRun)

@@ -105,25 +105,29 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
 
 /// <summary>One year of the record.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Reports">The reports whose dates may fall into it.</param>
+/// <param name="Reports">The reports whose dates may fall into it: one counts in every year that its date allows.</param>
 /// <param name="BySource">How many of them each source has; sources with none are left out.</param>
 public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<(Source Source, int Count)> BySource) : Showable
 {
+    /// <summary>Those of the reports whose dates fall into no other year, or whose stretch of time surely reaches into this one.</summary>
+    public ValueList<Report> Surely { get; init; } = [];
+
     /// <summary>The columns of a year.</summary>
     public static IReadOnlyList<Column<YearCoverage>> Columns { get; } = new Columns<YearCoverage>
     {
         { "year", row => row.Year, "Year" },
-        { "reports", row => row.Reports.Count, "Reports" },
+        { "surely", row => row.Surely.Count, "Reports, surely" },
+        { "reports", row => row.Reports.Count, "Reports, possibly" },
         { "sources", row => row.BySource.Count, "Sources" },
         { "by_source", row => row.BySource.Select(count => FormattableString.Invariant($"{count.Source.Id} {count.Count}")), "By source" },
     };
 
     /// <summary>The year and the number of reports.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Year}: {Reports.Count} reports");
+    public override string ToString() => FormattableString.Invariant($"{Year}: surely {Surely.Count} reports, possibly {Reports.Count}");
 
     /// <summary>The reports behind the year, by source.</summary>
     public Explanation Explain() => new(
-        FormattableString.Invariant($"{Year}: {Reports.Count} reports of {BySource.Count} sources"),
+        FormattableString.Invariant($"{Year}: surely {Surely.Count} reports, possibly {Reports.Count}, of {BySource.Count} sources"),
         BySource.Select(count => new Explanation(
             FormattableString.Invariant($"{Selections.Name(count.Source)}: {count.Count}"),
             Reports.Where(report => report.SourceId == count.Source.Id).Select(report => report.Explain()).ToValueList())).ToValueList());

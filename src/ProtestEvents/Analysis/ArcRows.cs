@@ -41,7 +41,17 @@ internal static class ArcRows
         var bySource = data.Sources
             .Select(source => (Source: source, Count: reports.Count(report => report.SourceId == source.Id)))
             .Where(count => count.Count > 0);
-        return new YearCoverage(year, reports, bySource.ToValueList());
+        return new YearCoverage(year, reports, bySource.ToValueList()) { Surely = reports.Where(report => IsSurelyIn(year, report)).ToValueList() };
+    }
+
+    /// <summary>Whether no other year is allowed, or a stretch of time has begun by the year's end and not ended before it; never when the date is approximate or uncertain.</summary>
+    private static bool IsSurelyIn(int year, Report report)
+    {
+        var (date, days) = (report.Date!, Days(report));
+        if (date.IsApproximate || date.IsUncertain)
+            return false;
+
+        return (days.First.Year == year && days.Last.Year == year) || (date.IsInterval && date.Start.Latest?.Year <= year && date.End.Earliest?.Year >= year);
     }
 
     private static ArcEvent? Event(Event one, YearSpan years)
@@ -64,9 +74,11 @@ internal static class ArcRows
     private static ArcFigure? Figure(Figure figure, YearSpan years)
     {
         var episode = figure.Event?.Episode;
-        var days = figure.Date is { } date
-            ? new DaySpan(date.Earliest?.ToDateOnly() ?? episode?.FirstDay ?? DateOnly.MinValue, date.Latest?.ToDateOnly() ?? episode?.LastDay ?? DateOnly.MaxValue)
-            : episode is not null ? new DaySpan(episode.FirstDay, episode.LastDay) : (DaySpan?)null;
+        var (earliest, latest) = (figure.Date?.Earliest?.ToDateOnly(), figure.Date?.Latest?.ToDateOnly());
+
+        // Without an episode to clip it to, an open date is known by the end that is told.
+        var (first, last) = (earliest ?? episode?.FirstDay ?? latest, latest ?? episode?.LastDay ?? earliest);
+        var days = first is { } from && last is { } to ? new DaySpan(from, to) : (DaySpan?)null;
         return days is { } known && years.Clip(known) is { } clipped ? new ArcFigure(figure, clipped.First, clipped.Last, figure.Date is null) : null;
     }
 

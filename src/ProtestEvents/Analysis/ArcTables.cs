@@ -25,6 +25,10 @@ public sealed partial record Arc
     public Table<YearCoverage> CoverageTable() => new("How much stands behind each year", Coverage, YearCoverage.Columns)
     {
         Caption = Selections.Caption(Dataset, Coverage.SelectMany(year => year.BySource).Select(count => count.Source)),
-        Footnotes = ["These sources do not write about a year without reports. That does not mean that the year was quiet."],
+        Footnotes =
+        [
+            "A report counts as possibly in every year that its date allows, and as surely in a year when its date allows no other, or its stretch of time takes it in; so a report may count in several years.",
+            "These sources do not write about a year without reports. That does not mean that the year was quiet.",
+        ],
     };
 }

@@ -26,6 +26,13 @@ public sealed partial record Spread
                 $"Rule for several sources: {RuleName(Rule)}.",
                 "Only places named by a source are counted.",
             };
+            var open = Units.Where(unit => unit.Onset.IsOpen).Select(unit => unit.Place.Name).Distinct().ToList();
+            if (open.Count > 0)
+            {
+                notes.Add($"Of {string.Join(", ", open)} no source tells a beginning, only that it went on or had ended: possibly begun from the first day of the episode on, "
+                    + "and it may have begun before; surely begun by the day on which it is told.");
+            }
+
             if (Unplaced.Count > 0)
                 notes.Add(FormattableString.Invariant($"Not counted, listed apart: {Unplaced.Count} {(Unplaced.Count == 1 ? "report" : "reports")} of areas or unnamed places, or without a date."));
 

@@ -99,6 +99,7 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
         }
 
         return field.Type is "integer" or "number" ? Number(row, value)
+            : TypeCheck.In(field, value) is { } wrong ? wrong
             : field.Pattern?.IsMatch(value) == false ? Problems.BadPattern(field.Name, value, field.PatternText!)
             : null;
     }
@@ -118,6 +119,8 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
         Keep(row, isWhole ? (object)(int)number : number);
         return number < field.Minimum ? Problems.BelowMinimum(value, field.Minimum.Value)
             : number > field.Maximum ? Problems.AboveMaximum(value, field.Maximum.Value)
+            : number <= field.Above ? Problems.NotAbove(value, field.Above.Value)
+            : number >= field.Below ? Problems.NotBelow(value, field.Below.Value)
             : null;
     }
 

@@ -21,7 +21,11 @@ internal ref struct CsvReader
     private CsvReader(ReadOnlySpan<char> text) => rest = text;
 
     /// <summary>The table of a file; null when it can't be read as one.</summary>
-    public static RawTable? Read(string name, byte[] bytes, FindingList findings)
+    /// <param name="name">The table's name.</param>
+    /// <param name="bytes">What the file holds.</param>
+    /// <param name="findings">Takes up what is wrong.</param>
+    /// <param name="known">The names that columns may have; a header in other letter case is read as if it had them.</param>
+    public static RawTable? Read(string name, byte[] bytes, FindingList findings, IReadOnlyCollection<string>? known = null)
     {
         var file = name + ".csv";
         var buffer = ArrayPool<char>.Shared.Rent(StrictUtf8.GetMaxCharCount(bytes.Length));
@@ -29,7 +33,7 @@ internal ref struct CsvReader
         {
             var text = buffer.AsSpan(0, StrictUtf8.GetChars(bytes, buffer)).TrimStart('\uFEFF');
             if (!text.Contains('\0'))
-                return new CsvReader(text).Table(name, findings);
+                return new CsvReader(text).Table(name, findings, known ?? []);
 
             findings.Add(file, 0, "", Problems.NulCharacter());
         }
@@ -45,9 +49,21 @@ internal ref struct CsvReader
         return null;
     }
 
-    private RawTable? Table(string name, FindingList findings)
+    private RawTable? Table(string name, FindingList findings, IReadOnlyCollection<string> known)
     {
         var header = Row();
+        if (HeaderCheck.OtherSeparator(header) is { } separator)
+        {
+            findings.Add(name + ".csv", 1, "", separator);
+            return null;
+        }
+
+        if (HeaderCheck.InKnownCase(header, known) is { } names)
+        {
+            findings.Add(name + ".csv", 1, "", Problems.HeaderInOtherCase(header.Except(names, StringComparer.Ordinal)));
+            header = names;
+        }
+
         var rows = new List<RawRow>();
         var table = new RawTable(name, header) { Rows = rows };
         if (Array.TrueForAll(header, string.IsNullOrWhiteSpace))

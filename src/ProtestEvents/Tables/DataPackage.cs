@@ -34,6 +34,9 @@ internal sealed partial record DataPackage(
     /// <summary>The day, or the day and time, on which the record was made as it stands; empty when it is not told.</summary>
     public string Created { get; init; } = "";
 
+    /// <summary>The cells of each table that stand for an empty one.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> MissingValues { get; init; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+
     public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal));
 
     /// <summary>What every record has in a table.</summary>
@@ -59,10 +62,15 @@ internal sealed partial record DataPackage(
             throw new FormatException("found no JSON object at the top, expected a data package with a list of resources");
 
         var tables = new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal);
+        var missing = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var resource in Elements(root, "resources"))
         {
             var name = Text(resource, "name") ?? throw new FormatException("found a resource with no name, expected one for each table");
-            tables[name] = Elements(Property(resource, "schema"), "fields").Select(field => ParseField(field, makePattern)).ToValueList();
+            var schema = Property(resource, "schema");
+            var keys = Elements(schema, "foreignKeys").Select(key => ParseForeignKey(name, key)).OfType<(string Field, string Table, string Column)>().ToList();
+            tables[name] = Elements(schema, "fields").Select(field => ParseField(field, makePattern, keys)).ToValueList();
+            missing[name] = Elements(schema, "missingValues").Select(value => value.ValueKind == JsonValueKind.Object ? Text(value, "value") ?? "" : value.ToString())
+                .ToHashSet(StringComparer.Ordinal);
         }
 
         var byTier = ParseSelections(Property(root, "selection"));
@@ -75,6 +83,7 @@ internal sealed partial record DataPackage(
         {
             Selections = byTier,
             Created = Text(root, "created") ?? "",
+            MissingValues = missing,
         };
     }
 
@@ -92,12 +101,29 @@ internal sealed partial record DataPackage(
             : byTier;
     }
 
-    private static FieldSchema ParseField(JsonElement field, Func<string, Regex> makePattern)
+    /// <summary>The column of a foreign key, and where its values must stand; null when it has several columns or names no table of the record.</summary>
+    public static (string Field, string Table, string Column)? ParseForeignKey(string table, JsonElement key)
+    {
+        var (fields, reference) = (PackageCheck.Names(Property(key, "fields")), Property(key, "reference"));
+        var columns = PackageCheck.Names(Property(reference, "fields"));
+        var other = Text(reference, "resource") is { Length: > 0 } named ? named : table;
+        return fields.Count == 1 && columns.Count == 1 && TableNames.All.Contains(other, StringComparer.Ordinal) ? (fields[0], other, columns[0]) : null;
+    }
+
+    private static FieldSchema ParseField(JsonElement field, Func<string, Regex> makePattern, IEnumerable<(string Field, string Table, string Column)> keys)
     {
         var constraints = Property(field, "constraints");
         var pattern = Text(constraints, "pattern");
-        return new FieldSchema(Text(field, "name") ?? throw new FormatException("found a field with no name, expected one for each column"))
+        var name = Text(field, "name") ?? throw new FormatException("found a field with no name, expected one for each column");
+        return new FieldSchema(name)
         {
+            Above = Number(constraints, "exclusiveMinimum"),
+            Below = Number(constraints, "exclusiveMaximum"),
+            ShortestLength = Number(constraints, "minLength"),
+            GreatestLength = Number(constraints, "maxLength"),
+            Span = (SpanEnd(constraints, "minimum"), SpanEnd(constraints, "maximum")),
+            IsAddress = Text(field, "format") == "uri",
+            ForeignKey = keys.Where(key => key.Field == name).Select(key => ((string, string)?)(key.Table, key.Column)).FirstOrDefault(),
             Type = Text(field, "type") ?? "string",
             Required = Flag(constraints, "required"),
             Unique = Flag(constraints, "unique"),
@@ -153,6 +179,10 @@ internal sealed partial record DataPackage(
 
     private static string? Text(JsonElement element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.String } value ? Unicode(value, name) : null;
+
+    /// <summary>The bound of a column of days, years or times: a text, or a year as a number.</summary>
+    private static string? SpanEnd(JsonElement constraints, string name) =>
+        Property(constraints, name) is { ValueKind: JsonValueKind.String or JsonValueKind.Number } end ? Unicode(end, name) : null;
 
     private static string Unicode(JsonElement value, string name)
     {

@@ -6,7 +6,7 @@ namespace ProtestEvents;
 /// <param name="Name">The column's name.</param>
 internal sealed record FieldSchema(string Name)
 {
-    /// <summary>The type: <c>string</c>, <c>integer</c>, <c>number</c>, <c>date</c> or <c>list</c>.</summary>
+    /// <summary>The type, one of those of Table Schema, such as <c>string</c>, <c>integer</c> or <c>list</c>.</summary>
     public required string Type { get; init; }
 
     /// <summary>Whether every row must fill it.</summary>
@@ -29,6 +29,27 @@ internal sealed record FieldSchema(string Name)
 
     /// <summary>The greatest number allowed.</summary>
     public decimal? Maximum { get; init; }
+
+    /// <summary>What a value must be greater than.</summary>
+    public decimal? Above { get; init; }
+
+    /// <summary>What a value must be less than.</summary>
+    public decimal? Below { get; init; }
+
+    /// <summary>The least number of characters allowed.</summary>
+    public decimal? ShortestLength { get; init; }
+
+    /// <summary>The greatest number of characters allowed.</summary>
+    public decimal? GreatestLength { get; init; }
+
+    /// <summary>The first and last value allowed of a column whose values sort by their text, such as dates.</summary>
+    public (string? First, string? Last) Span { get; init; }
+
+    /// <summary>Whether a value is the address of a page.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>The table and column that the values must stand in, as a foreign key says; null when there is none.</summary>
+    public (string Table, string Column)? ForeignKey { get; init; }
 
     /// <summary>The table that a value's id stands in; null when the column refers to none.</summary>
     public string? References { get; init; }

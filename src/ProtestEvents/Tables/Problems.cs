@@ -32,6 +32,15 @@ internal static partial class Problems
 
     public static Problem NoHeader() => Error("no-header", $"Found no header, expected the names of the columns in the first row.");
 
+    public static Problem OtherSeparator(string found) => Error(
+        "other-separator", $"Found {found} between the names of the columns, expected commas: save the file as \"CSV UTF-8\" with commas between the cells.");
+
+    public static Problem SeparatorLine(string line) => Error(
+        "other-separator", $"Found '{line}' as the first row, which is a note for one spreadsheet, expected the names of the columns: take that row out.");
+
+    public static Problem HeaderInOtherCase(IEnumerable<string> columns) => Error(
+        "header-case", $"Found names of columns in other letter case ({string.Join(", ", columns)}), expected them as the codebook has them, in small letters.");
+
     public static Problem ColumnTwice(string column) => Error("column-twice", $"Found the column {column} twice, expected it once.");
 
     public static Problem MissingColumn(string column) => Error("missing-column", $"Found no column {column}, expected one: the codebook names it.");

@@ -54,6 +54,16 @@ internal sealed class RawRow(RawTable table, int number, string[] cells)
     /// <summary>The text of the cell at a position.</summary>
     public string this[int position] => position >= 0 && position < cells.Length ? cells[position] : "";
 
+    /// <summary>Empties the cells that hold a value which stands for none.</summary>
+    public void Empty(IReadOnlySet<string> missing)
+    {
+        for (var position = 0; position < cells.Length; position++)
+        {
+            if (missing.Contains(cells[position]))
+                cells[position] = "";
+        }
+    }
+
     /// <summary>What a cell was read as: a date, a number or a list of texts; null for any other cell and for one that could not be read.</summary>
     public object? Value(string column) => table.Position(column) is >= 0 and var position ? values?[position] : null;
 

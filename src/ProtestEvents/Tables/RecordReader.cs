@@ -5,6 +5,8 @@ namespace ProtestEvents;
 /// <summary>Reads a record: files into raw tables, cells into values, checks between rows.</summary>
 internal static class RecordReader
 {
+    private static readonly HashSet<string> NoValues = new(StringComparer.Ordinal);
+
     public static DatasetReading Read(IRecordFiles files)
     {
         var findings = new FindingList();
@@ -14,9 +16,9 @@ internal static class RecordReader
             return new DatasetReading(null, findings.InOrder());
         }
 
-        var package = ReadPackage(files, findings);
+        var (package, foreign) = ReadPackage(files, findings);
         var raw = new RawRecord(
-            TableNames.All.ToDictionary(name => name, name => ReadTable(name, files, package, findings), StringComparer.Ordinal),
+            TableNames.All.ToDictionary(name => name, name => foreign.Contains(name) ? new RawTable(name, []) : ReadTable(name, files, package, findings), StringComparer.Ordinal),
             TableNames.All.ToDictionary(name => name, package.Fields, StringComparer.Ordinal));
         foreach (var name in TableNames.All)
             CellCheck.Run(raw[name], raw.Fields(name), raw.Codes, findings);
@@ -40,15 +42,18 @@ internal static class RecordReader
         return new DatasetReading(findings.HasErrors ? null : data, findings.InOrder());
     }
 
-    private static DataPackage ReadPackage(IRecordFiles files, FindingList findings)
+    /// <summary>What a record says of itself, and the tables that it says are written in a way that is not read here.</summary>
+    private static (DataPackage Package, IReadOnlySet<string> Foreign) ReadPackage(IRecordFiles files, FindingList findings)
     {
         var package = DataPackage.Empty;
+        IReadOnlySet<string> foreign = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             if (Bytes(files, DataPackage.FileName, findings) is not { } bytes)
-                return package;
+                return (package, foreign);
 
             package = DataPackage.Parse(bytes);
+            foreign = PackageCheck.Run(bytes, findings);
             foreach (var (property, value) in new[] { ("title", package.Title), ("version", package.Version), ("selection", package.Selection) })
             {
                 if (string.IsNullOrWhiteSpace(value))
@@ -59,18 +64,26 @@ internal static class RecordReader
         {
             findings.Add(DataPackage.FileName, 0, "", Problems.NotJson(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0));
         }
+        catch (InvalidOperationException)
+        {
+            findings.Add(DataPackage.FileName, 0, "", Problems.BadPackage("found half a character, expected text"));
+        }
         catch (FormatException fault)
         {
             findings.Add(DataPackage.FileName, 0, "", Problems.BadPackage(fault.Message));
         }
 
-        return package;
+        return (package, foreign);
     }
 
     private static RawTable ReadTable(string name, IRecordFiles files, DataPackage package, FindingList findings)
     {
-        if (Bytes(files, name + ".csv", findings) is { } bytes && CsvReader.Read(name, bytes, findings) is { } table)
+        List<string> known = [.. package.Fields(name).Select(field => field.Name)];
+        if (Bytes(files, name + ".csv", findings) is { } bytes && CsvReader.Read(name, bytes, findings, known) is { } table)
         {
+            foreach (var row in table.Rows)
+                row.Empty(package.MissingValues.GetValueOrDefault(name) ?? NoValues);
+
             CellCheck.Columns(table, DataPackage.FixedFields(name), package.OwnFields(name), findings);
             return table;
         }

@@ -9,6 +9,9 @@ internal static class ReferenceCheck
         {
             foreach (var field in raw.Fields(table.Name).Where(field => field.References is { } other && raw[other].WasRead))
                 Ids(table, field, raw[field.References!], findings);
+
+            foreach (var field in raw.Fields(table.Name).Where(field => field is { References: null, ForeignKey: { } key } && raw[key.Table].WasRead))
+                Values(table, field, raw[field.ForeignKey!.Value.Table], field.ForeignKey.Value.Column, findings);
         }
 
         foreach (var row in raw[TableNames.Citations].Rows)
@@ -39,6 +42,17 @@ internal static class ReferenceCheck
         {
             if (id.Length > 0 && !other.ById.ContainsKey(id))
                 findings.Add(row, field.Name, Problems.BrokenReference(id, other.Name));
+        }
+    }
+
+    private static void Values(RawTable table, FieldSchema field, RawTable other, string column, FindingList findings)
+    {
+        var known = other.Rows.Select(row => row[column]).Where(value => value.Length > 0).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            var values = field.Separator is null ? [row[field.Name]] : row.Value(field.Name) as ValueList<string> ?? [];
+            foreach (var value in values.Where(value => value.Length > 0 && !known.Contains(value)))
+                findings.Add(row, field.Name, Problems.NoSuchValue(value, other.Name, column));
         }
     }
 

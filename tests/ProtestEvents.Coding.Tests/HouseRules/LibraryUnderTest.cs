@@ -16,6 +16,8 @@ internal static class LibraryUnderTest
     {
         [typeof(CorpusText)] = "holds the words of a source, which nothing shows by itself",
         [typeof(Paragraph)] = "holds the words of a source, which nothing shows by itself",
+        [typeof(RowStart)] = "is a row to be added, shown by the lines of its addition",
+        [typeof(RowAddition)] = "is the lines of files, printed as they are",
         [typeof(SourceStart)] = "holds the words of a source, which nothing shows by itself",
     };
 }

@@ -117,7 +117,7 @@ public class ClaimTests
     [InlineData("1907-03-15", ClaimVoice.Silent)]
     public void Silence_counts_only_for_what_came_out_after_the_last_day(string published, ClaimVoice voice)
     {
-        using var copy = new ArcadiaCopy().Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1").Set("sources", "leaflet-1907", "published", published);
+        using var copy = WithoutDates().Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1").Set("sources", "leaflet-1907", "published", published);
 
         var row = Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows);
 
@@ -170,7 +170,7 @@ public class ClaimTests
     [InlineData("1907-03-14", "", ClaimVoice.SilentSoFar)]
     public void An_updated_source_could_report_later_events(string published, string updated, ClaimVoice voice)
     {
-        using var copy = new ArcadiaCopy().Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")
+        using var copy = WithoutDates().Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")
             .Set("sources", "leaflet-1907", "published", published).Set("sources", "leaflet-1907", "updated", updated);
 
         var row = Assert.Single(copy.Read().Dataset!.Claims("tram-strike-1907").Rows);
@@ -214,5 +214,17 @@ public class ClaimTests
 
         Assert.Equal(disputed, row.IsDisputed);
         Assert.Equal(disputed, row.Explain().Text.EndsWith(" (disputed)", StringComparison.Ordinal));
+    }
+
+    /// <summary>Arcadia with a leaflet that dates nothing, so that it may have come out on any day.</summary>
+    private static ArcadiaCopy WithoutDates()
+    {
+        var copy = new ArcadiaCopy();
+        foreach (var (table, id) in new[] { ("reports", "leaflet-sit-in"), ("figures", "leaflet-sit-in-size"), ("demands", "leaflet-no-demand-mayor") })
+        {
+            copy.Set(table, id, "date", "").Set(table, id, "date_basis", "");
+        }
+
+        return copy;
     }
 }

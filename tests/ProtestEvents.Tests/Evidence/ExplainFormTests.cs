@@ -117,12 +117,12 @@ public class ExplainFormTests
     [Theory]
     [InlineData("[..1907-03-05]", "the date is open at its start; it is taken to start on the first day of the episode")]
     [InlineData("[..1907-03-01]", "the date is open at its start; it is taken to start on the first day of the episode")]
-    [InlineData("[..1907-02-05]", "the date is open at its start and ends before the episode; it is taken to start on the day on which it ends")]
+    [InlineData("[..1907-02-05~]", "the date is open at its start and ends before the episode; it is taken to start on the day on which it ends")]
     [InlineData("1907-03-05/..", "the date is open at its end; it is taken to end on the last day of the episode")]
-    [InlineData("1907-05-05/..", "the date is open at its end and starts after the episode; it is taken to end on the day on which it starts")]
+    [InlineData("1907-05-05~/..", "the date is open at its end and starts after the episode; it is taken to end on the day on which it starts")]
     public void An_open_end_is_named(string date, string rule)
     {
-        using var copy = new ArcadiaCopy().Set("reports", "gazette-rally-goes-on", "date", date);
+        using var copy = new ArcadiaCopy().Set("sources", "gazette-1907", "published", "1907-06").Set("reports", "gazette-rally-goes-on", "date", date);
         var data = copy.Read().Dataset!;
 
         var row = data.Hours("clock-square", new DateOnly(1907, 1, 1), new DateOnly(1907, 6, 1)).Rows.Single(row => row.Report.Id == "gazette-rally-goes-on");

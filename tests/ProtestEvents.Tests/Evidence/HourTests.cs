@@ -76,11 +76,11 @@ public class HourTests
     [InlineData("1907-03-04/1907-03-08", "night", "4 20:00 to 9 06:00")]
     [InlineData("[1907-03-04..1907-03-05]", "night", "4 20:00 to 5 06:00")]
     [InlineData("[1907-03-04]", "night", "4 20:00 to 5 06:00")]
-    [InlineData("[..1907-02-05]", "", "5 00:00 to 6 00:00, day only, open")]
-    [InlineData("1907-05-05/..", "", "5 00:00 to 6 00:00, day only, open")]
+    [InlineData("[..1907-02-05~]", "", "5 00:00 to 6 00:00, day only, open")]
+    [InlineData("1907-05-05~/..", "", "5 00:00 to 6 00:00, day only, open")]
     public void A_part_of_the_day_and_an_open_end_are_told_by_the_codebook(string date, string time, string hours)
     {
-        using var copy = new ArcadiaCopy().Set("reports", "gazette-rally-goes-on", "date", date).Set("reports", "gazette-rally-goes-on", "time", time);
+        using var copy = new ArcadiaCopy().Set("sources", "gazette-1907", "published", "1907-06").Set("reports", "gazette-rally-goes-on", "date", date).Set("reports", "gazette-rally-goes-on", "time", time);
 
         Assert.Equal(hours, Hours(copy.Read().Dataset!.Hours("clock-square", new DateOnly(1907, 1, 1), new DateOnly(1907, 6, 1)), "gazette-rally-goes-on"));
     }

@@ -39,7 +39,8 @@ public sealed class DataPackageTests
         new("it says nothing of the record", copy => Plain(copy).Write("datapackage.json", """{"boundingBox": {"west": "here"}}"""),
             NotDescribed("title"), NotDescribed("version"), NotDescribed("selection")),
         new("schemas and constraints are of another kind", copy => Plain(copy).Write("datapackage.json",
-            """{"title": "A", "version": "1", "selection": "B", "boundingBox": 7, "resources": [{"name": "links", "schema": 7}, {"name": "reports", "schema": {"fields": [{"name": "x", "constraints": {"minimum": "a"}}]}}]}""")));
+            """{"title": "A", "version": "1", "selection": "B", "boundingBox": 7, "resources": [{"name": "links", "schema": 7}, {"name": "reports", "schema": {"fields": [{"name": "x", "constraints": {"minimum": "a"}}]}}]}"""),
+            Warning("datapackage.json", 0, "reports.x", "not-checked", "Found the constraint 'minimum', which is not checked here, expected nothing to rely on it.")));
 
     [Theory]
     [MemberData(nameof(Damages))]

@@ -47,6 +47,18 @@ public sealed class FileTests
         new("text stands behind a quoted cell", copy => copy.Replace("events.csv", "Bakeries are broken into.", "\"Bakeries\" are broken into."),
             Error("events.csv", 11, "", "stray-quote",
                 "Found a quotation mark inside a cell, expected the cell in quotation marks and those inside it doubled, as in \"he said \"\"no\"\"\".")),
+        new("a table is saved with semicolons", copy => copy.Write("events.csv", copy.Text("events.csv").Replace(',', ';')),
+            Error("events.csv", 1, "", "other-separator", Separators("semicolons"))),
+        new("a table is saved with tabs", copy => copy.Write("places.csv", copy.Text("places.csv").Replace(',', '\t')),
+            Error("places.csv", 1, "", "other-separator", Separators("tabs"))),
+        new("a table is saved with semicolons and quotation marks", copy => copy.Write("links.csv", copy.Text("links.csv").Replace("id,from_event", "\"id\",\"from_event\"", StringComparison.Ordinal).Replace(',', ';')),
+            Error("links.csv", 1, "", "other-separator", Separators("semicolons"))),
+        new("a table begins with a note on its separator", copy => copy.Write("events.csv", "sep=,\r\n" + copy.Text("events.csv")),
+            Error("events.csv", 1, "", "other-separator",
+                "Found 'sep=,' as the first row, which is a note for one spreadsheet, expected the names of the columns: take that row out.")),
+        new("the names of the columns have capitals", copy => copy.Replace("places.csv", "id,name,alt_names,kind", "ID,Name,Alt_Names,kind"),
+            Error("places.csv", 1, "", "header-case",
+                "Found names of columns in other letter case (ID, Name, Alt_Names), expected them as the codebook has them, in small letters.")),
         new("a table is UTF-16", copy => copy.Write("coverage.csv", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(copy.Text("coverage.csv"))]),
             Error("coverage.csv", 0, "", "bad-encoding", "Found bytes that are not UTF-8 at byte 0, expected UTF-8: save the file as \"CSV UTF-8\".")),
         new("a table is UTF-16 with no mark", copy => copy.Write("coverage.csv", System.Text.Encoding.Unicode.GetBytes(copy.Text("coverage.csv"))),
@@ -62,6 +74,9 @@ public sealed class FileTests
         new("lines end with CR and LF", copy => copy.Replace("places.csv", "\n", "\r\n")),
         new("a table has no line end behind its last row", copy => copy.Write("coverage.csv", copy.Text("coverage.csv").TrimEnd())),
         new("columns stand in another order", copy => copy.Change("coverage", rows => rows.ForEach(row => row.Reverse()))));
+
+    private static string Separators(string found) =>
+        $"Found {found} between the names of the columns, expected commas: save the file as \"CSV UTF-8\" with commas between the cells.";
 
     [Fact]
     public void A_folder_that_is_not_there_gives_one_finding_and_no_file_is_missed()

@@ -43,6 +43,30 @@ public class ArcTests
         Assert.Equal([2000], new SmallRecord().Data.Arc("may", "later").YearsWithoutReports);
     }
 
+    [Theory]
+    [InlineData("2000-05-03", true)]
+    [InlineData("2000", true)]
+    [InlineData("[2000-05-02..2000-05-04]", true)]
+    [InlineData("1999/2001", true)]
+    [InlineData("1999-12/2000-01", true)]
+    [InlineData("[1999-12-31..2000-05-02]", false)]
+    [InlineData("2000-05-03~", false)]
+    [InlineData("2000?", false)]
+    public void A_year_counts_surely_what_falls_in_no_other_or_stretches_into_it(string date, bool surely)
+    {
+        var year = Assert.Single(Of($"a strike n1 {date} whole").Data.Arc("may", "later").Coverage);
+
+        Assert.Equal((1, surely ? 1 : 0), (year.Reports.Count, year.Surely.Count));
+    }
+
+    [Theory]
+    [InlineData("[..2025]", false)]
+    [InlineData("[2025..]", false)]
+    [InlineData("[..2000-05]", true)]
+    [InlineData("[1990..]", false)]
+    public void A_figure_of_no_event_with_an_open_date_stands_at_the_end_that_is_told(string date, bool stands) =>
+        Assert.Equal(stands, new SmallRecord().Figure("a", Qualifier.Exact, 1, 1, 1, date: date, ofEvent: false).Data.Arc("may", "later").Figures.Count == 1);
+
     [Fact]
     public void A_figure_without_a_date_stands_at_its_episode_and_says_so()
     {

@@ -54,11 +54,12 @@ internal sealed class SmallRecord
         string? date = "2000-05-02",
         string counted = "people",
         Modality modality = Modality.Fact,
-        string words = "")
+        string words = "",
+        bool ofEvent = true)
     {
         var row = string.Create(
             CultureInfo.InvariantCulture,
-            $"f{figures.Count + 1},{source},{(official ? "spokesman" : "speaker")},deaths,event,{counted},{place},\"{date}\",level,{ClosedCode.Of(modality)}");
+            $"f{figures.Count + 1},{source},{(official ? "spokesman" : "speaker")},deaths,{(ofEvent ? "event" : "")},{counted},{place},\"{date}\",level,{ClosedCode.Of(modality)}");
         var bounds = string.Create(CultureInfo.InvariantCulture, $"{low},{best},{high}");
         figures.Add($"{row},{bounds},{ClosedCode.Of(qualifier)},\"{words}\",people,states");
         return this;

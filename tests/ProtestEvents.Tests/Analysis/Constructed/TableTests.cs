@@ -92,5 +92,14 @@ public class TableTests
         Assert.StartsWith("No source says anything on this.", spread.Only("a").Without("a").Table().Caption, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_place_of_which_no_beginning_is_told_is_named_with_its_rule()
+    {
+        var going = SmallRecord.Of("a strike n1 2000-05-03 goes-on", "a strike n2 2000-05-03 begins").Data.Spread("may", PlaceLevel.Locality);
+
+        Assert.Contains(going.Table().Footnotes, note => note.StartsWith("Of n1 no source tells a beginning, only that it went on", StringComparison.Ordinal));
+        Assert.DoesNotContain(SmallRecord.Of("a strike n1 2000-05-03 begins").Data.Spread("may", PlaceLevel.Locality).Table().Footnotes, note => note.Contains("tells a beginning", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Lines(Table table) => table.Texts().Select(row => string.Join('|', row));
 }

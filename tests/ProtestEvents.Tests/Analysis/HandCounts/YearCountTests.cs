@@ -32,7 +32,7 @@ public partial class YearCountTests
 
         Assert.Equal([2013, 2014, 2015, 2016], arc.YearsWithoutReports.Where(year => year < 2017));
         Assert.Equal(Enumerable.Range(2011, 12), arc.Coverage.Select(year => year.Year));
-        Assert.Contains("does not mean that the year was quiet", Assert.Single(arc.CoverageTable().Footnotes), StringComparison.Ordinal);
+        Assert.Contains("does not mean that the year was quiet", arc.CoverageTable().Footnotes[^1], StringComparison.Ordinal);
     }
 
     /// <summary>A second computation: no reader of dates, only the years that stand in a date, and the episode's where one side is open.</summary>

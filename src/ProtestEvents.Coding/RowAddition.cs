@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace ProtestEvents;
+
+/// <summary>Rows that wait to be written to a record, with what is wrong with it when they are.</summary>
+public sealed class RowAddition
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string folder;
+    private readonly IReadOnlyDictionary<string, string> files;
+
+    private RowAddition(string folder, IReadOnlyDictionary<string, string> files, IEnumerable<(string, string)> lines, IEnumerable<Finding> findings) =>
+        (this.folder, this.files, Lines, Findings) = (folder, files, lines.ToValueList(), findings.ToValueList());
+
+    /// <summary>Each table with the row that it gets, as a line of its file; or with the paragraph that no longer waits in <c>coverage</c>.</summary>
+    public ValueList<(string Table, string Line)> Lines { get; }
+
+    /// <summary>The findings that the record has with the rows and did not have before.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>Whether an error is among them, so that nothing may be written.</summary>
+    public bool IsWrong => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    internal static RowAddition Of(string folder, IEnumerable<KeyValuePair<string, Dictionary<string, string>>> rows, (string Source, string Paragraph) coded)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var lines = new List<(string, string)>();
+        foreach (var (name, cells) in rows)
+        {
+            var table = SourceStart.Open(folder, name);
+            if (cells.Keys.FirstOrDefault(column => table.Position(column) < 0) is { } unknown)
+                throw new InvalidDataException($"Found the column '{unknown}' for {name}, expected one of {string.Join(", ", table.Columns)}.");
+
+            var line = string.Join(',', table.Columns.Select(column => CsvCell.Of(cells.GetValueOrDefault(column) ?? "")));
+            var text = File.ReadAllText(Path.Combine(folder, table.File), Utf8);
+            texts[table.File] = $"{text}{(text.EndsWith('\n') ? "" : "\n")}{line}\n";
+            lines.Add((name, line));
+        }
+
+        var coverage = SourceStart.Open(folder, TableNames.Coverage);
+        if (coverage.Rows.Any(row => IsCoded(row, coded)))
+        {
+            var kept = coverage.Rows.Where(row => !IsCoded(row, coded)).Select(row => string.Join(',', coverage.Columns.Select(column => CsvCell.Of(row[column]))));
+            texts[coverage.File] = string.Concat(kept.Prepend(string.Join(',', coverage.Columns)).Select(line => line + "\n"));
+            lines.Add((TableNames.Coverage, $"paragraph {coded.Paragraph} no longer stands there: it is coded"));
+        }
+
+        var before = Keys(Dataset.Read(folder).Findings).ToList();
+        var after = RecordReader.Read(new FilesBeside(folder, texts)).Findings;
+        return new RowAddition(folder, texts, lines, after.Where(finding => !before.Remove(Key(finding))));
+    }
+
+    /// <summary>Writes the rows. Each file is written beside and then renamed, so that none is ever half-written.</summary>
+    /// <exception cref="InvalidOperationException">An error is among the findings.</exception>
+    public void Write()
+    {
+        if (IsWrong)
+            throw new InvalidOperationException("The rows have errors.");
+
+        foreach (var (file, text) in files)
+            File.WriteAllText(Path.Combine(folder, file + ".new"), text, Utf8);
+
+        foreach (var file in files.Keys)
+            File.Move(Path.Combine(folder, file + ".new"), Path.Combine(folder, file), overwrite: true);
+    }
+
+    private static bool IsCoded(RawRow row, (string Source, string Paragraph) coded) => row["source"] == coded.Source && row["para"] == coded.Paragraph;
+
+    private static IEnumerable<(string, string, string, string)> Keys(IEnumerable<Finding> findings) => findings.Select(Key);
+
+    /// <summary>A finding without its row, which moves when a paragraph leaves coverage.</summary>
+    private static (string, string, string, string) Key(Finding finding) => (finding.File, finding.Column, finding.Code, finding.Message);
+}
+
+/// <summary>The files of a folder, some of them as they would be written.</summary>
+internal sealed class FilesBeside(string folder, IReadOnlyDictionary<string, string> changed) : IRecordFiles
+{
+    private readonly RecordFolder there = new(folder);
+
+    public string Name => there.Name;
+
+    public bool Exists => there.Exists;
+
+    public byte[]? Read(string file) => changed.TryGetValue(file, out var text) ? Encoding.UTF8.GetBytes(text) : there.Read(file);
+}

@@ -1,0 +1,28 @@
+namespace ProtestEvents;
+
+/// <summary>Finds the one cause that makes every column unknown: other separators, or names in other letter case.</summary>
+internal static class HeaderCheck
+{
+    private const string SeparatorLine = "sep=";
+
+    private static readonly (char Character, string Name)[] Separators = [(';', "semicolons"), ('\t', "tabs"), ('|', "vertical bars")];
+
+    /// <summary>What is wrong with a header that is no row of names joined by commas; null when it may be one.</summary>
+    public static Problem? OtherSeparator(string[] header)
+    {
+        if (header[0].StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase))
+            return Problems.SeparatorLine(string.Join(',', header));
+
+        var (character, name) = Array.Find(Separators, separator => header[0].Contains(separator.Character, StringComparison.Ordinal));
+        return name is null || header.Length > header[0].Count(letter => letter == character) ? null : Problems.OtherSeparator(name);
+    }
+
+    /// <summary>The header with each column in the letter case in which it is known; null when it is so already, or two columns would have one name.</summary>
+    public static string[]? InKnownCase(string[] header, IReadOnlyCollection<string> known)
+    {
+        var names = header
+            .Select(column => known.Contains(column) ? column : known.FirstOrDefault(name => name.Equals(column.Trim(), StringComparison.OrdinalIgnoreCase)) ?? column)
+            .ToArray();
+        return names.SequenceEqual(header, StringComparer.Ordinal) || names.Distinct(StringComparer.Ordinal).Count() < names.Length ? null : names;
+    }
+}
