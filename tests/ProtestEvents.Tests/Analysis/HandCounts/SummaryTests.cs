@@ -99,7 +99,7 @@ public class SummaryTests
     {
         var between = CarriedRecord.Data.Arc("zhanaozen-2011", "january-2022").Summary().Sentences[3];
 
-        Assert.Equal([2017, 2021], between.Numbers[1].Rows.Cast<Report>().Select(report => report.Date?.Earliest?.Year).OfType<int>().Distinct().Order());
+        Assert.Equal([2017L, 2021L], between.Numbers[1].Rows.Cast<Report>().Select(report => report.Date?.Earliest?.Year ?? 0).Distinct().Order());
         Assert.Equal("15", between.Numbers[1].Text);
         Assert.Contains("none in 2013 to 2016 and 2018 to 2020", between.Text, StringComparison.Ordinal);
     }
