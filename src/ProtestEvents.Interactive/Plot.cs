@@ -14,7 +14,7 @@ public sealed record Plot : Showable
 
     private Plot(GenericChart chart, Layout narrow, string title, Table? table)
     {
-        Title = TakeTitle(chart) is { } own && title.Length == 0 ? own : title;
+        (Title, Subtitle) = TakeTitle(chart) is { } own && title.Length == 0 ? own : (title, "");
         (Bare, Narrow, Table) = (chart, narrow, table ?? TraceTable.Of(GenericChart.getTraces(chart)));
     }
 
@@ -84,8 +84,8 @@ public sealed record Plot : Showable
     {
         ArgumentNullException.ThrowIfNull(change);
         var changed = change(Bare.Copy()).Copy();
-        var title = TakeTitle(changed) ?? Title;
-        return this with { Bare = changed, Narrow = NarrowLayout.Unchanged(Narrow, GenericChart.getLayout(Bare), GenericChart.getLayout(changed)), Title = title };
+        var (title, subtitle) = TakeTitle(changed) ?? (Title, Subtitle);
+        return this with { Bare = changed, Narrow = NarrowLayout.Unchanged(Narrow, GenericChart.getLayout(Bare), GenericChart.getLayout(changed)), Title = title, Subtitle = subtitle };
     }
 
     /// <summary>Writes the plot into a file: <c>.html</c> is a page that needs no network, <c>.png</c> and <c>.svg</c> are pictures, for which a browser is needed.</summary>
@@ -157,7 +157,7 @@ public sealed record Plot : Showable
     internal string BodyJson() => Json(Bare);
 
     /// <summary>Takes the title out of a chart and gives it what all charts share.</summary>
-    private static string? TakeTitle(GenericChart chart)
+    private static (string Title, string Subtitle)? TakeTitle(GenericChart chart)
     {
         var layout = GenericChart.getLayout(chart);
         var title = ChartTitle.Take(layout);

@@ -65,7 +65,7 @@ public sealed record SummarySentence(string Text, ValueList<SummaryNumber> Numbe
             : Markup.Escape(hole?.ToString() ?? "")).ToArray<object>();
         return new SummarySentence(FormattableString.Invariant(sentence), holes.OfType<SummaryNumber>().ToValueList())
         {
-            Marked = string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Format, marked),
+            Marked = string.Format(System.Globalization.CultureInfo.InvariantCulture, Markup.Escape(sentence.Format), marked),
         };
     }
 

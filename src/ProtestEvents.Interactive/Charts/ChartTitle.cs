@@ -32,8 +32,8 @@ internal static class ChartTitle
     }
 
     /// <summary>Takes out the title, and the room that <see cref="Put"/> made for it.</summary>
-    /// <returns>Its text; null when there is none.</returns>
-    public static string? Take(Layout layout)
+    /// <returns>Its two lines; null when there is none.</returns>
+    public static (string Title, string Subtitle)? Take(Layout layout)
     {
         var title = layout.Get<Title>("title");
         var text = title?.Get<string>("text") ?? layout.Get<string>("title");
@@ -44,8 +44,13 @@ internal static class ChartTitle
         }
 
         layout.Put("title", null);
-        return text is null ? null : WebUtility.HtmlDecode(text.Split(Second)[0].Replace("<br>", " ", StringComparison.Ordinal));
+        if (text is null)
+            return null;
+        var lines = text.Split(Second);
+        return (Plain(lines[0]), lines.Length == 1 ? "" : Plain(lines[1].Replace("</span>", "", StringComparison.Ordinal)));
     }
+
+    private static string Plain(string line) => WebUtility.HtmlDecode(line.Replace("<br>", " ", StringComparison.Ordinal));
 
     private static void MakeRoom(Layout layout, int pixels)
     {

@@ -37,7 +37,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<string> Proposition
             .Put("margin", new Margin().Put("t", 96))
             .Put("legend", PlotStyle.LegendAbove())
             .Put("showlegend", true)
-            .Put("xaxis", Axis(sources.Select(source => PlotlyText.Wrap(source, 10)), -0.6, Sources.Count - 0.4).Put("side", "top"))
+            .Put("xaxis", Axis(sources.Select(source => PlotlyText.Wrap(source, 8)), -0.6, Sources.Count - 0.4).Put("side", "top"))
             .Put("yaxis", Axis(Propositions.Select(text => PlotlyText.Wrap(text, 38)), Propositions.Count - 0.4, -0.6));
         var narrow = new Layout()
             .Put("height", 190 + RowHeights(24))

@@ -18,6 +18,7 @@ internal sealed class EstimateLanes
     public const int NarrowLine = 50;
     public const int WideLine = 92;
     private const double LeastRoom = 0.55;
+    private const int BesideLine = 44;
     private const string InWords = "In words, without a number";
     private const string OtherUnit = "In another unit";
 
@@ -75,6 +76,7 @@ internal sealed class EstimateLanes
             return above;
 
         return above
+            .Put("text", PlotlyText.Wrap(row.Text, BesideLine))
             .Put("xref", "x").Put("x", axis.Place(isAfter ? high : low)).Put("xanchor", isAfter ? "left" : "right").Put("xshift", isAfter ? 12 : -12)
             .Put("y", row.At).Put("yanchor", "middle");
     }

@@ -35,13 +35,13 @@ internal static partial class Problems
         "repeated-report",
         $"Found the source, speaker, event, type, polarity, phase and place of '{other}' in row {row} and a date that may be the same, expected one report with both citations, or a note that names the other report and says what sets them apart.");
 
-    public static Problem DenialWithin() => Error(
+    public static Problem DenialWithin() => Warning(
         "denial-within", $"Found the extent within for a denial, expected whole or point: that something did not happen somewhere within a place tells nothing.");
 
     public static Problem TypeOfNoReport(string type, IEnumerable<string> found) => Error(
         "type-of-no-report", $"Found the type {type}, expected that of a report of the event, or a broader one: its reports are of {string.Join(", ", found)}.");
 
-    public static Problem AttributesNobody(string actor) => Error(
+    public static Problem AttributesNobody(string actor) => Warning(
         "attributes-nobody",
         $"Found the role attributes for a row that {actor}, the source's own voice, says and nobody passed on, expected in stated_by or via who is named there, or the role identifies.");
 

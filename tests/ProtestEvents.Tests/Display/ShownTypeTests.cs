@@ -54,7 +54,7 @@ public class ShownTypeTests
     public void Days_of_a_spread_stand_one_on_a_line_and_name_their_places_on_a_card()
     {
         var spread = Data.Spread("january-2022", PlaceLevel.Region, EventType.Strike);
-        Assert.Equal(4 + spread.Days.Count + 1, Plain(spread.Days).Split('\n').Length);
+        Assert.Equal(4 + spread.Days.Count + 2, Plain(spread.Days).Split('\n').Length);
         Assert.Contains(spread.Days[^1].Surely[0].Place.Name, Plain(spread.Days[^1]), StringComparison.Ordinal);
     }
 
