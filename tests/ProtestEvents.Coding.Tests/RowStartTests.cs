@@ -37,7 +37,7 @@ public sealed class RowStartTests
         Add(copy, text, "reports", "The dockers have been out since Friday", Strike);
         Add(copy, text, "figures", "some 300 of them", "id=leaflet-2030-demonstrators", "measure=demonstrators", "event=strike-dockers-2030", "counted=people", "place=port-anselm",
             "date=2030-03-03", "date_basis=stated", "basis=level", "modality=fact", "best=300", "qualifier=about", "certainty=plain", "words=some 300", "unit=people", "stated_on=2030-03-05", "act=states");
-        Add(copy, text, "demands", "asked for\n higher pay", "id=leaflet-2030-demand-pay", "code=pay-rise", "episode=strike-2030", "polarity=affirmed", "date=2030-03-03", "date_basis=stated");
+        Add(copy, text, "demands", "asked for\n higher pay", "id=leaflet-2030-demand-pay", "code=pay-rise", "episode=strike-2030", "made_by=dockers-committee", "polarity=affirmed", "date=2030-03-03", "date_basis=stated");
         Add(copy, text, "claims", "the work of agitators from abroad", "id=leaflet-2030-claim-agitators", "proposition=agitators-abroad-2030", "stated_by=mayor", "stance=asserts", "endorsement=neutral",
             "propositions:id=agitators-abroad-2030", "propositions:topic=cause", "propositions:episode=strike-2030", "propositions:question=Who organised the strike of 2030?", "propositions:statement=Agitators from abroad organised the strike of 2030.");
         copy.Set("coverage", 5, "reason", "heading");

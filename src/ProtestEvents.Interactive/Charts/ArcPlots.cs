@@ -15,15 +15,16 @@ public static class ArcPlots
         var marks = arc.Events
             .SelectMany(row => Lanes(data, row.Event).Select(lane => new TimelineMark(
                 lane, row.Event.Title, row.Start, row.End, row.IsOpen, [.. row.Reports.Select(report => report.SourceId).Distinct()])
-                {
-                    At = MostExact(row),
-                }))
+            {
+                At = MostExact(row),
+            }))
             .OrderBy(mark => order.IndexOf(mark.Lane) is var index and >= 0 ? index : order.Count);
         return (new Timeline(FormattableString.Invariant($"{arc.Events.Count} events reported; {arc.YearsWithoutReports.Count()} of {arc.Coverage.Count} years without any report"), arc.FirstYear, arc.LastYear, [.. marks], [.. arc.YearsWithoutReports])
             .ToPlot(
                 Selections.Caption(data, arc.Events.SelectMany(row => row.Reports).Select(report => report.Source)),
                 "An event with several themes stands in each of their lanes.",
-                "A stack holds the events of about a month; the number above a peak counts them.") with { Subtitle = FormattableString.Invariant($"Events reported {arc.FirstYear}–{arc.LastYear}, by theme") })
+                "A stack holds the events of about a month; the number above a peak counts them.") with
+        { Subtitle = FormattableString.Invariant($"Events reported {arc.FirstYear}–{arc.LastYear}, by theme") })
             .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {ReadableDays.Between(row.Start, row.End)}", row.Reports)), "arc.Events[0].Explain()");
     }
 
@@ -48,7 +49,8 @@ public static class ArcPlots
                 recurring.Count > 0
                     ? "Shown are the measures that have figures of what happened in both episodes; what was planned, promised or demanded is in the table of figures."
                     : "No measure has figures in both episodes: all figures of what happened are shown.")
-                with { Subtitle = FormattableString.Invariant($"Figures {arc.FirstYear}–{arc.LastYear}, a panel for each measure") })
+                with
+        { Subtitle = FormattableString.Invariant($"Figures {arc.FirstYear}–{arc.LastYear}, a panel for each measure") })
             .WithEvidence(
                 shown.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
                 "arc.Figures[0].Explain()");
@@ -65,7 +67,8 @@ public static class ArcPlots
             arc.FirstYear,
             [.. sources.Select(source => new CoverageLine(SummaryWords.ShortName(source), (source.Updated ?? source.Published)?.Latest?.ToDateOnly()?.Year, [.. arc.Coverage.Select(year => Count(year, source))]))],
             [.. arc.Coverage.Select(year => year.Reports.Count)])
-            .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes) with { Subtitle = FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}") })
+            .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes) with
+        { Subtitle = FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}") })
             .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), "arc.Coverage[0].Explain()");
     }
 

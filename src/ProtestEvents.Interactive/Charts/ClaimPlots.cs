@@ -22,7 +22,8 @@ public static class ClaimPlots
             table)
             .ToPlot(
                 Selections.Caption(matrix.Dataset, matrix.Sources),
-                [.. table.Footnotes, .. left.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they say nothing about it: {string.Join(", ", left)}."]]) with { Subtitle = Title(matrix) })
+                [.. table.Footnotes, .. left.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they say nothing about it: {string.Join(", ", left)}."]]) with
+        { Subtitle = Title(matrix) })
             .WithEvidence(matrix.Rows.Select(row => new MarkGrounds(row.Proposition.Statement.TrimEnd('.'), row.Claims)), "matrix.Rows[0].Explain()");
     }
 

@@ -28,7 +28,8 @@ public static class HistoryPlots
         if (left > 0)
             notes.Add(FormattableString.Invariant($"In the table only, as they have no number or no day: {left}."));
         return (new CountLadder(history.Finding, $"{data.Label(history.Measure)} (people)", marks, history.Table())
-            .ToPlot(Selections.Caption(data, history.Sources), notes) with { Subtitle = $"{history.Title}: who said how many, when" })
+            .ToPlot(Selections.Caption(data, history.Sources), notes) with
+        { Subtitle = $"{history.Title}: who said how many, when" })
             .WithEvidence(
                 history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
                 "history.Steps[0].Explain()");
