@@ -43,7 +43,7 @@ internal sealed class WorkerProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            // A guard of .NET against attacks from outside; cells may run anything anyway, and without it a tenth of the time is saved.
+            // A guard of .NET against attacks from outside; cells may run anything anyway, and a process starts faster without it.
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
         })!;
         child.StandardInput.Close();
