@@ -91,6 +91,13 @@ public sealed class Notebook
         return new(copy, indent, NotebookReader.ReadCells(json), Format);
     }
 
+    /// <summary>A copy whose outputs' HTML is changed.</summary>
+    internal Notebook WithHtml(Func<string, string> change) => WithResults(Cells
+        .Where(cell => cell.Kind == CellKind.Code)
+        .ToDictionary(cell => cell.Number, cell => cell.Outputs.Any(output => OutputRendering.OwnHtml(output) is not null)
+            ? new CellResult(cell.ExecutionCount, [.. cell.Outputs.Select(output => OutputRendering.WithHtml(output, change))])
+            : null));
+
     private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)
     {
         foreach (var name in path)

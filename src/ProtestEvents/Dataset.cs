@@ -115,6 +115,9 @@ public sealed partial class Dataset : IShowable
     /// <summary>The vocabularies' codes.</summary>
     public ValueList<Term> Terms { get; }
 
+    /// <summary>The outlines of its first-level units; none when the record brings no outlines.</summary>
+    public ValueList<Outline> Outlines { get => whole?.Outlines ?? field; internal set; } = [];
+
     /// <summary>Loads the record that the library carries.</summary>
     public static Dataset Load() => LoadFrom(new EmbeddedRecord());
 

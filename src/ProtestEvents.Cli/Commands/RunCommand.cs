@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ProtestEvents.Notebooks;
 
@@ -57,10 +58,11 @@ internal static class RunCommand
             report.Finished(run, findings);
         }
 
+        runs = [.. ChartPictures.Kept(runs)];
         if (update)
-            Update(runs);
+            runs = [.. Update(runs)];
         var differences = check ? runs.SelectMany(StoredOutputs.Differences).ToList() : [];
-        new SiteWriter(Plots.Script).Write(runs, folder);
+        WriteSite(workspace, runs, folder);
         RunReport.Summarise(runs, differences, numbers, Path.Combine(folder, "index.html"));
         return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 || numbers > 0 ? CommandLine.Wrong : CommandLine.Well;
     }
@@ -98,10 +100,32 @@ internal static class RunCommand
         }
     }
 
-    private static void Update(IEnumerable<NotebookRun> runs)
+    private static ImmutableArray<NotebookRun> Update(IReadOnlyList<NotebookRun> runs)
     {
+        ImmutableArray<NotebookRun> pictured = [.. runs];
+        if (ChartPicture.CanDraw)
+            pictured = ChartPictures.Drawn(pictured, ChartPicture.WebP);
+        if (pictured.Where(run => run.Status == RunStatus.Ran).Sum(ChartPictures.MissingIn) is > 0 and var missing)
+            Console.Error.WriteLine($"No picture could be stored of {RunCounts.Of(missing, "chart")}{(ChartPicture.CanDraw ? "" : ", as there is no Chromium, Google Chrome or Microsoft Edge to draw it")}.");
+
         // A .dib file has no place for outputs.
-        foreach (var run in runs.Where(run => run.Status == RunStatus.Ran && run.Stored.Format == NotebookFormat.Ipynb && run.Executed.ToJson() != run.Stored.ToJson()))
+        foreach (var run in pictured.Where(run => run.Status == RunStatus.Ran && run.Stored.Format == NotebookFormat.Ipynb && run.Executed.ToJson() != run.Stored.ToJson()))
             run.Executed.Save(run.Path!);
+        return pictured;
+    }
+
+    // Without a record that loads there are the notebooks' pages alone, and the run has told what is wrong with it.
+    private static void WriteSite(Workspace workspace, IReadOnlyList<NotebookRun> runs, string folder)
+    {
+        var record = workspace.Root is { } root && Path.Combine(root, "data") is var own && Directory.Exists(own) ? own : null;
+        var reading = record is null ? new DatasetReading(Dataset.Load(), []) : Dataset.Read(record);
+        if (reading.Dataset is { } data)
+        {
+            RecordSite.Write(data, record is null ? new RecordTexts(null, null) : RecordTexts.Read(record), runs, folder);
+            return;
+        }
+
+        Console.Error.WriteLine($"The record in {record} has errors, so the site has the notebooks alone; pea validate names them.");
+        new SiteWriter(_ => PlotlyScript.Read()).Write(runs, folder);
     }
 }

@@ -26,7 +26,7 @@ internal static class PlotHtml
     {
         var html = new StringBuilder($"""
             <p class="pea-title" style="margin:0 0 .4em 0"><strong>{Markup.Escape(plot.Title)}</strong>{Second(plot.Subtitle)}</p>
-            <div class="pea-drawing" role="img" aria-label="{Markup.Escape(plot.AltText)}" style="width:100%;background:#fff;color:#222"></div>
+            <div class="pea-drawing" role="group" aria-label="{Markup.Escape(plot.AltText)}" style="width:100%;background:#fff;color:#222"></div>
             <p class="pea-status" role="status" hidden></p>
             <noscript><p>The interactive chart needs JavaScript. The table below holds the same numbers.</p></noscript>
             <figcaption>{TableHtml.Sources(plot.Caption)}</figcaption>

@@ -63,7 +63,7 @@ public static class SpreadPlots
         IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
     }
 
-    private static EventType Wanted(Spread spread, EventType? type)
+    internal static EventType Wanted(Spread spread, EventType? type)
     {
         if (type is { } given && spread.Types.Contains(given))
             return given;

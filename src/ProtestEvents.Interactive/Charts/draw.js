@@ -42,6 +42,8 @@
   // All charts of a page wait for the same copy.
   function library() {
     if (window.Plotly && window.Plotly.newPlot) return Promise.resolve(window.Plotly);
+    // A page that brings its own copy after its content says so at its head.
+    if (window.peaPlotlyComes) return window.peaPlotlyComes;
     if (!plotly.packed && !plotly.address) return Promise.reject();
     var way = plotly.packed ? 'peaPlotlyUnpacked' : 'peaPlotlyFetched';
     window[way] = window[way] || (plotly.packed ? unpacked() : fetched());
@@ -115,7 +117,9 @@
       return;
     }
     holder.setAttribute('data-pea-drawn', 'waiting');
-    var draw = function () { return library().then(function (Plotly) { return show(holder, Plotly); }); };
+    // Each chart in a turn of its own: the page answers, and shows the first one, before the last is drawn.
+    var turn = function (Plotly) { return new Promise(function (done) { setTimeout(done, 0, Plotly); }); };
+    var draw = function () { return library().then(turn).then(function (Plotly) { return show(holder, Plotly); }); };
     draw().catch(function () {
       var status = holder.querySelector('.pea-status');
       status.textContent = 'The chart could not be drawn here: plotly.js was not available. The table below holds the same numbers.';

@@ -22,7 +22,7 @@ public static class StoredOutputs
                 CultureInfo.InvariantCulture, $"{run.Name}, cell {cell.Number}: it is written in {cell.Language}, and only C# is run; its stored outputs were not checked.")),
             .. run.Stored.Cells.Zip(run.Executed.Cells)
                 .Where(pair => pair.First.Kind == CellKind.Code)
-                .Select(pair => (pair.First.Number, Difference: Difference(pair.First, pair.Second)))
+                .Select(pair => (pair.First.Number, Difference: Difference(pair.First, pair.Second) ?? OldPicture(pair.First)))
                 .Where(cell => cell.Difference is not null)
                 .Select(cell => string.Create(CultureInfo.InvariantCulture, $"{run.Name}, cell {cell.Number}: {cell.Difference}")),
         ];
@@ -50,6 +50,13 @@ public static class StoredOutputs
             : $"its execution count is {Count(stored)} in the file and {Count(now)} in the run.";
     }
 
+    private static string? OldPicture(Cell stored) => stored.Outputs
+        .Select((output, index) => (Place: index + 1, Html: OutputRendering.OwnHtml(output)))
+        .Where(output => output.Html is not null && ChartPictures.OutOfDate(output.Html).Any())
+        .Select(output => string.Create(CultureInfo.InvariantCulture, $"output {output.Place} has a picture of another chart than the one beside it."))
+        .FirstOrDefault();
+
+    // Pictures may differ from machine to machine; each is held to its chart by a key.
     private static IEnumerable<(string? Place, string Text)> Lines(Cell cell) => cell.Outputs.SelectMany((output, index) =>
         Parts(output).SelectMany(part => part.Text.Split('\n').Select((line, number) => ((string?)string.Create(
             CultureInfo.InvariantCulture, $"output {index + 1} ({part.Kind}) line {number + 1}"), line))));
@@ -65,7 +72,8 @@ public static class StoredOutputs
 
     private static IEnumerable<(string Kind, string Text)> Parts(string kind, MimeBundle data) => data.Select(part => (
         $"{kind}, {part.Key}",
-        OutputJson.IsJson(part.Key) ? JupyterJson.Write(JupyterJson.Sorted(JupyterJson.Parse(part.Value)), 1) : part.Value));
+        OutputJson.IsJson(part.Key) ? JupyterJson.Write(JupyterJson.Sorted(JupyterJson.Parse(part.Value)), 1)
+            : part.Key == "text/html" ? ChartPictures.Without(part.Value) : part.Value));
 
     // Long lines are shown from shortly before the place where they part.
     private static string Quote(string text, string other)

@@ -6,15 +6,21 @@ namespace ProtestEvents.Notebooks;
 /// <summary>Writes the page that leads to all notebooks.</summary>
 internal static class IndexWriter
 {
-    public static string Write(ImmutableArray<SitePage> pages) => PageFrame.Page("Notebooks", plotly: null, $"""
-        <main class="index">
+    /// <summary>The page's body.</summary>
+    public static string Body(ImmutableArray<SitePage> pages) => $"""
+        <main class="index" id="main">
         <h1>Notebooks</h1>
+        {List(pages)}</main>
+
+        """;
+
+    /// <summary>How the runs went, and a card for each.</summary>
+    public static string List(ImmutableArray<SitePage> pages) => $"""
         <p class="counts">{PageText.Escape(RunCounts.Sentence([.. pages.Select(page => page.Run)]))}</p>
         <ol class="cards">
         {string.Concat(pages.Select(Card))}</ol>
-        </main>
 
-        """);
+        """;
 
     private static string Card(SitePage page)
     {

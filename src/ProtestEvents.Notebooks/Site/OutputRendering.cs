@@ -9,14 +9,22 @@ internal static class OutputRendering
     private const string Plain = "text/plain";
     private const string Drawing = "image/svg+xml";
 
-    /// <summary>True when an output draws with plotly.js, or waits for it.</summary>
-    public static bool NeedsPlotly(Output output) => Data(output)?[Html]?.Contains("Plotly", StringComparison.Ordinal) == true;
+    /// <summary>The HTML that a cell made; null when the output has none.</summary>
+    public static string? OwnHtml(Output output) => Data(output)?[Html];
 
-    public static string Of(Output output) => output switch
+    /// <summary>The output with its own HTML changed.</summary>
+    public static Output WithHtml(Output output, Func<string, string> change) => OwnHtml(output) is not { } html ? output : output switch
+    {
+        DisplayOutput display => new DisplayOutput(display.Data.With(Html, change(html))),
+        ResultOutput result => result with { Data = result.Data.With(Html, change(html)) },
+        _ => output,
+    };
+
+    public static string Of(Output output, RowLinks links) => output switch
     {
         StreamOutput stream => Text(stream.Text, stream.Name == "stderr" ? "stream err" : "stream"),
         ErrorOutput error => Text(string.Join('\n', error.Traceback), "error"),
-        _ => Of(Data(output) ?? MimeBundle.Empty),
+        _ => Of(Data(output) ?? MimeBundle.Empty, links),
     };
 
     private static MimeBundle? Data(Output output) => output switch
@@ -26,10 +34,10 @@ internal static class OutputRendering
         _ => null,
     };
 
-    private static string Of(MimeBundle data)
+    private static string Of(MimeBundle data, RowLinks links)
     {
         if (data[Html] is { } own)
-            return Rich(PageText.WithoutControls(own));
+            return Rich(links.In(PageText.WithoutControls(own)));
         if (data[Drawing] is { } drawing)
             return Image(Drawing, Convert.ToBase64String(Encoding.UTF8.GetBytes(drawing)), data);
         if (LinkTargets.ImageTypes.FirstOrDefault(type => data[type] is not null) is { } mimeType)

@@ -1,45 +1,104 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>What all pages share: head, style, and a policy under which the browser itself refuses to load anything from outside.</summary>
-internal static class PageFrame
+/// <summary>
+/// What all pages of a site share: head, style, menu, and a policy under which the browser itself refuses to load anything from outside and to
+/// run any script that was not in the page when it was written.
+/// </summary>
+internal static partial class PageFrame
 {
-    private const string Policy =
-        "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'";
+    /// <summary>The style sheet that all pages share.</summary>
+    public const string StyleName = "site.css";
 
-    private static readonly Lazy<string> Style = new(ReadStyle);
+    /// <summary>The program that draws the charts of all pages.</summary>
+    public const string PlotlyName = "plotly.min.js";
 
-    /// <param name="title">The page's title, as text.</param>
-    /// <param name="plotly">The text of plotly.js, or null when the page needs none.</param>
-    /// <param name="body">The body's HTML.</param>
-    public static string Page(string title, string? plotly, string body) => $"""
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{Policy}">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>{PageText.Escape(title)}</title>
-        <style>
-        {Style.Value}</style>
-        {(plotly is null ? "" : $"<script>{Program(plotly)}</script>\n")}</head>
-        <body>
-        {body}</body>
-        </html>
+    private const string Coming =
+        "<script>window.peaPlotlyComes=new Promise(function(done,failed){window.peaPlotlyLoaded=function(){window.Plotly?done(window.Plotly):failed()}});</script>\n";
 
-        """;
+    private const string Come = "<script src=\"" + PlotlyName + "\"></script>\n<script>peaPlotlyLoaded();</script>\n";
 
-    // A script element ends at the first </script, whatever stands around it; the program means the same without one.
-    private static string Program(string script) => script
-        .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)
-        .Replace("<!--", "<\\!--", StringComparison.Ordinal);
+    /// <summary>The style sheet's text.</summary>
+    public static string Style { get; } = ReadStyle();
+
+    /// <summary>A whole page.</summary>
+    public static string Write(SiteMenu menu, PageParts page)
+    {
+        var head = page.Plotly switch { PlotlyUse.Late => Coming, PlotlyUse.First => $"<script src=\"{Up(page)}{PlotlyName}\"></script>\n", _ => "" };
+        var late = (page.Plotly == PlotlyUse.Late ? Come : "") + string.Concat(page.Scripts.Select(script => $"<script src=\"{PageText.Escape(script)}\"></script>\n"));
+        return $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Policy(head + page.Body + late)}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{PageText.Escape(page.Title)}</title>
+            <link rel="stylesheet" href="{Up(page)}{StyleName}">
+            {head}</head>
+            <body>
+            {menu.Write(page)}{page.Body}{late}</body>
+            </html>
+
+            """;
+    }
+
+    private static string Up(PageParts page) => string.Concat(Enumerable.Repeat("../", page.Depth));
+
+    // A script runs when it stands here by its hash; what a text smuggles in as an attribute (onclick) never does.
+    private static string Policy(string html)
+    {
+        var hashes = InlineScripts().Matches(html)
+            .Select(script => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Groups["text"].Value)))}'")
+            .Distinct(StringComparer.Ordinal);
+        return $"default-src 'none'; script-src 'self'{string.Concat(hashes)}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; base-uri 'none'; form-action 'none'";
+    }
 
     private static string ReadStyle()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("site.css")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(StyleName)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    [GeneratedRegex(
+        """<script(?![^>]*\ssrc=)[^>]*>(?<text>.*?)</script""",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex InlineScripts();
+}
+
+/// <summary>When a page loads the program that draws charts.</summary>
+internal enum PlotlyUse
+{
+    /// <summary>It has no chart.</summary>
+    None,
+
+    /// <summary>After its content: its charts wait for it, and show pictures or tables meanwhile.</summary>
+    Late,
+
+    /// <summary>Before its content, for scripts that use it at once.</summary>
+    First,
+}
+
+/// <summary>What is a page's own.</summary>
+/// <param name="Title">The title, as text.</param>
+/// <param name="Body">The body's HTML.</param>
+internal sealed record PageParts(string Title, string Body)
+{
+    /// <summary>The page's address in the site.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>How many folders down it lies.</summary>
+    public int Depth { get; init; }
+
+    public PlotlyUse Plotly { get; init; }
+
+    /// <summary>Scripts loaded after the content, in order: addresses of files of the site.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
 }

@@ -5,28 +5,29 @@ using System.Text;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes the page of one notebook.</summary>
-internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy<string> plotly)
+internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, string listPage, RowLinks links)
 {
     private readonly SitePage page = pages[index];
     private readonly Dictionary<string, string> byNotebook = pages.ToDictionary(page => page.Run.Name, page => page.FileName, StringComparer.Ordinal);
 
     public static string Anchor(Cell cell) => "cell-" + cell.Number.ToString(CultureInfo.InvariantCulture);
 
-    public string Write()
+    public PageParts Write()
     {
-        var cells = page.Run.Executed.Cells;
-        var needsPlotly = cells.SelectMany(cell => cell.Outputs).Any(OutputRendering.NeedsPlotly);
-        return PageFrame.Page(page.Title, needsPlotly ? plotly.Value : null, $"""
+        var body = $"""
             <div class="columns">
-            <p class="bar"><a href="{SiteWriter.FrontPage}">All notebooks</a></p>
-            {Contents()}<main>
-            {Notice()}{string.Concat(cells.Select(Cell))}<nav class="neighbours" aria-label="Other notebooks">
+            <p class="bar"><a href="{PageText.Escape(listPage)}">All notebooks</a></p>
+            {Contents()}<main id="main">
+            {Notice()}{string.Concat(page.Run.Executed.Cells.Select(Cell))}<nav class="neighbours" aria-label="Other notebooks">
             {Link("previous", "prev", "Previous", index - 1)}{Link("next", "next", "Next", index + 1)}</nav>
             <footer><a href="{PageText.Escape(Uri.EscapeDataString(page.Run.CopyName))}" download>Download this notebook</a></footer>
             </main>
             </div>
 
-            """);
+            """;
+        var charts = page.Html.Select(ChartsIn.Html).ToList();
+        var use = charts.Exists(chart => chart.IsUnknown) ? PlotlyUse.First : charts.Exists(chart => chart.DrawsSomething) ? PlotlyUse.Late : PlotlyUse.None;
+        return new PageParts(page.Title, body) { Address = page.FileName, Plotly = use };
     }
 
     private string Contents()
@@ -71,7 +72,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, Lazy
         var html = new StringBuilder();
         if (cell.RaisesException && cell.Outputs.Any(output => output is ErrorOutput))
             html.Append("<p class=\"expected\">The error below is expected: this cell shows what goes wrong.</p>\n");
-        html.AppendJoin("", cell.Outputs.Select(OutputRendering.Of));
+        html.AppendJoin("", cell.Outputs.Select(output => OutputRendering.Of(output, links)));
         if (cell.SkipsExecution)
             html.Append("<p class=\"expected\">This cell is not run here.</p>\n");
         else if (cell.ExecutionCount is null && page.Run.Status == RunStatus.Failed && !string.IsNullOrWhiteSpace(cell.Source))

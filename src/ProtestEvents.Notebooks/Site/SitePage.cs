@@ -28,6 +28,9 @@ internal sealed class SitePage
     /// <summary>The page's address, as HTML.</summary>
     public string Address => PageText.Escape(Uri.EscapeDataString(FileName));
 
+    /// <summary>The HTML that its cells made, in order.</summary>
+    public IEnumerable<string> Html => Run.Executed.Cells.SelectMany(cell => cell.Outputs).Select(OutputRendering.OwnHtml).OfType<string>();
+
     /// <summary>The notebook's first heading, as text.</summary>
     public string Title { get; }
 

@@ -4,34 +4,54 @@ using System.Text;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes runs of notebooks as a folder of pages that opens from disk and loads nothing from outside.</summary>
-/// <param name="plotlyScript">Gives the text of plotly.js; asked only when a page has a plot.</param>
-public sealed class SiteWriter(Func<string> plotlyScript)
+/// <param name="plotlyScript">
+/// Gives the text of plotly.js that draws traces of these types, or of all types when they are not known (null); asked once, and only when a page has a chart.
+/// </param>
+public sealed class SiteWriter(Func<IReadOnlySet<string>?, string> plotlyScript)
 {
-    /// <summary>The page that leads to all notebooks; no notebook may have it.</summary>
+    /// <summary>The page that a site is entered by; no notebook may have its name.</summary>
     public const string FrontPage = "index.html";
+
+    /// <summary>The main pages of the site, for the menu; without any there is none.</summary>
+    public SiteMenu Menu { get; init; } = new([]);
+
+    /// <summary>The page that leads to all notebooks.</summary>
+    public string ListPage { get; init; } = FrontPage;
+
+    /// <summary>Where the site shows a row of the record, by its id; null for a word that is none.</summary>
+    public Func<string, string?> RowAddress { get; init; } = _ => null;
+
+    /// <summary>Types of traces that other pages of the site draw.</summary>
+    public IReadOnlySet<string> OtherTraces { get; init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>The name of a notebook's page in the site.</summary>
     /// <param name="notebook">The notebook's path or file name.</param>
     public static string PageName(string notebook) => Path.GetFileNameWithoutExtension(notebook) + ".html";
 
-    /// <summary>Writes <c>index.html</c>, and per notebook a page and the executed copy.</summary>
+    /// <summary>Writes the list of notebooks, and per notebook a page and the executed copy.</summary>
     /// <param name="runs">The runs, in the order of the pages; no two of them have one page name.</param>
     /// <param name="folder">Where to; made when it is not there.</param>
     public void Write(IReadOnlyList<NotebookRun> runs, string folder)
     {
         ArgumentNullException.ThrowIfNull(runs);
         Directory.CreateDirectory(folder);
-        var plotly = new Lazy<string>(plotlyScript);
         var pages = runs.Select(run => new SitePage(run)).ToImmutableArray();
         for (var index = 0; index < pages.Length; index++)
         {
             pages[index].Run.Executed.Save(Path.Combine(folder, pages[index].Run.CopyName));
-            Write(pages[index].FileName, new PageWriter(pages, index, plotly).Write());
+            Save(folder, new PageWriter(pages, index, ListPage, new RowLinks(RowAddress)).Write());
         }
 
-        Write(FrontPage, IndexWriter.Write(pages));
-
-        // Half a surrogate pair becomes U+FFFD here.
-        void Write(string name, string page) => WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(page));
+        Save(folder, new PageParts("Notebooks", IndexWriter.Body(pages)) { Address = ListPage });
+        SaveText(folder, PageFrame.StyleName, PageFrame.Style);
+        var charts = pages.SelectMany(page => page.Html).Select(ChartsIn.Html).ToList();
+        if (charts.Exists(chart => chart.DrawsSomething) || OtherTraces.Count > 0)
+            SaveText(folder, PageFrame.PlotlyName, plotlyScript(charts.Exists(chart => chart.IsUnknown) ? null : charts.SelectMany(chart => chart.Traces).Concat(OtherTraces).ToHashSet(StringComparer.Ordinal)));
     }
+
+    /// <summary>Writes a page of the site.</summary>
+    internal void Save(string folder, PageParts page) => SaveText(folder, page.Address, PageFrame.Write(Menu, page));
+
+    // Half a surrogate pair becomes U+FFFD here.
+    internal static void SaveText(string folder, string name, string text) => WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));
 }

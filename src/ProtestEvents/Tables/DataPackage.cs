@@ -34,6 +34,12 @@ internal sealed partial record DataPackage(
     /// <summary>The day, or the day and time, on which the record was made as it stands; empty when it is not told.</summary>
     public string Created { get; init; } = "";
 
+    /// <summary>Who made it.</summary>
+    public IReadOnlyList<string> Contributors { get; init; } = [];
+
+    /// <summary>Its licences, and where their texts stand.</summary>
+    public IReadOnlyList<(string Name, string? Address)> Licences { get; init; } = [];
+
     /// <summary>The cells of each table that stand for an empty one.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> MissingValues { get; init; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
 
@@ -83,6 +89,8 @@ internal sealed partial record DataPackage(
         {
             Selections = byTier,
             Created = Text(root, "created") ?? "",
+            Contributors = [.. Objects(root, "contributors").Select(one => Text(one, "title")).OfType<string>()],
+            Licences = [.. Objects(root, "licenses").Select(one => (Text(one, "title") ?? Text(one, "name"), Text(one, "path"))).Where(one => one.Item1 is not null).Select(one => (one.Item1!, one.Item2))],
             MissingValues = missing,
         };
     }
@@ -169,6 +177,9 @@ internal sealed partial record DataPackage(
         double Edge(string name, double open) => (double?)Number(box, name) ?? open;
         return new(Edge("west", -180), Edge("south", -90), Edge("east", 180), Edge("north", 90));
     }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element, string name) =>
+        Property(element, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Object) : [];
 
     private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name) => Property(element, name) switch
     {

@@ -39,6 +39,8 @@ internal static class RecordReader
         CitationCheck.Run(raw, data, findings);
         CoverageCheck.Run(raw, data, findings);
         ChangeCheck.Run(raw, data, findings);
+        if (Bytes(files, Outline.FileName, findings, isOptional: true) is { } outlines)
+            data.Outlines = OutlineReader.Read(outlines, data, findings);
         return new DatasetReading(findings.HasErrors ? null : data, findings.InOrder());
     }
 
@@ -91,13 +93,13 @@ internal static class RecordReader
         return new RawTable(name, []);
     }
 
-    private static byte[]? Bytes(IRecordFiles files, string file, FindingList findings)
+    private static byte[]? Bytes(IRecordFiles files, string file, FindingList findings, bool isOptional = false)
     {
         byte[]? bytes = null;
         try
         {
             bytes = files.Read(file);
-            if (bytes is null && !TableNames.Optional.Contains(Path.GetFileNameWithoutExtension(file)))
+            if (bytes is null && !isOptional && !TableNames.Optional.Contains(Path.GetFileNameWithoutExtension(file)))
                 findings.Add(file, 0, "", Problems.NoFile(file));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

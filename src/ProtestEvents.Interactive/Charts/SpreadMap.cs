@@ -1,0 +1,214 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
+
+namespace ProtestEvents;
+
+/// <summary>What is known, by the end of a day, of the beginning in a place.</summary>
+internal enum MapState
+{
+    /// <summary>No source reports that it had begun.</summary>
+    NotReported,
+
+    /// <summary>It may have begun.</summary>
+    Possibly,
+
+    /// <summary>It had begun, by every reading of the reports.</summary>
+    Surely,
+}
+
+/// <summary>A place of the map.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Unit">Its reports; null when no source tells of a beginning there.</param>
+/// <param name="Outline">Its area; null when the record has none and it is a point.</param>
+internal sealed record MapPlace(Place Place, SpreadUnit? Unit, Outline? Outline)
+{
+    public MapState On(DateOnly day) => Unit?.Onset switch
+    {
+        { } onset when onset.Latest <= day => MapState.Surely,
+        { IsOpen: true } => MapState.Possibly,
+        { } onset when onset.Earliest <= day => MapState.Possibly,
+        _ => MapState.NotReported,
+    };
+
+    /// <summary>Name, onset and sources, as lines of text.</summary>
+    public string Says => Unit is null ? Place.Name : PlotlyText.Lines(56, [Place.Name, $"began {Unit.Onset}{(Unit.OnsetIsContested ? ", contested" : "")}", string.Join("; ", Unit.Sources.Select(Selections.Name))]);
+}
+
+/// <summary>
+/// A spread as a map: first-level units as areas where the record has their outlines, all other places as points. Told by shape and by colour.
+/// </summary>
+/// <remarks>
+/// Areas are filled lines over two plain axes, degrees east shortened by the cosine of the middle latitude: plotly.js fetches a base map for
+/// its own maps, and this one needs nothing.
+/// </remarks>
+internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
+{
+    public static readonly IReadOnlyList<string> Names = ["no beginning reported by then", "possibly begun", "surely begun"];
+    public static readonly IReadOnlyList<string> Fills = ["rgba(128,128,128,0.10)", "rgba(86,180,233,0.30)", "rgba(0,114,178,0.62)"];
+    public static readonly IReadOnlyList<string> Symbols = ["line-ew-open", "circle-open", "circle"];
+    private const int NameWidth = 12;
+    private const double Around = 0.6;
+
+    private Dataset Data => Spread.Query.Dataset;
+
+    /// <summary>The places: at the level of regions all first-level units, at that of localities those with reports.</summary>
+    public IReadOnlyList<MapPlace> Places => field ??= ReadPlaces();
+
+    /// <summary>Areas that are drawn and are no place of the question, as background.</summary>
+    private List<Outline> Background => [.. Data.Outlines.Where(outline => Places.All(place => place.Outline != outline))];
+
+    /// <summary>The places with an area, in the order of their traces, which stand behind those of the background.</summary>
+    public IReadOnlyList<MapPlace> Areas => [.. Places.Where(place => place.Outline is not null)];
+
+    /// <summary>The first trace of an area.</summary>
+    public int FirstArea => Background.Count;
+
+    /// <summary>The trace of the symbols, one for each place that has a point.</summary>
+    public int PointTrace => Data.Outlines.Count == 0 ? 0 : Background.Count + Areas.Count;
+
+    /// <summary>The places with a point.</summary>
+    public IReadOnlyList<MapPlace> Points => [.. Places.Where(place => At(place) is not null)];
+
+    public Plot ToPlot(string caption, IEnumerable<string> footnotes)
+    {
+        var title = Finding();
+        if (Points.Count == 0)
+            return Plot.Nothing(title, caption, title, Table(title), footnotes);
+        var traces = Background.Select(outline => Area(outline, Fills[0], null))
+            .Concat(Areas.Select(place => Area(place.Outline!, Fills[(int)place.On(Day)], Hover(place))))
+            .Append(PointsTrace())
+            .Concat(Enumerable.Range(0, Names.Count).Reverse().Select(state => PlotStyle.KeyEntry(Names[state], PlotStyle.Marker(Symbols[state], 11, PlotStyle.Blue, PlotStyle.Line(PlotStyle.Blue, 2)))));
+        var layout = Layout(460, name => PlotlyText.Wrap(name.Name, NameWidth), 10);
+        var narrow = Layout(330, name => name.Iso3166 is { } code ? PlotlyText.Escape(code[(code.IndexOf('-', StringComparison.Ordinal) + 1)..]) : PlotlyText.Wrap(name.Name, NameWidth), 9);
+        return Plot.Create(traces, layout, new Layout().Put("height", 330).Put("annotations", narrow.Get<object>("annotations")), title, caption, Alternative(title), Table(title), footnotes.Concat(WithoutArea()))
+            with { Subtitle = $"{Spread.Title}; places by the end of {ReadableDays.Of(Day)}" };
+    }
+
+    /// <summary>What one sees on a day, in one sentence.</summary>
+    public string Finding()
+    {
+        var (surely, possibly) = (Places.Count(place => place.On(Day) == MapState.Surely), Places.Count(place => place.On(Day) != MapState.NotReported));
+        var what = Data.Label(Type);
+        var units = Spread.Query.Level == PlaceLevel.Region ? "regions" : "localities";
+        var count = surely == possibly ? FormattableString.Invariant($"in {surely}") : FormattableString.Invariant($"in at least {surely} and at most {possibly}");
+        return $"By {ReadableDays.Of(Day)}, by these sources: {what.ToLowerInvariant()} had begun {count} {units}";
+    }
+
+    private List<MapPlace> ReadPlaces()
+    {
+        var outlines = Data.Outlines.ToDictionary(outline => outline.Code, StringComparer.Ordinal);
+        var units = Spread.UnitsOf(Type).ToDictionary(unit => unit.Place.Id, StringComparer.Ordinal);
+        var places = Spread.Query.Level == PlaceLevel.Region ? Data.Places.Where(place => place.Iso3166 is not null) : units.Values.Select(unit => unit.Place);
+        return [.. places.Select(place => new MapPlace(
+            place, units.GetValueOrDefault(place.Id), place.Iso3166 is { } code && Spread.Query.Level == PlaceLevel.Region ? outlines.GetValueOrDefault(code) : null))];
+    }
+
+    private double Shorten => field > 0 ? field : field = Math.Cos(Math.PI / 180 * Data.Outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).Select(point => point.North)
+        .Concat(Data.Places.Select(place => place.Latitude).OfType<double>()).DefaultIfEmpty(0).Average());
+
+    private double X(double east) => Math.Round(east * Shorten, 3);
+
+    private Trace2D Area(Outline outline, string fill, string? hover)
+    {
+        var points = outline.Rings.SelectMany((ring, at) => at == 0 ? ring.Select(Known) : ring.Select(Known).Prepend(null)).ToList();
+        return PlotStyle.Scatter("lines")
+            .Put("x", points.Select(point => point is { } known ? X(known.East) : (object?)null))
+            .Put("y", points.Select(point => point is { } known ? known.North : (object?)null))
+            .Put("fill", "toself")
+            .Put("fillcolor", fill)
+            .Put("line", PlotStyle.Line("#8a8a8a", 0.8))
+            .Put("hoveron", "fills")
+            .Put("hoverinfo", hover is null ? "skip" : "text")
+            .Put("text", hover)
+            .Put("showlegend", false);
+        static (double East, double North)? Known((double East, double North) point) => point;
+    }
+
+    private Trace2D PointsTrace() => PlotStyle.Scatter("markers")
+        .Put("x", Points.Select(place => X(At(place)!.Value.East)))
+        .Put("y", Points.Select(place => At(place)!.Value.North))
+        .Put("marker", new Marker()
+            .Put("symbol", Points.Select(place => Symbols[(int)place.On(Day)]))
+            .Put("size", 11)
+            .Put("color", PlotStyle.Blue)
+            .Put("line", PlotStyle.Line(PlotStyle.Blue, 2)))
+        .Put("hoverinfo", "text")
+        .Put("hovertext", Points.Select(Hover))
+        .Put("showlegend", false);
+
+    private string Hover(MapPlace place) => $"{place.Says}<br>{Names[(int)place.On(Day)]}";
+
+    /// <summary>The middle of an area's largest part, or the place's point.</summary>
+    private static (double East, double North)? At(MapPlace place) => place switch
+    {
+        { Outline: { } outline } => Middle(outline.Rings.MaxBy(ring => Math.Abs(Size(ring)))!),
+        { Place: { Latitude: { } north, Longitude: { } east } } => (east, north),
+        _ => null,
+    };
+
+    private static double Size(IReadOnlyList<(double East, double North)> ring) =>
+        ring.Zip(ring.Skip(1), (from, to) => (from.East * to.North) - (to.East * from.North)).Sum() / 2;
+
+    // The centre of gravity of a polygon, https://en.wikipedia.org/wiki/Centroid#Of_a_polygon.
+    private static (double East, double North) Middle(IReadOnlyList<(double East, double North)> ring)
+    {
+        var (size, east, north) = (Size(ring), 0.0, 0.0);
+        foreach (var (from, to) in ring.Zip(ring.Skip(1)))
+        {
+            var cross = (from.East * to.North) - (to.East * from.North);
+            east += (from.East + to.East) * cross;
+            north += (from.North + to.North) * cross;
+        }
+
+        return (Math.Round(east / (6 * size), 2), Math.Round(north / (6 * size), 2));
+    }
+
+    private Layout Layout(int height, Func<Place, string> name, int size) => new Layout()
+        .Put("height", height)
+        .Put("margin", new Margin().Put("l", 8).Put("r", 8).Put("t", 34).Put("b", 8))
+        .Put("xaxis", Hidden(Places.Select(place => At(place)?.East).OfType<double>().Concat(Coordinates(point => point.East)).Select(X)))
+        .Put("yaxis", Hidden(Places.Select(place => At(place)?.North).OfType<double>().Concat(Coordinates(point => point.North))).Put("scaleanchor", "x"))
+        .Put("legend", PlotStyle.LegendAbove())
+        .Put("showlegend", true)
+        .Put("hovermode", "closest")
+        .Put("annotations", Points.Select(place => new Annotation()
+            .Put("x", X(At(place)!.Value.East))
+            .Put("y", At(place)!.Value.North)
+            .Put("text", name(place.Place))
+            .Put("font", new Font().Put("size", size).Put("color", PlotStyle.Ink))
+            .Put("showarrow", false)
+            .Put("yshift", place.Outline is null || place.Outline.Rings.Max(ring => Math.Abs(Size(ring))) < 1 ? -16 : 18)));
+
+    private IEnumerable<double> Coordinates(Func<(double East, double North), double> coordinate) => Data.Outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).Select(coordinate);
+
+    private static LinearAxis Hidden(IEnumerable<double> values)
+    {
+        var all = values.ToList();
+        return new LinearAxis().Put("visible", false).Put("fixedrange", true).Put("range", (double[])[Math.Round(all.Min() - Around, 3), Math.Round(all.Max() + Around, 3)]);
+    }
+
+    private IEnumerable<string> WithoutArea()
+    {
+        var points = Data.Outlines.Count == 0 ? [] : Places.Where(place => place.Outline is null && place.Place.Iso3166 is not null).Select(place => place.Place.Name).ToList();
+        if (points.Count > 0)
+            yield return $"Drawn as a point, as the record has no outline of it: {string.Join(", ", points)}.";
+    }
+
+    private string Alternative(string title) =>
+        $"{title}. A map: {string.Join("; ", Enumerable.Range(1, 2).Reverse().Select(state => $"{Names[state]}: {Listed((MapState)state)}"))}. The table below holds every place.";
+
+    private string Listed(MapState state) => Places.Where(place => place.On(Day) == state).Select(place => place.Place.Name).ToList() is { Count: > 0 } names ? string.Join(", ", names) : "none";
+
+    private Table<MapPlace> Table(string title) => new(
+        title,
+        Places.OrderByDescending(place => place.On(Day)).ThenBy(place => place.Unit?.Onset.Latest).ThenBy(place => place.Place.Name, StringComparer.Ordinal),
+        new Columns<MapPlace>
+        {
+            { "place", place => place.Place, "Place", place => place.Place.Name },
+            { "state", place => Names[(int)place.On(Day)], "By the end of the day" },
+            { "earliest", place => place.Unit?.Onset.Earliest, "Began", place => place.Unit is null ? "no source tells of it" : place.Unit.Onset + (place.Unit.OnsetIsContested ? ", contested" : "") },
+            { "latest", place => place.Unit?.Onset.Latest },
+            { "sources", place => place.Unit?.Sources, "Sources" },
+        });
+}

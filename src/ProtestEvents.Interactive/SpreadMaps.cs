@@ -1,0 +1,23 @@
+namespace ProtestEvents;
+
+/// <summary>A spread as a map.</summary>
+public static class SpreadMaps
+{
+    /// <summary>
+    /// Where something had begun by the end of a day: surely, possibly, or by no report. First-level units are areas where the record brings their
+    /// outlines (<see cref="Dataset.Outlines"/>); all else is points. Needs no network.
+    /// </summary>
+    /// <param name="spread">The spread.</param>
+    /// <param name="day">The day; the last on which something can have begun when not given.</param>
+    /// <param name="type">Which of its types; may be left out when it has only one.</param>
+    /// <exception cref="ArgumentException">The spread has several types and none is given, or it does not have this one.</exception>
+    public static Plot Map(this Spread spread, DateOnly? day = null, EventType? type = null)
+    {
+        ArgumentNullException.ThrowIfNull(spread);
+        var wanted = SpreadPlots.Wanted(spread, type);
+        return new SpreadMap(spread, wanted, day ?? LastDay(spread, wanted)).ToPlot(spread.Caption, spread.Notes);
+    }
+
+    /// <summary>The last day on which something can have begun; the first day of the episode when nothing did.</summary>
+    internal static DateOnly LastDay(Spread spread, EventType type) => spread.UnitsOf(type).Select(unit => unit.Onset.Latest).DefaultIfEmpty(spread.Episode.FirstDay).Max();
+}

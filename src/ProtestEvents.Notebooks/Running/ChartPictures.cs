@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ProtestEvents.Notebooks;
+
+/// <summary>
+/// Pictures of charts, which stand in the charts' HTML for readers whose page runs no script, as on a host of code. A picture carries the key
+/// of the chart that it was drawn of: one with another key is out of date.
+/// </summary>
+public static partial class ChartPictures
+{
+    private const string WebP = "data:image/webp;base64,";
+
+    /// <summary>The runs with the pictures that their files store, as far as they are pictures of the charts of the run.</summary>
+    public static ImmutableArray<NotebookRun> Kept(IEnumerable<NotebookRun> runs)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        return [.. runs.Select(run => Put(run, In(run.Stored)))];
+    }
+
+    /// <summary>The runs with a picture for each chart that had none.</summary>
+    /// <param name="runs">The runs, with the pictures that they keep.</param>
+    /// <param name="draw">Draws figures of plotly.js: a WebP picture for each, null for one that cannot be drawn.</param>
+    public static ImmutableArray<NotebookRun> Drawn(ImmutableArray<NotebookRun> runs, Func<IReadOnlyList<string>, IReadOnlyList<byte[]?>> draw)
+    {
+        ArgumentNullException.ThrowIfNull(draw);
+        var figures = runs.Where(run => run.Status == RunStatus.Ran).SelectMany(Missing).DistinctBy(figure => figure.Key).ToList();
+        if (figures.Count == 0)
+            return runs;
+        var pictures = figures.Zip(draw([.. figures.Select(figure => figure.Json)]))
+            .Where(drawn => drawn.Second is not null)
+            .ToDictionary(drawn => drawn.First.Key, drawn => WebP + Convert.ToBase64String(drawn.Second!), StringComparer.Ordinal);
+        return [.. runs.Select(run => Put(run, pictures))];
+    }
+
+    /// <summary>How many charts of a run have no picture.</summary>
+    public static int MissingIn(NotebookRun run) => Missing(run).Count();
+
+    /// <summary>The HTML without pictures of charts.</summary>
+    internal static string Without(string html) => Pictures().Replace(html, "");
+
+    /// <summary>The keys of pictures that are out of date: those that stand in a chart with another key.</summary>
+    internal static IEnumerable<string> OutOfDate(string html) => Drawings().Matches(html)
+        .Where(drawing => drawing.Groups["picture"].Success && drawing.Groups["picture"].Value != drawing.Groups["key"].Value)
+        .Select(drawing => drawing.Groups["picture"].Value);
+
+    /// <summary>All pictures of a run's charts: the address by the chart's key.</summary>
+    internal static Dictionary<string, string> In(Notebook notebook) => HtmlOf(notebook)
+        .SelectMany(html => Drawings().Matches(html))
+        .Where(drawing => drawing.Groups["picture"].Value == drawing.Groups["key"].Value && drawing.Groups["address"].Value.StartsWith(WebP, StringComparison.Ordinal))
+        .GroupBy(drawing => drawing.Groups["key"].Value, drawing => drawing.Groups["address"].Value, StringComparer.Ordinal)
+        .ToDictionary(drawing => drawing.Key, drawing => drawing.First(), StringComparer.Ordinal);
+
+    /// <summary>The HTML with the pictures that it lacks.</summary>
+    /// <param name="html">Charts.</param>
+    /// <param name="pictures">Addresses by the chart's key.</param>
+    internal static string Put(string html, IReadOnlyDictionary<string, string> pictures) => Drawings().Replace(html, drawing =>
+        !drawing.Groups["picture"].Success && pictures.TryGetValue(drawing.Groups["key"].Value, out var address)
+            ? $"{drawing.Groups["before"].Value}<img class=\"pea-picture\" data-pea-picture=\"{drawing.Groups["key"].Value}\" alt=\"{drawing.Groups["alt"].Value}\" style=\"max-width:100%;height:auto\" src=\"{address}\"></div>"
+            : drawing.Value);
+
+    
+
+    private static IEnumerable<ChartFigure> Missing(NotebookRun run)
+    {
+        var there = In(run.Executed);
+        return HtmlOf(run.Executed).SelectMany(html => ChartsIn.Html(html).Figures).Where(figure => !there.ContainsKey(figure.Key));
+    }
+
+    private static NotebookRun Put(NotebookRun run, Dictionary<string, string> pictures) => pictures.Count == 0 || run.Status == RunStatus.NotRun
+        ? run
+        : run with { Executed = run.Executed.WithHtml(html => Put(html, pictures)) };
+
+    private static IEnumerable<string> HtmlOf(Notebook notebook) => notebook.Cells.SelectMany(cell => cell.Outputs).Select(OutputRendering.OwnHtml).OfType<string>();
+
+    [GeneratedRegex("""<img class="pea-picture"[^>]*>""", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex Pictures();
+
+    [GeneratedRegex(
+        """
+        (?<before><figure\ class="pea-plot[^>]*\sdata-pea-plot="(?<key>[0-9a-f]{12})"[^>]*>(?:(?!</figure>|<div\ class="pea-drawing").)*
+        <div\ class="pea-drawing"[^>]*\saria-label="(?<alt>[^"]*)"[^>]*>)
+        (?:<img\ class="pea-picture"\ data-pea-picture="(?<picture>[0-9a-f]{12})"[^>]*\ssrc="(?<address>[^"]*)"[^>]*>)?</div>
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex Drawings();
+}

@@ -1,0 +1,42 @@
+namespace ProtestEvents;
+
+/// <summary>A list of the explorer: what a reader sees of each row of a table, and by what it is filtered.</summary>
+/// <param name="Name">The table.</param>
+/// <param name="Title">What a reader calls it.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record ExplorerView(string Name, string Title, IReadOnlyList<ExplorerColumn> Columns, IReadOnlyList<ExplorerRow> Rows);
+
+/// <summary>A column of a list.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Heading">What stands above it.</param>
+/// <param name="Weight">How wide it is beside the others.</param>
+/// <param name="Narrow">Whether a phone has room for it.</param>
+internal sealed record ExplorerColumn(string Name, string Heading, int Weight, bool Narrow = false);
+
+/// <summary>A row of a list.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Cells">What a reader sees, in the order of the columns.</param>
+internal sealed record ExplorerRow(string Id, IReadOnlyList<string?> Cells)
+{
+    /// <summary>Texts that are searched besides the cells.</summary>
+    public IReadOnlyList<string?> Texts { get; init; } = [];
+
+    /// <summary>By what cells are sorted where not by their text: the column's name and a number or a day.</summary>
+    public IReadOnlyList<(string Column, object? Value)> Order { get; init; } = [];
+
+    public IReadOnlyList<string> Episodes { get; init; } = [];
+
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public IReadOnlyList<string> Sides { get; init; } = [];
+
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    public IReadOnlyList<string> Tiers { get; init; } = [];
+
+    /// <summary>The first and the last day that it may be of; null when it has no date.</summary>
+    public (DateOnly First, DateOnly Last)? Days { get; init; }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ProtestEvents.Notebooks;
+
+namespace ProtestEvents;
+
+/// <summary>The page that shows how things spread over the map, with a day to choose.</summary>
+internal static class MapPage
+{
+    public const string Address = "map.html";
+
+    /// <summary>An episode with more days is shown on the days on which something changes.</summary>
+    private const int MostDays = 40;
+
+    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static PageParts Write(Dataset data, IReadOnlyDictionary<string, string> pictures, RowAddresses addresses)
+    {
+        var links = new RowLinks(addresses.Of);
+        var spreads = data.Spreads().Reverse().ToList();
+        var body = new StringBuilder("<main class=\"front text-cell\" id=\"main\">\n<h1>Map</h1>\n");
+        body.Append("<p>Where something had begun by the end of a day. A filled mark: by every reading of the reports it had begun. A hollow mark: it may have begun. A dash: no source reports it by then, which does not mean that nothing happened.</p>\n");
+        if (spreads.Count == 0)
+            body.Append("<p>No source of this record tells of strikes or protests in two regions.</p>\n");
+        foreach (var spread in spreads)
+            body.Append(Section(data, spread, pictures, links));
+        return new PageParts($"Map: {data.Title}", body.Append("</main>\n").ToString()) { Address = Address, Plotly = PlotlyUse.Late, Scripts = ["map.js"] };
+    }
+
+    private static string Section(Dataset data, Spread spread, IReadOnlyDictionary<string, string> pictures, RowLinks links)
+    {
+        var type = spread.Types[0];
+        var days = Days(spread);
+        var id = $"{spread.Episode.Id}-{type.Code}";
+        var last = days.Count - 1;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""
+            <section class="pea-map" aria-labelledby="{Markup.Escape(id)}">
+            <h2 id="{Markup.Escape(id)}">{Markup.Escape(data.Label(type))}: {Markup.Escape(spread.Episode.Title)}</h2>
+            <div class="map-controls" hidden><button type="button">Play</button>
+            <label>Day <input type="range" min="0" max="{last}" value="{last}" step="1"></label>
+            <output aria-live="polite"></output></div>
+            <div class="output rich">{links.In(ChartPictures.Put(new SpreadMap(spread, type, days[^1]).ToPlot(spread.Caption, spread.Notes).ToHtml(PlotlyDelivery.Page), pictures))}</div>
+            <script type="application/json">{DaysJson(spread, type, days)}</script>
+            {Table(spread, type, days)}</section>
+
+            """);
+    }
+
+    /// <summary>All days up to the last change, or of a long episode those with a change.</summary>
+    private static List<DateOnly> Days(Spread spread)
+    {
+        var type = spread.Types[0];
+        var last = SpreadMaps.LastDay(spread, type);
+        var all = spread.DaysOf(type).Select(day => day.Day).Where(day => day <= last).ToList();
+        if (all.Count <= MostDays)
+            return all;
+        var changes = spread.UnitsOf(type).SelectMany(unit => new[] { unit.Onset.Earliest, unit.Onset.Latest }).Append(all[0]).ToHashSet();
+        return [.. all.Where(changes.Contains)];
+    }
+
+    private static string Says(Spread spread, EventType type, DateOnly day)
+    {
+        var counted = spread.DaysOf(type).First(one => one.Day == day);
+        return FormattableString.Invariant($"{ReadableDays.Of(day)}: begun in at least {counted.AtLeast} and at most {counted.AtMost}");
+    }
+
+    private static string DaysJson(Spread spread, EventType type, List<DateOnly> days)
+    {
+        var map = new SpreadMap(spread, type, days[^1]);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            json.WriteStartObject();
+            Texts("labels", days.Select(ReadableDays.Of));
+            Texts("says", days.Select(day => Says(spread, type, day)));
+            Texts("states", days.Select(day => string.Concat(map.Points.Select(place => (int)place.On(day)))));
+            Texts("units", map.Points.Select(place => place.Says));
+            Texts("names", SpreadMap.Names);
+            Texts("fills", SpreadMap.Fills);
+            Texts("symbols", SpreadMap.Symbols);
+            json.WriteStartArray("areas");
+            foreach (var area in map.Areas)
+                json.WriteNumberValue(map.Points.ToList().IndexOf(area));
+            json.WriteEndArray();
+            json.WriteNumber("firstArea", map.FirstArea);
+            json.WriteNumber("points", map.PointTrace);
+            json.WriteEndObject();
+
+            void Texts(string name, IEnumerable<string> texts)
+            {
+                json.WriteStartArray(name);
+                foreach (var text in texts)
+                    json.WriteStringValue(text);
+                json.WriteEndArray();
+            }
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string Table(Spread spread, EventType type, List<DateOnly> days)
+    {
+        var rows = days.Select(day => spread.DaysOf(type).First(one => one.Day == day));
+        var table = new Table<SpreadDay>("Day by day", rows, new Columns<SpreadDay>
+        {
+            { "day", row => row.Day, "Day" },
+            { "surely", row => string.Join("; ", row.Surely.Select(unit => unit.Place.Name)), "Surely begun" },
+            { "possibly", row => string.Join("; ", row.Possibly.Except(row.Surely).Select(unit => unit.Place.Name)), "Possibly begun" },
+        });
+        return $"<details><summary>All days as a table</summary>{table.ToHtml()}</details>\n";
+    }
+}

@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Text;
+
+namespace ProtestEvents;
+
+/// <summary>The programs that the site's pages share.</summary>
+internal static class SiteScripts
+{
+    /// <summary>What the site's own charts draw.</summary>
+    public static readonly IReadOnlySet<string> Traces = new HashSet<string>(StringComparer.Ordinal) { "scatter", "heatmap" };
+
+    // What plotly.js's cartesian bundle draws, https://github.com/plotly/plotly.js/blob/master/dist/README.md.
+    private static readonly HashSet<string> Cartesian = new(StringComparer.Ordinal)
+    {
+        "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary", "violin",
+    };
+
+    /// <summary>The smallest plotly.js that draws these traces; the whole one when they are not known.</summary>
+    public static string Plotly(IReadOnlySet<string>? traces) => traces is not null && traces.IsSubsetOf(Cartesian) ? Unpacked("plotly-cartesian.min.js.gz") : PlotlyScript.Read();
+
+    /// <summary>The explorer, the map's slider, the record as they take it, and the licences of all programs.</summary>
+    public static IEnumerable<(string Name, string Text)> Files(Dataset data) =>
+    [
+        ("record.js", RecordScript.Write(data)),
+        ("explorer.js", Text("explorer.js")),
+        ("map.js", Text("map.js")),
+        ("licences.txt", Text("licences.txt")),
+    ];
+
+    public static string Text(string name)
+    {
+        using var reader = new StreamReader(Open(name), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static string Unpacked(string name)
+    {
+        using var reader = new StreamReader(new GZipStream(Open(name), CompressionMode.Decompress), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The site's project was built without its resource '{name}'; build it again with Node.js installed.");
+}
