@@ -13,35 +13,58 @@ internal static class FrontPage
         var (first, later) = Halves(texts.About ?? "");
         var links = new RowLinks(addresses.Of);
         var body = new StringBuilder($"<main class=\"front text-cell\" id=\"main\">\n<h1>{Markup.Escape(data.Title)}</h1>\n{MarkdownPage.Html(first)}");
-        foreach (var (summary, plot, further) in Pictures(data))
-        {
-            body.Append("<section class=\"answer\">\n").Append(links.In(summary.ToHtml())).Append("<div class=\"output rich\">")
-                .Append(links.In(ChartPictures.Put(plot.ToHtml(PlotlyDelivery.Page), pictures))).Append("</div>\n")
-                .Append("<p class=\"further\">").Append(further).Append("</p>\n</section>\n");
-        }
+        foreach (var answer in Answers(data))
+            body.Append(Section(answer, pictures, links));
 
         body.Append(MarkdownPage.Html(later)).Append(Cite(data))
             .Append("<h2 id=\"notebooks\">Notebooks</h2>\n").Append(IndexWriter.List([.. runs.Select(run => new SitePage(run))])).Append("</main>\n");
         return new PageParts(data.Title, body.ToString()) { Address = SiteWriter.FrontPage, Plotly = PlotlyUse.Late };
     }
 
-    /// <summary>The main answers: how the last strikes or protests spread, how many died in each episode, what recurs.</summary>
-    private static IEnumerable<(Summary Answer, Plot Picture, string Further)> Pictures(Dataset data)
+    private static string Section(FrontAnswer answer, IReadOnlyDictionary<string, string> pictures, RowLinks links)
     {
-        var further = $"<a href=\"{MapPage.Address}\">The same on a map, day by day</a>, or <a href=\"{ExplorerPage.Address}#/reports\">the reports</a>.";
+        // The explanation of every mark is long and stands in the notebook; the picture that is stored there is one of this chart too.
+        var (whole, shown) = (answer.Plot.ToHtml(PlotlyDelivery.Page), (answer.Plot with { Explanation = null }).ToHtml(PlotlyDelivery.Page));
+        var picture = pictures.GetValueOrDefault(ChartsIn.Html(whole).Figures[0].Key);
+        var chart = picture is null ? shown : ChartPictures.Put(shown, new Dictionary<string, string>(StringComparer.Ordinal) { [ChartsIn.Html(shown).Figures[0].Key] = picture });
+        return $"""
+            <section class="answer">
+            <h2>{Markup.Escape(answer.Question)}</h2>
+            <p class="lead">{answer.Summary.Sentences[0].Marked}</p>
+            <div class="output rich">{links.In(chart)}</div>
+            <details><summary>The answer in full, and the rows behind each number</summary>{links.In(answer.Summary.ToHtml())}</details>
+            <p class="further">{answer.Further}</p>
+            </section>
+
+            """;
+    }
+
+    /// <summary>The main answers: how the last strikes or protests spread, how many died in each episode, what is counted in both.</summary>
+    private static IEnumerable<FrontAnswer> Answers(Dataset data)
+    {
         if (data.Spreads().LastOrDefault() is { } spread)
-            yield return (spread.Summary(), spread.Plot(), further);
-        var episodes = data.Episodes.Where(episode => data.Figures.Count(figure => figure.Measure == Measure.Deaths && figure.Event?.EpisodeId == episode.Id) >= LeastUnits).ToList();
-        foreach (var counted in episodes.Select(episode => MostCounted(data, episode)))
         {
-            var history = data.CountHistory(Measure.Deaths, counted);
-            yield return (data.Estimates(Measure.Deaths, counted).Summary(), history.Officials().Plot(), $"<a href=\"{ExplorerPage.Address}#/events/{Uri.EscapeDataString(counted.Id)}\">The event with all its reports</a>, or <a href=\"{ExplorerPage.Address}#/figures?type=deaths\">all numbers of deaths</a>.");
+            yield return new($"How did it spread? {spread.Title}", spread.Summary(), spread.Plot(), $"<a href=\"{MapPage.Address}\">The same on a map, day by day</a>, or <a href=\"{ExplorerPage.Address}#/reports\">the reports</a>.");
+        }
+
+        var counted = data.Episodes.Where(episode => data.Figures.Count(figure => figure.Measure == Measure.Deaths && figure.Event?.EpisodeId == episode.Id) >= LeastUnits);
+        foreach (var one in counted.Select(episode => MostCounted(data, episode)).Reverse())
+        {
+            yield return new(
+                $"How many died? {one.Title}",
+                data.Estimates(Measure.Deaths, one).Summary(),
+                data.CountHistory(Measure.Deaths, one).Officials().Plot(),
+                $"<a href=\"{ExplorerPage.Address}#/events/{Uri.EscapeDataString(one.Id)}\">The event with all its reports</a>, or <a href=\"{ExplorerPage.Address}#/figures?type=deaths\">all numbers of deaths</a>.");
         }
 
         if (data.Spreads().Select(one => one.Episode).Distinct().ToList() is { Count: > 1 } both)
         {
             var arc = data.Arc(both[0].Id, both[^1].Id);
-            yield return (arc.Summary(), arc.Plot(), $"<a href=\"{ExplorerPage.Address}#/demands\">The demands</a>, or <a href=\"{ExplorerPage.Address}#/events\">the events</a>.");
+            yield return new(
+                $"What came back? From {both[0].Title} to {both[^1].Title}",
+                arc.Summary(),
+                arc.FigurePlot(),
+                $"<a href=\"{ExplorerPage.Address}#/demands\">The demands</a>, or <a href=\"{ExplorerPage.Address}#/events\">the events</a>.");
         }
     }
 
@@ -72,3 +95,10 @@ internal static class FrontPage
             """;
     }
 }
+
+/// <summary>A question of the front page with its answer.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Summary">The answer in sentences.</param>
+/// <param name="Plot">The answer as a chart.</param>
+/// <param name="Further">Where to go on, as HTML.</param>
+internal sealed record FrontAnswer(string Question, Summary Summary, Plot Plot, string Further);

@@ -60,12 +60,6 @@ internal static class MapPage
         return [.. all.Where(changes.Contains)];
     }
 
-    private static string Says(Spread spread, EventType type, DateOnly day)
-    {
-        var counted = spread.DaysOf(type).First(one => one.Day == day);
-        return FormattableString.Invariant($"{ReadableDays.Of(day)}: begun in at least {counted.AtLeast} and at most {counted.AtMost}");
-    }
-
     private static string DaysJson(Spread spread, EventType type, List<DateOnly> days)
     {
         var map = new SpreadMap(spread, type, days[^1]);
@@ -74,12 +68,13 @@ internal static class MapPage
         {
             json.WriteStartObject();
             Texts("labels", days.Select(ReadableDays.Of));
-            Texts("says", days.Select(day => Says(spread, type, day)));
+            Texts("says", days.Select(day => (map with { Day = day }).Finding()));
             Texts("states", days.Select(day => string.Concat(map.Points.Select(place => (int)place.On(day)))));
             Texts("units", map.Points.Select(place => place.Says));
             Texts("names", SpreadMap.Names);
             Texts("fills", SpreadMap.Fills);
             Texts("symbols", SpreadMap.Symbols);
+            Texts("colours", SpreadMap.Colours);
             json.WriteStartArray("areas");
             foreach (var area in map.Areas)
                 json.WriteNumberValue(map.Points.ToList().IndexOf(area));

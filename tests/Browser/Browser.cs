@@ -10,6 +10,9 @@ public static class Browser
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
+    /// <summary>Whether there is a browser.</summary>
+    public static bool IsThere => Program is not null;
+
     private static string? Program { get; } = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 

@@ -47,6 +47,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
     public static readonly IReadOnlyList<string> Names = ["no beginning reported by then", "possibly begun", "surely begun"];
     public static readonly IReadOnlyList<string> Fills = ["rgba(128,128,128,0.10)", "rgba(86,180,233,0.30)", "rgba(0,114,178,0.62)"];
     public static readonly IReadOnlyList<string> Symbols = ["line-ew-open", "circle-open", "circle"];
+    public static readonly IReadOnlyList<string> Colours = [PlotStyle.Grey, PlotStyle.Blue, PlotStyle.Blue];
     private const int NameWidth = 12;
     private const double Around = 0.6;
 
@@ -78,7 +79,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         var traces = Background.Select(outline => Area(outline, Fills[0], null))
             .Concat(Areas.Select(place => Area(place.Outline!, Fills[(int)place.On(Day)], Hover(place))))
             .Append(PointsTrace())
-            .Concat(Enumerable.Range(0, Names.Count).Reverse().Select(state => PlotStyle.KeyEntry(Names[state], PlotStyle.Marker(Symbols[state], 11, PlotStyle.Blue, PlotStyle.Line(PlotStyle.Blue, 2)))));
+            .Concat(Enumerable.Range(0, Names.Count).Reverse().Select(state => PlotStyle.KeyEntry(Names[state], PlotStyle.Marker(Symbols[state], 11, Colours[state], PlotStyle.Line(Colours[state], 2)))));
         var layout = Layout(460, name => PlotlyText.Wrap(name.Name, NameWidth), 10);
         var narrow = Layout(330, name => name.Iso3166 is { } code ? PlotlyText.Escape(code[(code.IndexOf('-', StringComparison.Ordinal) + 1)..]) : PlotlyText.Wrap(name.Name, NameWidth), 9);
         return Plot.Create(traces, layout, new Layout().Put("height", 330).Put("annotations", narrow.Get<object>("annotations")), title, caption, Alternative(title), Table(title), footnotes.Concat(WithoutArea()))
@@ -90,9 +91,9 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
     {
         var (surely, possibly) = (Places.Count(place => place.On(Day) == MapState.Surely), Places.Count(place => place.On(Day) != MapState.NotReported));
         var what = Data.Label(Type);
-        var units = Spread.Query.Level == PlaceLevel.Region ? "regions" : "localities";
+        var units = (Spread.Query.Level, possibly) switch { (PlaceLevel.Region, 1) => "region", (PlaceLevel.Region, _) => "regions", (_, 1) => "locality", _ => "localities" };
         var count = surely == possibly ? FormattableString.Invariant($"in {surely}") : FormattableString.Invariant($"in at least {surely} and at most {possibly}");
-        return $"By {ReadableDays.Of(Day)}, by these sources: {what.ToLowerInvariant()} had begun {count} {units}";
+        return $"{what}: begun {count} {units} by {ReadableDays.Of(Day)}";
     }
 
     private List<MapPlace> ReadPlaces()
@@ -131,8 +132,8 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         .Put("marker", new Marker()
             .Put("symbol", Points.Select(place => Symbols[(int)place.On(Day)]))
             .Put("size", 11)
-            .Put("color", PlotStyle.Blue)
-            .Put("line", PlotStyle.Line(PlotStyle.Blue, 2)))
+            .Put("color", Points.Select(place => Colours[(int)place.On(Day)]))
+            .Put("line", new Line().Put("color", Points.Select(place => Colours[(int)place.On(Day)])).Put("width", 2)))
         .Put("hoverinfo", "text")
         .Put("hovertext", Points.Select(Hover))
         .Put("showlegend", false);
@@ -146,6 +147,9 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         { Place: { Latitude: { } north, Longitude: { } east } } => (east, north),
         _ => null,
     };
+
+    /// <summary>Whether it is a point, or hardly larger: its name stands below it, out of the way of the area around it.</summary>
+    private static bool IsSmall(MapPlace place) => place.Outline is null || place.Outline.Rings.Max(ring => Math.Abs(Size(ring))) < 1;
 
     private static double Size(IReadOnlyList<(double East, double North)> ring) =>
         ring.Zip(ring.Skip(1), (from, to) => (from.East * to.North) - (to.East * from.North)).Sum() / 2;
@@ -178,7 +182,8 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
             .Put("text", name(place.Place))
             .Put("font", new Font().Put("size", size).Put("color", PlotStyle.Ink))
             .Put("showarrow", false)
-            .Put("yshift", place.Outline is null || place.Outline.Rings.Max(ring => Math.Abs(Size(ring))) < 1 ? -16 : 18)));
+            .Put("yanchor", IsSmall(place) ? "top" : "bottom")
+            .Put("yshift", IsSmall(place) ? -6 : 6)));
 
     private IEnumerable<double> Coordinates(Func<(double East, double North), double> coordinate) => Data.Outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).Select(coordinate);
 

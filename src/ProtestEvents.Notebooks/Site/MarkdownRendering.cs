@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -38,10 +39,13 @@ internal static class MarkdownRendering
             Tame(link, cell, pages);
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !LinkTargets.IsSafe(link.Url) && !link.IsEmail).ToList())
             link.ReplaceBy(new LiteralInline(link.Url));
+        // A wide table scrolls in itself, for the keyboard too.
+        foreach (var table in document.Descendants<Markdig.Extensions.Tables.Table>())
+            table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.CodeBlockRenderer>(new HighlightedCodeBlock());
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new HighlightedCodeBlock());
         renderer.Render(document);
         return writer.ToString();
     }

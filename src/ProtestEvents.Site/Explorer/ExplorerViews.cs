@@ -8,12 +8,12 @@ internal static class ExplorerViews
     private static ExplorerView Events(Dataset data) => new(
         TableNames.Events,
         "Events",
-        [new("title", "Event", 6, true), new("type", "Type", 2), new("when", "When, by its reports", 3, true), new("where", "Where", 3), new("reports", "Reports", 1)],
+        [new("title", "Event", 6, true), new("type", "Type", 2), new("when", "When", 3, true), new("where", "Where", 3), new("reports", "Reports", 1)],
         [
-            .. data.Events.Select(row => new ExplorerRow(row.Id, [row.Title, data.Label(row.Type), Said(Days(row.Reports.Select(report => report.Date))), Names(row.Places), $"{row.Reports.Count}"])
+            .. data.Events.Select(row => new ExplorerRow(row.Id, [row.Title, data.Label(row.Type), When(row), Names(row.Places), $"{row.Reports.Count}"])
             {
                 Texts = [row.Summary],
-                Order = [("when", Days(row.Reports.Select(report => report.Date))?.First), ("reports", row.Reports.Count)],
+                Order = [("when", MostExact(row)?.First), ("reports", row.Reports.Count)],
                 Episodes = [row.EpisodeId],
                 Places = Around(row.Places),
                 Sources = Ids(row.Sources),
@@ -31,7 +31,7 @@ internal static class ExplorerViews
             .. data.Reports.Select(row => new ExplorerRow(row.Id,
             [
                 row.Event.Title, data.Label(row.Type) + (row.Polarity == Polarity.Negated ? ": said not to have happened" : ""), row.Date?.Describe(), row.Place?.Name, row.StatedBy.Name,
-                Selections.Name(row.Source),
+                SummaryWords.ShortName(row.Source),
             ])
             {
                 Texts = [row.Note, row.Time, .. row.Actors.Select(actor => actor.Name)],
@@ -48,7 +48,7 @@ internal static class ExplorerViews
         "Figures",
         [new("measure", "Of what", 3, true), new("quantity", "How many", 2, true), new("about", "About", 4), new("when", "When", 2), new("said", "Said by", 2, true), new("source", "Source", 3)],
         [
-            .. data.Figures.Select(row => new ExplorerRow(row.Id, [data.Label(row.Measure), row.Quantity.ToString(), row.Event?.Title, row.Date?.Describe(), row.StatedBy.Name, Selections.Name(row.Source)])
+            .. data.Figures.Select(row => new ExplorerRow(row.Id, [data.Label(row.Measure), row.Quantity.ToString(), row.Event?.Title, row.Date?.Describe(), row.StatedBy.Name, SummaryWords.ShortName(row.Source)])
             {
                 Texts = [row.Note, row.Quantity.Words, row.Place?.Name],
                 Order = [("quantity", row.Quantity.Least), ("when", Days([row.Date])?.First)],
@@ -65,7 +65,7 @@ internal static class ExplorerViews
         [new("demand", "Demand", 4, true), new("by", "Made by", 3, true), new("when", "When", 2), new("where", "Where", 2), new("said", "Said by", 2), new("source", "Source", 3)],
         [
             .. data.Demands.Select(row => new ExplorerRow(row.Id,
-                [data.Label(row.Code) + (row.Polarity == Polarity.Negated ? ": said not to have been raised" : ""), Names(row.MadeBy), row.Date?.Describe(), row.Place?.Name, row.StatedBy.Name, Selections.Name(row.Source)])
+                [data.Label(row.Code) + (row.Polarity == Polarity.Negated ? ": said not to have been raised" : ""), Names(row.MadeBy), row.Date?.Describe(), row.Place?.Name, row.StatedBy.Name, SummaryWords.ShortName(row.Source)])
             {
                 Texts = [row.Note],
                 Order = [("when", Days([row.Date])?.First)],
@@ -81,7 +81,7 @@ internal static class ExplorerViews
         "Claims",
         [new("statement", "Statement", 6, true), new("stance", "Stance", 2, true), new("said", "Said by", 2, true), new("topic", "Topic", 2), new("source", "Source", 3)],
         [
-            .. data.Claims.Select(row => new ExplorerRow(row.Id, [row.Proposition.Statement, CellType.Text(row.Stance), row.StatedBy.Name, data.Label(row.Proposition.Topic), Selections.Name(row.Source)])
+            .. data.Claims.Select(row => new ExplorerRow(row.Id, [row.Proposition.Statement, CellType.Text(row.Stance), row.StatedBy.Name, data.Label(row.Proposition.Topic), SummaryWords.ShortName(row.Source)])
             {
                 Texts = [row.Note, row.Proposition.Question],
                 Episodes = row.Proposition.EpisodeId is { } episode ? [episode] : [],
@@ -146,9 +146,21 @@ internal static class ExplorerViews
         return known.Count == 0 ? null : (known.Min(date => date.Earliest?.ToDateOnly() ?? DateOnly.MinValue), known.Max(date => date.Latest?.ToDateOnly() ?? DateOnly.MaxValue));
     }
 
-    private static string? Said((DateOnly First, DateOnly Last)? days) => days is not { } known ? null
-        : known.First == known.Last ? ReadableDays.Of(known.First)
-        : known.First == DateOnly.MinValue ? $"by {ReadableDays.Of(known.Last)}"
-        : known.Last == DateOnly.MaxValue ? $"from {ReadableDays.Of(known.First)}"
-        : $"{ReadableDays.Of(known.First)} to {ReadableDays.Of(known.Last)}";
+    /// <summary>The days of the report that dates an event most exactly; the first one when several do.</summary>
+    private static (DateOnly First, DateOnly Last)? MostExact(Event row) => row.Reports
+        .Select(report => Days([report.Date]))
+        .OfType<(DateOnly First, DateOnly Last)>()
+        .OrderBy(days => days.Last.DayNumber - days.First.DayNumber)
+        .ThenBy(days => days.First)
+        .Cast<(DateOnly, DateOnly)?>()
+        .FirstOrDefault();
+
+    /// <summary>When it was by its most exact report, and whether others exclude that.</summary>
+    private static string? When(Event row)
+    {
+        if (MostExact(row) is not { } exact)
+            return null;
+        var said = row.Reports.First(report => Days([report.Date]) == exact).Date!.Describe();
+        return row.Reports.Select(report => Days([report.Date])).Any(days => days is { } other && (other.Last < exact.First || other.First > exact.Last)) ? $"{said}; reports differ" : said;
+    }
 }

@@ -42,7 +42,9 @@ internal static class RecordScript
         json.WriteStartObject();
         json.WriteString("name", name);
         json.WriteStartArray("columns");
-        foreach (var field in table.Columns.Select(column => fields[column.Name]))
+        // Nothing points to a citation by its id, and there are many.
+        var shown = Enumerable.Range(0, table.Columns.Count).Where(column => name != TableNames.Citations || table.Columns[column].Name != "id").ToList();
+        foreach (var field in shown.Select(column => fields[table.Columns[column].Name]))
         {
             json.WriteStartObject();
             json.WriteString("name", field.Name);
@@ -60,7 +62,7 @@ internal static class RecordScript
         for (var row = 0; row < table.RowCount; row++)
         {
             json.WriteStartArray();
-            for (var column = 0; column < table.Columns.Count; column++)
+            foreach (var column in shown)
                 Dataset.Write(json, table.Value(row, column));
             json.WriteEndArray();
         }
@@ -80,7 +82,7 @@ internal static class RecordScript
         [
             ("episode", data.Episodes.Select(row => (row.Id, row.Title))),
             ("place", data.Places.Select(row => (row.Id, row.Name))),
-            ("source", data.Sources.Select(row => (row.Id, Selections.Name(row)))),
+            ("source", data.Sources.Select(row => (row.Id, SummaryWords.ShortName(row)))),
             ("side", data.Vocabulary<Side>().Select(term => (term.Code, term.Label))),
             ("type", data.Vocabulary<EventType>().Concat(data.Vocabulary<Measure>()).Concat(data.Vocabulary<DemandCode>()).Concat(data.Vocabulary<Topic>()).Concat(data.Vocabulary<PlaceKind>())
                 .DistinctBy(term => term.Code).Select(term => (term.Code, term.Label))),
@@ -149,14 +151,18 @@ internal static class RecordScript
         foreach (var cell in row.Cells)
             json.WriteStringValue(cell);
         json.WriteEndArray();
-        json.WriteStartObject("order");
-        foreach (var (column, value) in row.Order.Where(order => order.Value is not null))
+        if (row.Order.Any(order => order.Value is not null))
         {
-            json.WritePropertyName(column);
-            Dataset.Write(json, value is DateOnly day ? Day(day) : value);
+            json.WriteStartObject("order");
+            foreach (var (column, value) in row.Order.Where(order => order.Value is not null))
+            {
+                json.WritePropertyName(column);
+                Dataset.Write(json, value is DateOnly day ? Day(day) : value);
+            }
+
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         if (string.Join(' ', row.Texts.Where(text => !string.IsNullOrEmpty(text))) is { Length: > 0 } more)
             json.WriteString("more", more);
         foreach (var (facet, values) in new[]

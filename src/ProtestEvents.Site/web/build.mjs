@@ -16,9 +16,11 @@ function write(name, content) {
   renameSync(unfinished, join(target, name));
 }
 
-const nothing = { name: 'no-usage-statistics', setup: steps => {
+const nothing = { name: 'left-out', setup: steps => {
   steps.onResolve({ filter: /^@vaadin\/vaadin-(usage-statistics|development-mode-detector)/ }, found => ({ path: found.path, namespace: 'nothing' }));
-  steps.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export const usageStatistics = () => {}; export const runIfDevelopmentMode = () => {};' }));
+  // It looks for another theme in the page's style sheets, which a page from disk may not read.
+  steps.onResolve({ filter: /lumo-injection-mixin\.js$/ }, found => ({ path: found.path, namespace: 'nothing' }));
+  steps.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export const usageStatistics = () => {}; export const runIfDevelopmentMode = () => {}; export const LumoInjectionMixin = base => base;' }));
 } };
 
 const packages = new Set();

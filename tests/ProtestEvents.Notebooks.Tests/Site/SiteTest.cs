@@ -8,7 +8,8 @@ public abstract class SiteTest : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    protected string PlotlyText { get; set; } = "window.Plotly = {};";
+    /// <summary>What the writer asked plotly.js for, each time.</summary>
+    protected ICollection<string> PlotlyAskedFor { get; } = new List<string>();
 
     public void Dispose()
     {
@@ -16,7 +17,16 @@ public abstract class SiteTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected void Write(params NotebookRun[] runs) => new SiteWriter(() => PlotlyText).Write(runs, _folder.Path);
+    protected void Write(params NotebookRun[] runs) => new SiteWriter(Plotly)
+    {
+        RowAddress = id => id == "known-row" ? "explorer.html#/reports/known-row" : null,
+    }.Write(runs, _folder.Path);
+
+    private string Plotly(IReadOnlySet<string>? traces)
+    {
+        PlotlyAskedFor.Add(traces is null ? "all" : string.Join(' ', traces.Order(StringComparer.Ordinal)));
+        return "window.Plotly = {};";
+    }
 
     protected string In(string name) => Path.Combine(_folder.Path, name);
 

@@ -15,7 +15,7 @@ public sealed partial class SiteWriterTests : SiteTest
         Assert.Contains("<a href=\"one.html\">\n<h2>How many?</h2>\n<p>Who counted, and when?</p>\n<p class=\"status ran\">✓ Ran, 1 cell</p>", index, StringComparison.Ordinal);
         Assert.Contains("<h2>two</h2>\n<p class=\"status failed\">✗ Stopped at cell 3 of 9: &lt;b&gt;no&lt;/b&gt;</p>", index, StringComparison.Ordinal);
         Assert.Contains("<p class=\"status not-run\">– Not run: it needs packages</p>", index, StringComparison.Ordinal);
-        Assert.Equal(["index.html", "one.html", "one.ipynb", "three.html", "three.ipynb", "two.html", "two.ipynb"], Files());
+        Assert.Equal(["index.html", "one.html", "one.ipynb", "site.css", "three.html", "three.ipynb", "two.html", "two.ipynb"], Files());
     }
 
     [Fact]
@@ -30,21 +30,50 @@ public sealed partial class SiteWriterTests : SiteTest
     }
 
     [Fact]
-    public void Plotly_is_in_a_page_once_and_only_where_something_needs_it()
+    public void Pages_share_one_plotly_and_only_those_with_charts_load_it()
     {
-        Write(
-            Ran("plain", "1", new StreamOutput("stdout", "Plotly")),
-            Ran("plot", "1", new DisplayOutput(MimeBundle.Of("text/html", "<script>window.Plotly</script>")), new DisplayOutput(MimeBundle.Of("text/html", "<script>window.Plotly</script>"))));
-        Assert.DoesNotContain("window.Plotly = {}", Page("plain.html"), StringComparison.Ordinal);
-        Assert.Equal(2, Page("plot.html").Split("window.Plotly = {};").Length);
+        Write(Ran("plain", "1", new StreamOutput("stdout", "Plotly")), Chart("one", "bar"), Chart("two", "scatter"));
+        Assert.Equal(["bar scatter"], PlotlyAskedFor);
+        Assert.DoesNotContain("plotly.min.js", Page("plain.html"), StringComparison.Ordinal);
+        Assert.Equal(2, Page("one.html").Split("<script src=\"plotly.min.js\"></script>").Length);
+        Assert.True(Page("one.html").IndexOf("plotly.min.js", StringComparison.Ordinal) > Page("one.html").IndexOf("</main>", StringComparison.Ordinal));
+        Assert.Equal("window.Plotly = {};", Page("plotly.min.js"));
     }
 
     [Fact]
-    public void A_program_that_speaks_of_script_tags_does_not_end_its_element()
+    public void A_script_of_others_finds_all_of_plotly_before_it()
     {
-        PlotlyText = "var a = '</script><script>alert(1)', b = '<!--';";
-        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", "Plotly"))));
-        Assert.Contains("<script>var a = '<\\/script><script>alert(1)', b = '<\\!--';</script>", Page("one.html"), StringComparison.Ordinal);
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", "<script>Plotly.newPlot('a', [])</script>"))));
+        Assert.Equal(["all"], PlotlyAskedFor);
+        Assert.True(Page("one.html").IndexOf("plotly.min.js", StringComparison.Ordinal) < Page("one.html").IndexOf("Plotly.newPlot", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_page_has_plotly_when_no_notebook_has_a_chart()
+    {
+        Write(Ran("one"));
+        Assert.Empty(PlotlyAskedFor);
+        Assert.DoesNotContain("plotly.min.js", Files());
+    }
+
+    [Fact]
+    public void Only_scripts_of_the_written_page_may_run()
+    {
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", "<script>let a = 'é';</script>"))));
+        // printf "let a = 'é';" | openssl dgst -sha256 -binary | base64
+        Assert.Contains("script-src 'self' 'sha256-UsfLMx1LfT9ueAk0HTOm7FXLvbI9YjvZqxgJEzWfp7k=';", Page("one.html"), StringComparison.Ordinal);
+        Assert.Contains("script-src 'self';", Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<td>known-row</td>", "<td><a href=\"explorer.html#/reports/known-row\">known-row</a></td>")]
+    [InlineData("<td>known-row-2, unknown-row</td>", "<td>known-row-2, unknown-row</td>")]
+    [InlineData("<td title=\"known-row\">x/known-row known-row.html</td>", "<td title=\"known-row\">x/known-row <a href=\"explorer.html#/reports/known-row\">known-row</a>.html</td>")]
+    [InlineData("<a href=\"#\">known-row</a> <script>'known-row'</script>", "<a href=\"#\">known-row</a> <script>'known-row'</script>")]
+    public void Ids_in_outputs_lead_to_their_rows(string html, string linked)
+    {
+        Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", html))));
+        Assert.Contains(linked, Page("one.html"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -132,6 +161,9 @@ public sealed partial class SiteWriterTests : SiteTest
         Assert.Contains("<img alt=\"a &quot;chart&quot;\" src=\"data:image/png;base64,iVBORw0K\">", Page("one.html"), StringComparison.Ordinal);
         Assert.Contains("src=\"data:image/svg+xml;base64,PHN2Zy8+\"", Page("one.html"), StringComparison.Ordinal);
     }
+
+    private static NotebookRun Chart(string name, string trace) =>
+        Ran(name, "1", new DisplayOutput(MimeBundle.Of("text/html", ChartText.Html("0123456789ab", "{\"data\":[{\"type\":\"" + trace + "\"}],\"layout\":{}}"))));
 
     [GeneratedRegex("(src|href)=\"(https?:)?//|@import|url\\(", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex LoadsSomething();

@@ -2,7 +2,7 @@
 
 import '@vaadin/grid/vaadin-grid.js';
 import '@vaadin/grid/vaadin-grid-sort-column.js';
-import { isView, names, tables, title, titleOf, views } from './record.js';
+import { names, tables, title, titleOf, views } from './record.js';
 import { facets, read, write } from './state.js';
 import { rowsOf } from './search.js';
 import { save, toCsv, toJson } from './files.js';
@@ -16,6 +16,7 @@ const status = find('#panel-status');
 let state = read(location.hash, views[0].name);
 let shown = [];
 let built = '';
+let filtered = '';
 
 function view() {
   return views.find(one => one.name === state.table) ?? views[0];
@@ -53,10 +54,17 @@ function buildFilters() {
   for (const name of ['from', 'to']) form.elements[name].closest('label').hidden = !dated;
 }
 
+// Narrow columns keep room for a heading; a phone shares its width and never scrolls to the side.
+const widths = { 1: '6.5rem', 2: '7.5rem', 3: '9rem' };
+
+// Beside an open row, and on a phone, there is room for the main columns.
+const isTight = () => narrow.matches || Boolean(state.id);
+
 function buildGrid() {
-  const columns = view().columns.filter(column => !narrow.matches || column.narrow);
+  const columns = view().columns.filter(column => !isTight() || column.narrow);
+  const whole = columns.reduce((sum, column) => sum + column.weight, 0);
   grid.replaceChildren(...columns.map((column, index) => {
-    const made = element('vaadin-grid-sort-column', { path: `sort.${column.name}`, header: column.heading, flexGrow: column.weight, width: `${column.weight * 3}rem`, resizable: true });
+    const made = element('vaadin-grid-sort-column', { path: `sort.${column.name}`, header: column.heading, flexGrow: column.weight, width: isTight() ? `${100 * column.weight / whole}%` : widths[column.weight] ?? '14rem', resizable: true });
     made.renderer = (root, _, model) => {
       const text = model.item.cells[view().columns.indexOf(column)] ?? '';
       const id = model.item.id;
@@ -71,7 +79,7 @@ function buildGrid() {
 function prepare(one) {
   for (const row of one.rows) {
     row.sort = {};
-    one.columns.forEach((column, index) => { row.sort[column.name] = row.order[column.name] ?? row.cells[index] ?? '\uffff'; });
+    one.columns.forEach((column, index) => { row.sort[column.name] = row.order?.[column.name] ?? row.cells[index] ?? '\uffff'; });
   }
 }
 
@@ -83,10 +91,13 @@ function showCount() {
 function update() {
   const before = state;
   state = read(location.hash, views[0].name);
-  const key = view().name + narrow.matches;
+  if (view().name !== filtered) {
+    filtered = view().name;
+    buildFilters();
+  }
+  const key = view().name + isTight();
   if (key !== built) {
     built = key;
-    buildFilters();
     buildGrid();
   }
   for (const name of ['q', 'from', 'to', ...facets]) {
@@ -137,4 +148,3 @@ addEventListener('afterprint', () => { grid.allRowsVisible = false; });
 if (narrow.matches) find('#more-filters').open = false;
 document.documentElement.classList.add('has-script');
 update();
-window.peaExplorer = { isView };

@@ -13,13 +13,14 @@ for (const figure of document.querySelectorAll('.pea-map')) {
     const states = [...days.states[day]].map(Number);
     output.textContent = days.says[day];
     slider.setAttribute('aria-valuetext', days.labels[day]);
+    drawing.setAttribute('aria-label', days.says[day]);
     if (!drawing.data) return;
     const of = values => states.map(state => values[state]);
     if (days.areas.length) {
       Plotly.restyle(drawing, { fillcolor: days.areas.map(unit => days.fills[states[unit]]), text: days.areas.map(unit => hover(unit, states[unit])) },
         days.areas.map((_, index) => days.firstArea + index));
     }
-    Plotly.restyle(drawing, { 'marker.symbol': [of(days.symbols)], hovertext: [states.map((state, unit) => hover(unit, state))] }, [days.points]);
+    Plotly.restyle(drawing, { 'marker.symbol': [of(days.symbols)], 'marker.color': [of(days.colours)], 'marker.line.color': [of(days.colours)], hovertext: [states.map((state, unit) => hover(unit, state))] }, [days.points]);
   };
   const hover = (unit, state) => `${days.units[unit]}<br>${days.names[state]}`;
 
@@ -43,6 +44,9 @@ for (const figure of document.querySelectorAll('.pea-map')) {
     playing = setInterval(step, 900);
   });
   figure.querySelector('.map-controls').hidden = false;
-  // The chart's own script draws the last day when plotly.js is there; the slider starts from it.
+  figure.classList.add('has-day');
+  // The chart's own script draws the last day when plotly.js is there, and again when the page becomes narrow or wide.
+  new MutationObserver(draw).observe(figure.querySelector('figure'), { attributeFilter: ['data-pea-drawn'] });
+  matchMedia('(max-width: 40rem)').addEventListener('change', () => requestAnimationFrame(() => requestAnimationFrame(draw)));
   draw();
 }

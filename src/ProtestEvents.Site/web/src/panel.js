@@ -1,6 +1,6 @@
 // All that the record holds about one row.
 
-import { cell, citationsOf, find, isView, pieces, pointingTo, tables, titleOf } from './record.js';
+import { cell, citationsOf, find, names, pieces, pointingTo, tables, titleOf } from './record.js';
 import { element, outside } from './elements.js';
 
 const headings = { origin: 'repeat it', revises: 'revise it', part_of: 'are part of it', version_of: 'are versions of it', event: 'are about it', from_event: 'start from it', to_event: 'lead to it', parent: 'lie in it' };
@@ -28,6 +28,8 @@ export function showRow(panel, table, id, addressOf) {
 function one(table) {
   return table.replace(/ies$/, 'y').replace(/s$/, '').replace(/^./, letter => letter.toUpperCase());
 }
+
+const sourceName = id => names.source[id] ?? id;
 
 function words(column) {
   return column.replaceAll('_', ' ').replace(/^./, letter => letter.toUpperCase());
@@ -93,13 +95,13 @@ function sideBySide(event, link) {
   const head = element('tr', {}, element('th', { scope: 'col' }, 'Report'), element('th', { scope: 'col' }, 'Said by'), ...differ.map(column => element('th', { scope: 'col' }, words(column.name))));
   const said = reports.columns[reports.at.get('stated_by')];
   const body = rows.map(row => element('tr', {},
-    element('th', { scope: 'row' }, link({ text: titleOf('sources', cell('reports', row, 'source')), table: 'reports', id: cell('reports', row, 'id') })),
+    element('th', { scope: 'row' }, link({ text: sourceName(cell('reports', row, 'source')), table: 'reports', id: cell('reports', row, 'id') })),
     element('td', {}, text(said, row)),
     ...differ.map(column => element('td', {}, text(column, row)))));
   return [
     element('h3', {}, `Its ${rows.length} reports side by side`),
     element('p', {}, differ.length ? `They differ in ${list(differ.map(column => words(column.name).toLowerCase()))}.` : 'They agree in all that they say of it.',
-      agreed.length ? ` All say: ${agreed.map(column => `${words(column.name).toLowerCase()} ${text(column, rows[0])}`).join(', ')}.` : ''),
+      agreed.length ? ` All say: ${agreed.map(column => `${words(column.name).toLowerCase()} “${text(column, rows[0])}”`).join(', ')}.` : ''),
     differ.length ? element('div', { class: 'wide', tabIndex: 0, role: 'region', 'aria-label': 'Reports side by side' }, element('table', {}, element('thead', {}, head), element('tbody', {}, body))) : null,
   ];
 }
@@ -139,7 +141,7 @@ function stances(proposition, claim, link) {
     const get = column => cell('claims', row, column);
     const own = get('id') === claim ? ' (this claim)' : '';
     return element('li', {}, link({ text: titleOf('actors', get('stated_by')), table: 'actors', id: get('stated_by') }), ' ', element('strong', {}, get('stance')),
-      ' it, in ', link({ text: titleOf('sources', get('source')), table: 'claims', id: get('id') }), `, whose own stand is: ${get('endorsement')}${own}`);
+      ' it, in ', link({ text: sourceName(get('source')), table: 'claims', id: get('id') }), `, whose own stand is: ${get('endorsement')}${own}`);
   });
   return [element('h3', {}, 'Who says what about it'), element('p', {}, titleOf('propositions', proposition)), element('ul', {}, items, silent)];
 }

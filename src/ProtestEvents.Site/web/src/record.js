@@ -29,10 +29,6 @@ export function find(table, id) {
   return tables.get(table)?.byId.get(id);
 }
 
-export function isView(table) {
-  return views.some(view => view.name === table);
-}
-
 const titles = new Map();
 
 // Rows without a title or name of their own are called by their first cells.

@@ -16,9 +16,20 @@ const fuzzy = new uFuzzy({
 
 const haystacks = new WeakMap();
 
+// What is searched: first what a row is called, then all that is said of it.
 function haystack(view) {
-  if (!haystacks.has(view)) haystacks.set(view, uFuzzy.latinize(view.rows.map(row => [...row.cells, row.more, row.id].filter(Boolean).join(' '))));
+  if (!haystacks.has(view)) {
+    haystacks.set(view, {
+      titles: uFuzzy.latinize(view.rows.map(row => row.cells[0] ?? '')),
+      all: uFuzzy.latinize(view.rows.map(row => [...row.cells, row.more, row.id].filter(Boolean).join(' '))),
+    });
+  }
   return haystacks.get(view);
+}
+
+function ranked(texts, needle) {
+  const [found, info, order] = fuzzy.search(texts, needle, 4, 1000);
+  return order ? order.map(index => info.idx[index]) : found ?? [];
 }
 
 function fits(row, state) {
@@ -35,9 +46,7 @@ export function rowsOf(view, state) {
   const needle = uFuzzy.latinize(state.q.trim());
   const filtered = view.rows.filter(row => fits(row, state));
   if (!needle) return filtered;
-  const [found, info, order] = fuzzy.search(haystack(view), needle, 4, 1000);
-  if (!found) return filtered;
-  const ranked = order ? order.map(index => info.idx[index]) : found;
+  const texts = haystack(view);
   const kept = new Set(filtered);
-  return ranked.map(index => view.rows[index]).filter(row => kept.has(row));
+  return [...new Set([...ranked(texts.titles, needle), ...ranked(texts.all, needle)])].map(index => view.rows[index]).filter(row => kept.has(row));
 }

@@ -1,0 +1,12 @@
+using System.Reflection;
+
+namespace ProtestEvents.Tests.HouseRules;
+
+/// <summary>The library that the house rules are checked on.</summary>
+internal static class LibraryUnderTest
+{
+    public static Assembly Assembly => typeof(RecordSite).Assembly;
+
+    /// <summary>The file with the approved public API.</summary>
+    public static string ApprovedApi => Repository.PathOf("tests", "ProtestEvents.Site.Tests", "HouseRules", "PublicApi.txt");
+}
