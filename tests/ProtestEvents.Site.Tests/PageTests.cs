@@ -13,7 +13,7 @@ public sealed partial class PageTests(SiteBrowser browser)
         "[...document.querySelectorAll('main *, #panel *')].filter(element => ['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'META'].includes(element.tagName) || [...element.attributes].some(attribute => /^on/i.test(attribute.name)"
         + " || /^(href|src|action|formaction|data|xlink:href)$/i.test(attribute.name) && /^\\s*(javascript|vbscript):/i.test(attribute.value))).length";
 
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Repository.PathOf("src", "ProtestEvents.Site", "web", "node_modules", "axe-core", "axe.min.js")));
+    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Repository.PathOf("tests", "npm", "node_modules", "axe-core", "axe.min.js")));
 
     [Theory]
     [InlineData("index.html")]

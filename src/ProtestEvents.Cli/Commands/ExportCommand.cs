@@ -11,18 +11,20 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var format = new Option<string>("--format") { Description = "json, csv, sqlite or geojson.", Required = true };
-        format.AcceptOnlyFromAmong("json", "csv", "sqlite", "geojson");
-        var output = new Option<string?>("--output") { Description = "The file to write, or - for stdout; a folder for csv without --table. Not given: stdout, for sqlite record.db, for csv the folder csv." };
+        var format = new Option<string>("--format") { Description = "json, csv, sqlite, geojson, or package: one zip file to hand on, with checksums.", Required = true };
+        format.AcceptOnlyFromAmong("json", "csv", "sqlite", "geojson", "package");
+        var output = new Option<string?>("--output") { Description = "The file to write, or - for stdout; a folder for csv without --table. Not given: stdout, for sqlite record.db, for csv the folder csv, for package NAME-VERSION.zip." };
         var table = new Option<string?>("--table") { Description = "With csv: the one table to write." };
         var data = RecordOptions.Data();
-        var command = new Command("export", "Writes the record as JSON, CSV, an SQLite database or GeoJSON.") { format, output, table, data };
+        var command = new Command("export", "Writes the record as JSON, CSV, an SQLite database, GeoJSON, or a release of the whole folder.") { format, output, table, data };
         command.Validators.Add(result =>
         {
             if (result.GetValue(table) is not null && result.GetValue(format) is not (null or "csv"))
                 result.AddError("--table chooses a table for --format csv; the other formats hold all tables.");
         });
-        command.SetAction(parsed => Run(RecordOptions.Load(parsed.GetValue(data)), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(table)));
+        command.SetAction(parsed => parsed.GetValue(format) == "package"
+            ? WritePackage(parsed.GetValue(data), parsed.GetValue(output))
+            : Run(RecordOptions.Load(parsed.GetValue(data)), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(table)));
         return command;
     }
 
@@ -49,6 +51,15 @@ internal static class ExportCommand
                 break;
         }
 
+        return CommandLine.Well;
+    }
+
+    // What is handed on is valid, and is the folder itself: the library's own copy has no texts.
+    private static int WritePackage(string? data, string? output)
+    {
+        RecordOptions.Load(data);
+        var folder = RecordOptions.Folder(data) ?? throw new UsageException("Found no folder data here or above; name the record's folder with --data.");
+        WriteFile(output ?? DataRelease.FileName(folder), DataRelease.Write(folder));
         return CommandLine.Well;
     }
 

@@ -5,7 +5,7 @@ namespace ProtestEvents.Cli;
 
 /// <summary>
 /// The record as an SQLite database: a table for each of the record's tables with types, keys and references, and <c>prose</c>, a
-/// full-text index (FTS5) over every cell of prose. The same record gives the same bytes.
+/// full-text index (FTS5) over every cell of prose, and views for the main questions. The same record gives the same bytes.
 /// </summary>
 internal static class SqliteRecord
 {
@@ -25,6 +25,7 @@ internal static class SqliteRecord
                 foreach (var table in tables)
                     WriteTable(connection, table);
                 WriteProse(connection, tables);
+                Execute(connection, SqliteViews.Sql);
                 transaction.Commit();
                 Execute(connection, "VACUUM;");
             }

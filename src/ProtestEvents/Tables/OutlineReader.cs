@@ -22,7 +22,7 @@ internal static class OutlineReader
         {
             findings.Add(ProtestEvents.Outline.FileName, 0, "", Problems.BadOutlines(FormattableString.Invariant($"it breaks the rules of JSON at line {fault.LineNumber + 1}")));
         }
-        catch (Exception fault) when (fault is FormatException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception fault) when (fault is FormatException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException)
         {
             findings.Add(ProtestEvents.Outline.FileName, 0, "", Problems.BadOutlines(fault is FormatException ? fault.Message : "a feature has no id, no geometry or no points"));
         }

@@ -31,7 +31,8 @@ public sealed class ChartPicturesTests
     public void A_chart_keeps_the_picture_that_is_stored_of_it()
     {
         var run = Assert.Single(ChartPictures.Kept([Run(Picture(Key), "")]));
-        Assert.Contains(Picture(Key), Html(run.Executed), StringComparison.Ordinal);
+        Assert.Contains("data-pea-picture=\"0123456789ab\" alt=\"What &lt;one&gt; sees\"", Html(run.Executed), StringComparison.Ordinal);
+        Assert.Contains("src=\"data:image/webp;base64,AAAA\"", Html(run.Executed), StringComparison.Ordinal);
         Assert.Empty(StoredOutputs.Differences(run));
     }
 
