@@ -42,7 +42,7 @@ internal sealed class XmlDocs(IEnumerable<XDocument> documents, Func<string, str
     private void Append(StringBuilder html, XNode node)
     {
         if (node is XText text)
-            html.Append(Markup.Escape(string.Join(' ', text.Value.Split('\n').Select((line, at) => at == 0 ? line.TrimEnd('\r') : line.Trim()))));
+            html.Append(Markup.Escape(string.Join(' ', text.Value.Split('\n').Select((line, at) => at == 0 ? line.TrimEnd('\r') : line.Trim('\r').TrimStart()))));
         if (node is not XElement element)
             return;
         switch (element.Name.LocalName)

@@ -147,4 +147,5 @@ addEventListener('beforeprint', () => { grid.allRowsVisible = shown.length <= 20
 addEventListener('afterprint', () => { grid.allRowsVisible = false; });
 if (narrow.matches) find('#more-filters').open = false;
 document.documentElement.classList.add('has-script');
+find('.files').open = false;
 update();
