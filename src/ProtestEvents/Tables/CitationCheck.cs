@@ -25,8 +25,13 @@ internal static class CitationCheck
                 Attributes(row, raw[citation.Table].ById.GetValueOrDefault(citation.RowId), sources, findings);
         }
 
-        if (raw[TableNames.Citations].WasRead)
+        if (!raw[TableNames.Citations].Has("table", "row", "role"))
+            return;
+
+        if (raw[TableNames.Citations].Rows.Count > 0)
             EveryRow(raw, data, findings);
+        else if (TableNames.Cited.SelectMany(table => raw[table].Rows).FirstOrDefault() is { } first)
+            findings.AddOnce(raw[TableNames.Citations].File, Problems.NoCitations(first["id"]));
     }
 
     private static void EveryRow(RawRecord raw, Dataset data, FindingList findings)

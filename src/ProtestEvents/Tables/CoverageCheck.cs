@@ -5,7 +5,8 @@ internal static class CoverageCheck
 {
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        if (!raw[TableNames.Citations].WasRead || !raw[TableNames.Coverage].WasRead)
+        var citations = raw[TableNames.Citations];
+        if (!citations.Has("source", "para", "start", "end", "digest") || citations.Rows.Count == 0 || !raw[TableNames.Coverage].Has("source", "para"))
             return;
 
         var cited = data.Citations

@@ -26,6 +26,21 @@ internal sealed class RawTable
 
     public bool WasRead => Columns.Count > 0;
 
+    /// <summary>Whether the ids of its rows are known, so that references can be held against them.</summary>
+    public bool HasIds => Has("id");
+
+    /// <summary>Whether it has all of some columns. A check that needs one which is missing has the cause of it found already.</summary>
+    public bool Has(params ReadOnlySpan<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (Position(column) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The rows, in order.</summary>
     public IReadOnlyList<RawRow> Rows { get; init; } = [];
 
