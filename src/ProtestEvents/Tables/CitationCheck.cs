@@ -8,11 +8,14 @@ internal static class CitationCheck
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
         var sources = data.Sources.ToFirst(source => source.Id);
+        var areSourcesKnown = raw[TableNames.Citations].Has("source") && raw[TableNames.Sources].Has("id", "part_of") && sources.Count > 0;
         foreach (var (row, citation) in raw[TableNames.Citations].Rows.Zip(data.Citations))
         {
             var source = sources.GetValueOrDefault(citation.SourceId);
             Position(row, citation, source, findings);
-            if (TableNames.Cited.Contains(citation.Table)
+            if (areSourcesKnown
+                && TableNames.Cited.Contains(citation.Table)
+                && raw[citation.Table].Has("source")
                 && raw[citation.Table].ById.GetValueOrDefault(citation.RowId)?["source"] is { } expected
                 && expected != citation.SourceId
                 && sources.GetValueOrDefault(expected)?.PartOfId != citation.SourceId

@@ -17,6 +17,7 @@ internal ref struct CsvReader
     private string[] before = [];
     private ReadOnlySpan<char> rest;
     private Problem? broken;
+    private bool isCut;
 
     private CsvReader(ReadOnlySpan<char> text) => rest = text;
 
@@ -106,6 +107,7 @@ internal ref struct CsvReader
                 findings.AddBroken(row, wrong);
         }
 
+        table.IsCut = isCut;
         Empty(rows.Count == 0 ? empty + 2 : rows[^1].Number + empty + 1);
         return table;
 
@@ -143,6 +145,7 @@ internal ref struct CsvReader
         if (close < 0)
         {
             broken ??= Problems.OpenQuote();
+            isCut = true;
         }
         else if (rest is not ([] or [',' or '\r' or '\n', ..]))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace ProtestEvents;
 
@@ -59,6 +60,9 @@ internal sealed partial record DataPackage(
 
     private static DataPackage Parse(ReadOnlyMemory<byte> json, Func<string, Regex> makePattern)
     {
+        if (!Utf8.IsValid(json.Span))
+            throw new FormatException("found bytes that are not UTF-8, expected UTF-8");
+
         using var document = JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json, new() { AllowDuplicateProperties = false });
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)

@@ -29,9 +29,15 @@ internal sealed class RawTable
     /// <summary>Whether the ids of its rows are known, so that references can be held against them.</summary>
     public bool HasIds => Has("id");
 
-    /// <summary>Whether it has all of some columns. A check that needs one which is missing has the cause of it found already.</summary>
+    /// <summary>Whether a quotation mark that is never closed has taken in the rows behind it.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>Whether it was read whole and has all of some columns. A check that needs more has the cause of it found already.</summary>
     public bool Has(params ReadOnlySpan<string> columns)
     {
+        if (IsCut)
+            return false;
+
         foreach (var column in columns)
         {
             if (Position(column) < 0)

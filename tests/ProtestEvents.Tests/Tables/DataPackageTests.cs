@@ -13,7 +13,7 @@ public sealed class DataPackageTests
         new("it is empty", copy => copy.Write("datapackage.json", ""), NotJson(1, 1)),
         new("a brace is never closed", copy => copy.Write("datapackage.json", "{\n  \"title\": \"A\",\n"), NotJson(3, 1)),
         new("it has a comma too many", copy => copy.Write("datapackage.json", "{\n  \"title\": \"A\",\n}"), NotJson(3, 1)),
-        new("it is UTF-16", copy => copy.Write("datapackage.json", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")]), NotJson(1, 1)),
+        new("it is UTF-16", copy => copy.Write("datapackage.json", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{}")]), Bad("found bytes that are not UTF-8, expected UTF-8")),
         new("it is a list", copy => copy.Write("datapackage.json", "[]"),
             Bad("found no JSON object at the top, expected a data package with a list of resources")),
         new("its resources are no list", copy => copy.Write("datapackage.json", """{"title": "A", "version": "1.0.0", "selection": "B", "resources": {}}"""),
@@ -100,7 +100,7 @@ public sealed class DataPackageTests
     [InlineData(new byte[] { 0x7B, 0x22, 0xED, 0xA0, 0x80, 0x22, 0x3A, 0x31, 0x7D })]
     [InlineData(new byte[] { 0xFE, 0xFF, 0x00, 0x7B, 0x00, 0x7D })]
     [InlineData(new byte[] { 0x1F, 0x8B, 0x08, 0x00 })]
-    public void Bytes_that_are_no_text_give_one_finding(byte[] bytes) => AssertBad(bytes, "");
+    public void Bytes_that_are_no_text_give_one_finding(byte[] bytes) => AssertBad(bytes, "can't be read as a data package (found bytes that are not UTF-8");
 
     [Theory]
     [MemberData(nameof(Lies))]

@@ -31,8 +31,8 @@ public sealed class HostileFileTests
             Error("coverage.csv", 8, "", "empty-row", "Found an empty row, expected none.")),
         new("a table that others refer to is a header alone", copy => HeaderAlone(copy, "events"), NoRows("events.csv", "tram-strike-port-clement")),
         new("the sources are a header alone", copy => HeaderAlone(copy, "sources"), NoRows("sources.csv", "gazette-1907")),
-        new("the codes are a header alone", copy => HeaderAlone(copy, "codes"), NoRows("codes.csv", "newspaper")),
-        new("the links are a header alone", copy => HeaderAlone(copy, "links"), NoRows("links.csv", "leaflet-link-rally")),
+        new("the codes are a header alone", copy => HeaderAlone(copy, "codes"), NoRows("codes.csv", "article")),
+        new("the links are a header alone", copy => HeaderAlone(copy, "links"), NoRows("links.csv", "gazette-link-fares")),
         new("the citations are a header alone", copy => HeaderAlone(copy, "citations"),
             Error("citations.csv", 0, "", "no-rows", "Found a header and no rows, expected a citation of 'gazette-strike-port-clement' and of every other row that must be cited.")),
         new("every table is a header alone", copy => TableNames.All.Where(table => table != "changes").ToList().ForEach(table => HeaderAlone(copy, table))),
@@ -99,6 +99,7 @@ public sealed class HostileFileTests
     [Fact]
     public void A_column_that_is_missing_gives_one_finding()
     {
+        List<string> faults = [];
         var tables = Directory.EnumerateFiles(Arcadia.Folder, "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
         foreach (var table in tables)
         {
@@ -108,9 +109,13 @@ public sealed class HostileFileTests
                 var position = i;
                 using var copy = new ArcadiaCopy().Change(table, rows => rows.ForEach(row => row.RemoveAt(position)));
                 Finding[] expected = header[i] == "weather" ? [] : [Error(table + ".csv", 1, header[i], "missing-column", $"Found no column {header[i]}, expected one: the codebook names it.")];
-                Assert.Equal(expected, copy.Read().Findings.Where(finding => finding.Code != "unknown-vocabulary"));
+                var findings = copy.Read().Findings;
+                if (!findings.SequenceEqual(expected))
+                    faults.Add($"{table}.{header[i]}: {findings.Count}, as {string.Join(" | ", findings.Where(finding => finding.Code != "missing-column").Take(2))}");
             }
         }
+
+        Assert.Empty(faults);
     }
 
     /// <summary>A link to a file is that file. A link in a circle, to nothing, to a folder or to a device gives one finding.</summary>
