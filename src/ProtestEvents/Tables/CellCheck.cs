@@ -31,7 +31,10 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
     public static void Columns(RawTable table, IEnumerable<FieldSchema> expected, IEnumerable<FieldSchema>? declared, FindingList findings)
     {
         foreach (var field in expected.Where(field => table.Position(field.Name) < 0))
+        {
+            table.IsWhole = false;
             findings.Add(table.File, 1, field.Name, Problems.MissingColumn(field.Name));
+        }
 
         if (declared is null)
             return;

@@ -8,14 +8,12 @@ internal static class CitationCheck
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
         var sources = data.Sources.ToFirst(source => source.Id);
-        var areSourcesKnown = raw[TableNames.Citations].Has("source") && raw[TableNames.Sources].Has("id", "part_of") && sources.Count > 0;
         foreach (var (row, citation) in raw[TableNames.Citations].Rows.Zip(data.Citations))
         {
             var source = sources.GetValueOrDefault(citation.SourceId);
             Position(row, citation, source, findings);
-            if (areSourcesKnown
+            if (sources.Count > 0
                 && TableNames.Cited.Contains(citation.Table)
-                && raw[citation.Table].Has("source")
                 && raw[citation.Table].ById.GetValueOrDefault(citation.RowId)?["source"] is { } expected
                 && expected != citation.SourceId
                 && sources.GetValueOrDefault(expected)?.PartOfId != citation.SourceId
@@ -28,7 +26,7 @@ internal static class CitationCheck
                 Attributes(row, raw[citation.Table].ById.GetValueOrDefault(citation.RowId), sources, findings);
         }
 
-        if (!raw[TableNames.Citations].Has("table", "row", "role"))
+        if (!raw[TableNames.Citations].WasRead)
             return;
 
         if (raw[TableNames.Citations].Rows.Count > 0)

@@ -5,8 +5,7 @@ internal static class CoverageCheck
 {
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        var citations = raw[TableNames.Citations];
-        if (!citations.Has("source", "para", "start", "end", "digest") || citations.Rows.Count == 0 || !raw[TableNames.Coverage].Has("source", "para"))
+        if (raw[TableNames.Citations].Rows.Count == 0 || !raw[TableNames.Coverage].WasRead)
             return;
 
         var cited = data.Citations

@@ -107,7 +107,7 @@ internal ref struct CsvReader
                 findings.AddBroken(row, wrong);
         }
 
-        table.IsCut = isCut;
+        table.IsWhole = !isCut;
         Empty(rows.Count == 0 ? empty + 2 : rows[^1].Number + empty + 1);
         return table;
 

@@ -26,26 +26,11 @@ internal sealed class RawTable
 
     public bool WasRead => Columns.Count > 0;
 
-    /// <summary>Whether the ids of its rows are known, so that references can be held against them.</summary>
-    public bool HasIds => Has("id");
-
-    /// <summary>Whether a quotation mark that is never closed has taken in the rows behind it.</summary>
-    public bool IsCut { get; set; }
-
-    /// <summary>Whether it was read whole and has all of some columns. A check that needs more has the cause of it found already.</summary>
-    public bool Has(params ReadOnlySpan<string> columns)
-    {
-        if (IsCut)
-            return false;
-
-        foreach (var column in columns)
-        {
-            if (Position(column) < 0)
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>
+    /// Whether all its columns are there and no open quotation mark has taken in rows. Of one that is not whole the cells are checked and nothing
+    /// else: what other rules would find has this one cause.
+    /// </summary>
+    public bool IsWhole { get; set; } = true;
 
     /// <summary>The rows, in order.</summary>
     public IReadOnlyList<RawRow> Rows { get; init; } = [];

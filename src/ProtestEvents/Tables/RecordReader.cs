@@ -23,6 +23,7 @@ internal static class RecordReader
         foreach (var name in TableNames.All)
             CellCheck.Run(raw[name], raw.Fields(name), raw.Codes, findings);
 
+        raw = raw.OfWholeTables();
         var data = new Dataset(raw, package);
         ReferenceCheck.Run(raw, package, findings);
         CycleCheck.Run(raw, findings);

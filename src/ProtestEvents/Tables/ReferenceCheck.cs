@@ -7,17 +7,17 @@ internal static class ReferenceCheck
     {
         foreach (var table in TableNames.All.Select(name => raw[name]))
         {
-            foreach (var field in raw.Fields(table.Name).Where(field => field.References is { } other && raw[other].HasIds))
+            foreach (var field in raw.Fields(table.Name).Where(field => field.References is { } other && raw[other].WasRead))
                 Ids(table, field, raw[field.References!], findings);
 
-            foreach (var field in raw.Fields(table.Name).Where(field => field is { References: null, ForeignKey: { } key } && raw[key.Table].Has(key.Column)))
+            foreach (var field in raw.Fields(table.Name).Where(field => field is { References: null, ForeignKey: { } key } && raw[key.Table].WasRead))
                 Values(table, field, raw[field.ForeignKey!.Value.Table], field.ForeignKey.Value.Column, findings);
         }
 
         foreach (var row in raw[TableNames.Citations].Rows)
         {
             var (table, id) = (row["table"], row["row"]);
-            if (id.Length == 0 || !TableNames.Cited.Contains(table) || !raw[table].HasIds)
+            if (id.Length == 0 || !TableNames.Cited.Contains(table) || !raw[table].WasRead)
                 continue;
 
             if (raw[table].Rows.Count == 0)
