@@ -16,6 +16,12 @@ public readonly record struct DayRange(CalendarDay? Earliest, CalendarDay? Lates
     /// <summary>Whether the range is exactly one day.</summary>
     public bool IsOneDay => Earliest is not null && Earliest == Latest;
 
+    /// <summary>The days of a start, which lies no later than its end does.</summary>
+    internal DayRange NoLaterThan(DayRange end) => new(Earliest, Latest is { } latest && !(latest > end.Latest) ? latest : end.Latest);
+
+    /// <summary>The days of an end, which lies no earlier than its start does.</summary>
+    internal DayRange NoEarlierThan(DayRange start) => new(Earliest is { } earliest && !(earliest < start.Earliest) ? earliest : start.Earliest, Latest);
+
     /// <summary>The two days joined by <c>/</c> as in an EDTF interval, <c>..</c> for an open side.</summary>
     public override string ToString() => $"{Earliest?.ToString() ?? ".."}/{Latest?.ToString() ?? ".."}";
 

@@ -41,7 +41,7 @@ public sealed partial record EdtfDate : IParsable<EdtfDate>, IFormattable
 
     /// <summary>The date that is one day.</summary>
     /// <param name="day">The day.</param>
-    public static implicit operator EdtfDate(DateOnly day) => new(new DateExpression(SingleDate.Of(day)));
+    public static implicit operator EdtfDate(DateOnly day) => Parse($"{(CalendarDay)day}");
 
     /// <summary>The date in EDTF. Parsing it gives an equal date.</summary>
     public override string ToString() => text;

@@ -5,13 +5,30 @@ namespace ProtestEvents;
 
 /// <summary>
 /// A date as sources give it: exact or vague, a stretch of time, one day out of several. It is written in EDTF, the Extended Date/Time
-/// Format of ISO 8601-2:2019 as the Library of Congress specifies it: levels 0 and 1, and the sets of level 2. The rest of level 2 is
-/// recognised and refused by name, with <see cref="ParseErrorKind.Unsupported"/>.
+/// Format of ISO 8601-2:2019 as the Library of Congress specifies it, levels 0, 1 and 2 whole.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Immutable. A string in EDTF and a <see cref="DateOnly"/> convert to a date. Two dates are equal when they are written the same, so
-/// <c>date == new DateOnly(2022, 1, 4)</c> is true for <c>2022-01-04</c> alone. Days are days as written: a time shift such as
-/// <c>+06:00</c> does not move them. JSON holds a date as a string in EDTF.
+/// <c>date == new DateOnly(2022, 1, 4)</c> is true for <c>2022-01-04</c> alone. JSON holds a date as a string in EDTF.
+/// </para>
+/// <para>Where the specification leaves something open, this is decided:</para>
+/// <list type="bullet">
+/// <item>Days are days as written: a time shift such as <c>+06:00</c> does not move them, and <c>24:00:00</c> ends the day that it is
+/// written with. ISO 8601-1 has it since amendment 1 of 2022.</item>
+/// <item>Fractions of seconds, shifts without a colon (<c>+0230</c>), leap seconds and a shift of minus zero are wrong. A shift has no
+/// limit but 23:59.</item>
+/// <item>A season, 21–24, may be anywhere in its year. The seasons of a hemisphere, 25–32, have whole months that take in both the weather
+/// services' and the astronomers' season: 25 March to June, 26 June to September, 27 September to December, 28 January to March or
+/// December of the same year; 29 as 27, 30 as 28, 31 as 25, 32 as 26. Quarters, thirds and halves, 33–41, are their months.</item>
+/// <item><c>1950S2</c> is some year from 1900 to 1999; leading zeros are not significant digits. It stands alone, as a year with
+/// <c>Y</c> does, and has no <c>X</c>.</item>
+/// <item>An <c>X</c> in a month is a month, never a season. A date is wrong when no way to fill in its digits gives a day.</item>
+/// <item>A time of day follows a whole day without <c>X</c> and qualifiers.</item>
+/// <item>An interval or a range is wrong when its end surely begins before its start does; <c>/</c> alone is no interval.</item>
+/// <item>A year of more than 15 digits lies beyond every <see cref="CalendarDay"/>. It has the last of them as its earliest day and no
+/// latest one, or the first as its latest and no earliest: so it compares rightly with every date that has days, and with no other.</item>
+/// </list>
 /// </remarks>
 [JsonConverter(typeof(EdtfJsonConverter))]
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
@@ -41,10 +58,10 @@ public sealed partial record EdtfDate : IShowable
     /// <summary>The days between which the date ends; see <see cref="Start"/>.</summary>
     public DayRange End { get; }
 
-    /// <summary>The first day that the date may take in, or <c>null</c> where its start is open or unknown.</summary>
+    /// <summary>The first day that the date may take in, or <c>null</c> where its start is open, unknown or before the first day that is held.</summary>
     public CalendarDay? Earliest => Start.Earliest;
 
-    /// <summary>The last day that the date may take in, or <c>null</c> where its end is open or unknown.</summary>
+    /// <summary>The last day that the date may take in, or <c>null</c> where its end is open, unknown or after the last day that is held.</summary>
     public CalendarDay? Latest => End.Latest;
 
     /// <summary>Whether this is a stretch of time, <c>A/B</c>.</summary>
@@ -65,7 +82,8 @@ public sealed partial record EdtfDate : IShowable
     /// <remarks>
     /// <list type="bullet">
     /// <item>A day, with or without a time, takes in itself: yes.</item>
-    /// <item>A month, season, year or a date with unspecified digits is something within that time: perhaps.</item>
+    /// <item>A month, season, year or a date with unspecified digits is something within that time: perhaps, on every day that its digits
+    /// allow. <c>156X-12-25</c> is no day but a 25 December.</item>
     /// <item>An interval runs from sometime in its first date to sometime in its last (so the Library of Congress specification, level 0,
     /// time interval): yes from the end of the first to the beginning of the last, perhaps in the rest of both, and perhaps
     /// towards an open or unknown end.</item>

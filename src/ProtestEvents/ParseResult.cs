@@ -12,16 +12,15 @@ public sealed record ParseResult<T> : Showable
 {
     private readonly T? value;
 
-    private ParseResult(T? value, ParseErrorKind kind, string? error)
+    private ParseResult(T? value, string? error)
     {
         this.value = value;
-        Kind = kind;
         Error = error;
     }
 
     /// <summary>Whether there is a value.</summary>
     [MemberNotNullWhen(false, nameof(Error))]
-    public bool Success => Kind == ParseErrorKind.None;
+    public bool Success => Error is null;
 
     /// <summary>The value.</summary>
     /// <exception cref="FormatException">The text was not parsed; the message is <see cref="Error"/>.</exception>
@@ -29,9 +28,6 @@ public sealed record ParseResult<T> : Showable
 
     /// <summary>What is wrong, as one sentence; <c>null</c> on success.</summary>
     public string? Error { get; }
-
-    /// <summary>Whether the text was wrong or merely not handled; <see cref="ParseErrorKind.None"/> on success.</summary>
-    public ParseErrorKind Kind { get; }
 
     /// <summary>Gives the value without throwing.</summary>
     /// <param name="result">The value, or the default of its type when there is none.</param>
@@ -43,13 +39,10 @@ public sealed record ParseResult<T> : Showable
     }
 
     /// <summary>A result that holds a value.</summary>
-    public static ParseResult<T> Of(T value) => new(value, ParseErrorKind.None, null);
+    public static ParseResult<T> Of(T value) => new(value, null);
 
     /// <summary>A result for a text that breaks the rules of its format.</summary>
-    public static ParseResult<T> Invalid(string error) => new(default, ParseErrorKind.Invalid, error);
-
-    /// <summary>A result for a text that is right but not handled.</summary>
-    public static ParseResult<T> Unsupported(string error) => new(default, ParseErrorKind.Unsupported, error);
+    public static ParseResult<T> Invalid(string error) => new(default, error);
 
     /// <summary>The value as text, or the error sentence.</summary>
     public override string ToString() => Success ? value!.ToString() ?? "" : Error;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace ProtestEvents.Cli;
 
@@ -9,7 +10,7 @@ internal static class EdtfCommand
     {
         var dates = new Argument<string[]>("date")
         {
-            Description = "Dates in EDTF. Without any, one per line is read from standard input.",
+            Description = "Dates in EDTF. Without any, one per line is read from standard input, in UTF-8 or after a byte order mark.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         dates.Validators.Add(result =>
@@ -19,7 +20,7 @@ internal static class EdtfCommand
                 result.AddError($"'{token.Value}' is neither an option of edtf nor a date: expected EDTF such as 2022-01-04 or -0044.");
         });
         var command = new Command("edtf", "Checks dates in EDTF and shows the days between which they lie.") { dates };
-        command.SetAction(parsed => parsed.GetValue(dates) is { Length: > 0 } given ? Write(given) : Write(Lines(Console.In)));
+        command.SetAction(parsed => parsed.GetValue(dates) is { Length: > 0 } given ? Write(given) : Write(Lines()));
         return command;
     }
 
@@ -48,8 +49,10 @@ internal static class EdtfCommand
         .Replace("\n", @"\n", StringComparison.Ordinal)
         .Replace("\r", @"\r", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Lines(TextReader input)
+    // Console.In would take a byte order mark for a character of the first date.
+    private static IEnumerable<string> Lines()
     {
+        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(), detectEncodingFromByteOrderMarks: true);
         while (input.ReadLine() is { } line)
             yield return line;
     }

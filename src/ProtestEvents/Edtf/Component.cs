@@ -1,22 +1,19 @@
 namespace ProtestEvents;
 
-/// <summary>A month or a day as written: two digits, each of which may be unspecified.</summary>
+/// <summary>A month or a day as written: two digits, each of which may be unspecified. The default is none.</summary>
 /// <param name="Index">Where it stands in the text.</param>
-/// <param name="Tens">The first digit, <c>X</c> where unspecified, NUL where there is no component.</param>
+/// <param name="Tens">The first digit, <c>X</c> where unspecified.</param>
 /// <param name="Ones">The second digit, likewise.</param>
 internal readonly record struct Component(int Index, char Tens, char Ones)
 {
-    public static Component Absent { get; }
-
     public bool IsWritten => Tens != '\0';
 
     public bool HasUnspecified => Tens == 'X' || Ones == 'X';
 
-    /// <summary>Whether one digit is unspecified and the other is not, which level 1 does not have.</summary>
-    public bool HasOneUnspecified => Tens == 'X' ^ Ones == 'X';
+    public bool IsUnspecified => Tens == 'X' && Ones == 'X';
 
-    /// <summary>The number, or <see cref="SingleDate.Absent"/>, or <see cref="SingleDate.Unspecified"/>.</summary>
-    public int Value => !IsWritten ? SingleDate.Absent : HasUnspecified ? SingleDate.Unspecified : ((Tens - '0') * 10) + (Ones - '0');
+    /// <summary>The number where both digits are known, otherwise 0.</summary>
+    public int Number => !IsWritten || HasUnspecified ? 0 : ((Tens - '0') * 10) + (Ones - '0');
 
     public static bool TryRead(ref Cursor cursor, string name, out Component component)
     {
@@ -31,12 +28,16 @@ internal readonly record struct Component(int Index, char Tens, char Ones)
         return true;
     }
 
-    /// <summary>Whether some way to fill in the unspecified digits gives a number between two.</summary>
-    public bool MayBeIn(int smallest, int largest)
+    /// <summary>Whether some way to fill in what is not known gives the number.</summary>
+    public bool Includes(int number) =>
+        !IsWritten || ((Tens == 'X' || Tens - '0' == number / 10) && (Ones == 'X' || Ones - '0' == number % 10));
+
+    /// <summary>Whether some way to fill in what is not known gives a number from 1 to a largest one.</summary>
+    public bool FitsIn(int largest)
     {
-        for (var number = smallest; number <= largest; number++)
+        for (var number = 1; number <= largest; number++)
         {
-            if ((Tens == 'X' || Tens - '0' == number / 10) && (Ones == 'X' || Ones - '0' == number % 10))
+            if (Includes(number))
                 return true;
         }
 

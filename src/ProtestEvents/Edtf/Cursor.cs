@@ -1,9 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>
-/// The position of the parser in the text, and what it found wrong. An error ends the reading. An unsupported feature is only noted: if the
-/// rest of the text is wrong, the text is called wrong and not unsupported.
-/// </summary>
+/// <summary>The position of the parser in the text, and what it found wrong. An error ends the reading.</summary>
 internal ref struct Cursor(string text)
 {
     public readonly string Text => text;
@@ -13,9 +10,6 @@ internal ref struct Cursor(string text)
 
     /// <summary>The sentence of the error.</summary>
     public string? Error { get; private set; }
-
-    /// <summary>The sentence for the first feature that is not supported.</summary>
-    public string? Unsupported { get; private set; }
 
     public readonly bool AtEnd => Index >= text.Length;
 
@@ -76,24 +70,4 @@ internal ref struct Cursor(string text)
 
     /// <summary>Records that the text does not go on as it should.</summary>
     public bool FailExpecting(string expected) => Fail(EdtfErrors.Expected(text, Index, expected));
-
-    /// <summary>How many dates with unknown days were read. Their order can't be checked.</summary>
-    public int UnknownDays { get; private set; }
-
-    /// <summary>Notes a feature that is not supported. The days of the date are known all the same.</summary>
-    public void Note(string feature) => Unsupported ??= EdtfErrors.NotSupported(text, feature);
-
-    /// <summary>Notes a feature that is not supported and leaves the days of the date unknown.</summary>
-    public void NoteUnknownDays(string feature)
-    {
-        Note(feature);
-        UnknownDays++;
-    }
-
-    /// <summary>Notes a year that is longer than the years that are supported.</summary>
-    public void NoteYearTooLong()
-    {
-        Unsupported ??= EdtfErrors.YearTooLong(text);
-        UnknownDays++;
-    }
 }

@@ -4,6 +4,9 @@ namespace ProtestEvents;
 internal enum DatePrecision
 {
     Year,
+    Half,
+    Third,
+    Quarter,
     Season,
     Month,
     Day,

@@ -13,11 +13,11 @@ internal static class EdtfErrors
     public static string Expected(string text, int index, string expected) =>
         At(index, Found(text, index), expected + Hint(text, index));
 
-    public static string NoSuchMonth(Component month) => At(month.Index, $"{month}", "a month 01 to 12 or a season 21 to 24");
+    public static string NoSuchMonth(Component month) => At(month.Index, $"{month}", "a month 01 to 12, or 21 to 41 for a season, a quarter, a third or a half");
 
     public static string NoSuchDay(Component day, int days) => At(day.Index, $"day {day}", Invariant($"01 to {days}, the days of that month"));
 
-    public static string DayInSeason(int index) => At(index, "a day", "none, as a season has no numbered days");
+    public static string DayInSeason(int index) => At(index, "a day", "none, as only months have numbered days");
 
     public static string MinusZero(int index) => At(index, "year -0000", "0000, as year 0 has no sign");
 
@@ -29,12 +29,20 @@ internal static class EdtfErrors
     public static string LongYearInCompany(int index) =>
         At(index, "a year with Y", "a year of four digits, as a longer one stands alone");
 
+    public static string SignificantInCompany(int index) =>
+        At(index, "significant digits", "none, as a year with them stands alone");
+
+    public static string SignificantWithX(int index) =>
+        At(index, "significant digits after an X", "them only after a year whose digits are all known");
+
     public static string TimeInCompany(int index) => At(index, "a time of day", "none, as intervals and sets hold dates only");
 
-    public static string TimeWithoutDay(int index) => At(index, "a time of day", "a whole date, year, month and day, before it");
+    public static string TimeWithoutDay(int index) => At(index, "a time of day", "a whole date, year, month and day, without X and qualifiers, before it");
 
     public static string OutOfClock(int index, string unit, int value, int largest) =>
         At(index, Invariant($"{unit} {value:00}"), Invariant($"00 to {largest}"));
+
+    public static string AfterEndOfDay(int index) => At(index, "a time after 24:00:00", "24:00:00, the end of the day, or an hour 00 to 23");
 
     public static string MinusZeroShift(int index) => At(index, "a time shift of minus zero", "Z or a shift of plus zero");
 
@@ -54,12 +62,6 @@ internal static class EdtfErrors
 
     /// <summary>The whole sentence of an error.</summary>
     public static string Wrong(string text, string problem) => $"{Quote(text)} is not an EDTF date: {problem}.";
-
-    public static string NotSupported(string text, string feature) =>
-        $"{Quote(text)} uses {feature}, a level 2 feature of EDTF that is not supported yet.";
-
-    public static string YearTooLong(string text) =>
-        $"{Quote(text)} has a year of more than 15 digits, which is beyond the years that are supported.";
 
     private static string At(int index, string found, string expected) => Invariant($"found {found} at position {index + 1}, expected {expected}");
 

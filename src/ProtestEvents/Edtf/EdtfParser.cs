@@ -10,11 +10,7 @@ internal static class EdtfParser
         var cursor = new Cursor(text);
         if (TryRead(ref cursor, out var expression) && !cursor.AtEnd)
             cursor.FailExpecting("the end of the date");
-        if (cursor.Error is { } error)
-            return ParseResult<EdtfDate>.Invalid(error);
-        return cursor.Unsupported is { } unsupported
-            ? ParseResult<EdtfDate>.Unsupported(unsupported)
-            : ParseResult<EdtfDate>.Of(new EdtfDate(expression!));
+        return cursor.Error is { } error ? ParseResult<EdtfDate>.Invalid(error) : ParseResult<EdtfDate>.Of(new EdtfDate(expression!));
     }
 
     private static bool TryRead(ref Cursor cursor, out Expression? expression)

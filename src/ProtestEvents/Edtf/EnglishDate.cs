@@ -5,21 +5,20 @@ namespace ProtestEvents;
 /// <summary>Single dates in short English.</summary>
 internal static class EnglishDate
 {
-    /// <summary>The date with its year: <c>about 4 January 2022</c>.</summary>
-    public static string Of(SingleDate date) => Qualified(date.Qualification) + Bare(date);
+    /// <summary>The date with its year: <c>about 4 January 2022</c>; where only a part is qualified, <c>4 January 2022 (day approximate)</c>.</summary>
+    public static string Of(SingleDate date)
+    {
+        var isWhole = (!date.Month.IsWritten || date.Parts.Month == date.Parts.Year) && (!date.Day.IsWritten || date.Parts.Day == date.Parts.Year);
+        return isWhole ? Qualified(date.Parts.Year) + Bare(date) : $"{Bare(date)} ({EnglishParts.Of(date)})";
+    }
 
     /// <summary>A year or a day of the month as people write it, without leading zeros.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The name of a month 1–12 or a season 21–24.</summary>
-    public static string Month(int month) => month switch
-    {
-        21 => "spring",
-        22 => "summer",
-        23 => "autumn",
-        24 => "winter",
-        _ => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month),
-    };
+    /// <summary>The name of the month or season of a date that has a known one.</summary>
+    public static string Month(SingleDate date) => date.Grouping?.Name ?? MonthName(date.Month.Number);
+
+    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
     private static string Qualified(Qualification qualification) => qualification switch
     {
@@ -31,21 +30,49 @@ internal static class EnglishDate
 
     private static string Bare(SingleDate date)
     {
-        var year = date.YearUnspecified == 0
-            ? Number(date.Year)
-            : $"some year from {Number(date.Years.First)} to {Number(date.Years.Last)}";
-        if (date.Month == SingleDate.Absent)
+        var year = Year(date.Year);
+        var (month, day) = (date.Month, date.Day);
+        if (!month.IsWritten)
             return year;
-        if (date.Month == SingleDate.Unspecified)
-            return date.Day == SingleDate.Absent ? $"some month of {year}" : $"some day of {year}";
-        var month = $"{Month(date.Month)} {year}";
-        return date.Day switch
-        {
-            SingleDate.Absent => month,
-            SingleDate.Unspecified => $"some day of {month}",
-            _ => $"{Number(date.Day)} {month}{Time(date.Time)}",
-        };
+        if (month.IsUnspecified && (!day.IsWritten || day.IsUnspecified))
+            return $"some {(day.IsWritten ? "day" : "month")} of {year}";
+        var months = month.IsUnspecified ? "some month" : month.HasUnspecified ? Choice(month, "month", 12, MonthName) : Month(date);
+        var isOfYear = date.Year.Mask is not null || month.IsUnspecified;
+        var monthOfYear = months + (isOfYear ? " of " : " ") + year;
+        if (!day.IsWritten)
+            return monthOfYear;
+        if (day.IsUnspecified)
+            return $"some day of {monthOfYear}";
+        var days = day.HasUnspecified ? Choice(day, "day", Latest(date), number => Number(number)) : Number(day.Number);
+        if (!months.Contains(' ', StringComparison.Ordinal))
+            return $"{days} {monthOfYear}{Time(date.Time)}";
+        return $"{(char.IsAsciiDigit(days[0]) ? "day " : "")}{days} of {monthOfYear}";
     }
+
+    private static string Year(Year year)
+    {
+        if (year.Beyond is { } beyond)
+            return beyond;
+        if (year.First == year.Last)
+            return Number(year.First);
+        var span = $"some year from {Number(year.First)} to {Number(year.Last)}";
+        var hasGaps = year.Mask?.TrimEnd('X').Contains('X', StringComparison.Ordinal) == true;
+        return hasGaps ? $"{span} ({(year.First < 0 ? "-" : "")}{year.Mask})"
+            : year.Estimate is { } estimate ? $"{span}, estimated as {Number(estimate)}"
+            : span;
+    }
+
+    /// <summary>The numbers that digits of which one is unspecified allow: <c>8, 18 or 28</c>, <c>some day from 20 to 29</c>.</summary>
+    private static string Choice(Component component, string unit, int largest, Func<int, string> name)
+    {
+        var numbers = Enumerable.Range(1, largest).Where(component.Includes).ToList();
+        if (component.Ones == 'X' && numbers.Count > 2)
+            return $"some {unit} from {name(numbers[0])} to {name(numbers[^1])}";
+        var names = numbers.ConvertAll(number => name(number));
+        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+    }
+
+    private static int Latest(SingleDate date) => date.Extent.Latest is { Day: var last } && date.Month.Number > 0 ? Math.Max(last, 1) : 31;
 
     private static string Time(TimeOfDay? time) => time switch
     {

@@ -13,7 +13,7 @@ internal static class EnglishInterval
 
     private static string Between(SingleDate start, SingleDate end)
     {
-        if (start == end && start.IsDay)
+        if (start.IsDay && string.Equals(start.ToString(), end.ToString(), StringComparison.Ordinal))
             return EnglishDate.Of(start);
         var tail = new EnglishTail(start, end);
         return tail.Span(start, end) + tail.Text;

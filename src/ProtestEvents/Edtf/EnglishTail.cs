@@ -13,10 +13,10 @@ internal sealed class EnglishTail
     {
         var first = dates[0];
         sharesYear = dates.All(date => IsPlain(date) && date.Year == first.Year && date.Precision == first.Precision);
-        sharesMonth = sharesYear && first.IsDay && dates.All(date => date.Month == first.Month);
+        sharesMonth = sharesYear && first.IsDay && dates.All(date => date.Month.Number == first.Month.Number);
         Text = !sharesYear ? ""
-            : sharesMonth ? $" {EnglishDate.Month(first.Month)} {EnglishDate.Number(first.Year)}"
-            : $" {EnglishDate.Number(first.Year)}";
+            : sharesMonth ? $" {EnglishDate.Month(first)} {EnglishDate.Number(first.Year.First)}"
+            : $" {EnglishDate.Number(first.Year.First)}";
     }
 
     /// <summary>What comes once, after all the dates; empty when they share nothing.</summary>
@@ -24,21 +24,21 @@ internal sealed class EnglishTail
 
     /// <summary>A date without what is shared.</summary>
     public string Head(SingleDate date) =>
-        sharesMonth ? EnglishDate.Number(date.Day)
+        sharesMonth ? EnglishDate.Number(date.Day.Number)
         : !sharesYear ? EnglishDate.Of(date)
-        : date.IsDay ? $"{EnglishDate.Number(date.Day)} {EnglishDate.Month(date.Month)}"
-        : EnglishDate.Month(date.Month);
+        : date.IsDay ? $"{EnglishDate.Number(date.Day.Number)} {EnglishDate.Month(date)}"
+        : EnglishDate.Month(date);
 
     /// <summary>Two dates as a stretch: an en dash where it reads well, else "to".</summary>
     public string Span(SingleDate first, SingleDate last)
     {
         var (from, to) = (Head(first), Head(last));
-        if (first.Qualification != Qualification.None || last.Qualification != Qualification.None || first.IsNegative || last.IsNegative)
+        if (first.Qualification != Qualification.None || last.Qualification != Qualification.None || first.Year.First < 0 || last.Year.First < 0)
             return $"{from} to {to}";
         var areWords = !from.Contains(' ', StringComparison.Ordinal) && !to.Contains(' ', StringComparison.Ordinal);
         return areWords ? $"{from}–{to}" : $"{from} – {to}";
     }
 
     private static bool IsPlain(SingleDate date) =>
-        date.Month > 0 && !date.HasUnspecified && date.Qualification == Qualification.None && date.Time is null;
+        date.Month.Number is > 0 and < 33 && !date.HasUnspecified && date.Qualification == Qualification.None && date.Time is null;
 }

@@ -3,18 +3,15 @@ namespace ProtestEvents;
 /// <summary>An interval <c>A/B</c>: it runs from sometime in A to sometime in B.</summary>
 internal sealed class IntervalExpression(IntervalEnd first, IntervalEnd last) : Expression
 {
-    public override int Level =>
-        first.Date is { } a && last.Date is { } b ? Math.Max(a.Level, b.Level) : 1;
+    // Level 1 has no unspecified digits in an interval, and level 0 no end without a date.
+    public override int Level => new[] { first.Date, last.Date }.Max(date => date is null ? 1 : date.HasUnspecified ? 2 : date.Level);
 
     public override Qualification Qualification =>
         (first.Date?.Qualification ?? Qualification.None) | (last.Date?.Qualification ?? Qualification.None);
 
-    // Nothing starts after it ends: the latest start is the latest end where A is open, unknown or reaches beyond it.
-    public override DayRange Start =>
-        new(FirstExtent.Earliest, FirstExtent.Latest is { } latest && !(latest > LastExtent.Latest) ? latest : LastExtent.Latest);
+    public override DayRange Start => FirstExtent.NoLaterThan(LastExtent);
 
-    public override DayRange End =>
-        new(LastExtent.Earliest is { } earliest && !(earliest < FirstExtent.Earliest) ? earliest : FirstExtent.Earliest, LastExtent.Latest);
+    public override DayRange End => LastExtent.NoEarlierThan(FirstExtent);
 
     private DayRange FirstExtent => first.Date?.Extent ?? default;
 

@@ -14,23 +14,21 @@ internal static class IntervalReader
             return false;
         if (first == IntervalEnd.Unknown && last == IntervalEnd.Unknown && cursor.AtEnd)
             return cursor.Fail(EdtfErrors.NoEnds);
-        if (first.Date is { } start && last.Date is { } end && cursor.UnknownDays == 0 && !IsInOrder(start, end))
+        if (first.Date is { } start && last.Date is { } end && !IsInOrder(start, end))
             return cursor.Fail(EdtfErrors.EndBeforeStart(start, end));
         expression = new IntervalExpression(first, last);
         return true;
     }
 
     /// <summary>
-    /// Whether the end begins no earlier than the start: <c>1111-01-01/1111</c> is in order, <c>0000-01-03/0000-01</c> is not. The
-    /// specification has no rule for it; this is the one that edtf-validate follows. A season has no months, so beside anything but
-    /// another season of its year it is out of order only where the years are.
+    /// Whether the end may begin no earlier than the start: <c>1111-01-01/1111</c> is in order, <c>0000-01-03/0000-01</c> is not, and
+    /// <c>2004-06-11/2004-06-XX</c> is, as the second day may be a later one. The specification has no rule for it; this is the one that
+    /// edtf-validate follows. The seasons 21–24 of one year are taken in the order of their numbers.
     /// </summary>
-    private static bool IsInOrder(SingleDate start, SingleDate end)
-    {
-        if (start.IsSeason && end.IsSeason && start.Year == end.Year)
-            return start.Month <= end.Month;
-        return start.Extent.Earliest <= (start.IsSeason || end.IsSeason ? end.Extent.Latest : end.Extent.Earliest);
-    }
+    public static bool IsInOrder(SingleDate start, SingleDate end) =>
+        start.Month.Number is >= 21 and <= 24 && end.Month.Number is >= 21 and <= 24 && start.Year == end.Year
+            ? start.Month.Number <= end.Month.Number
+            : start.Extent.Earliest <= end.LastBeginning;
 
     private static bool TryReadEnd(ref Cursor cursor, out IntervalEnd end)
     {

@@ -12,13 +12,17 @@ internal readonly record struct SetMember(SingleDate? First, SingleDate? Last, b
         (First?.Qualification ?? Qualification.None) | (Last?.Qualification ?? Qualification.None);
 
     /// <summary>From the first possible day of the first date to the last possible day of the last.</summary>
-    public DayRange Extent => new(First?.Extent.Earliest, IsRange ? Last?.Extent.Latest : First?.Extent.Latest);
+    public DayRange Extent => new(FirstExtent.Earliest, LastExtent.Latest);
 
     /// <summary>The extent of the first date that the member stands for.</summary>
-    public DayRange Start => First?.Extent ?? new(null, Last?.Extent.Latest);
+    public DayRange Start => FirstExtent.NoLaterThan(LastExtent);
 
     /// <summary>The extent of the last date that the member stands for.</summary>
-    public DayRange End => !IsRange ? Start : Last?.Extent ?? new(First?.Extent.Earliest, null);
+    public DayRange End => LastExtent.NoEarlierThan(FirstExtent);
+
+    private DayRange FirstExtent => First?.Extent ?? default;
+
+    private DayRange LastExtent => IsRange ? Last?.Extent ?? default : FirstExtent;
 
     /// <summary>Whether all the dates that the member stands for, taken together, take in a day.</summary>
     public Answer Contains(CalendarDay day)

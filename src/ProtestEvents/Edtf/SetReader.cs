@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Reads a set of level 2. Members are dates of level 0 and 1 without time of day and with years of four digits. Double dots stand between
+/// Reads a set of level 2. Members are dates without time of day and with years of four digits. Double dots stand between
 /// two dates of one precision, or at the beginning or end of the whole set.
 /// </summary>
 internal static class SetReader
@@ -39,7 +39,6 @@ internal static class SetReader
             return true;
         }
 
-        var unknownBefore = cursor.UnknownDays;
         if (!SingleDateReader.TryRead(ref cursor, DateContext.Set, out var first))
             return false;
         member = new(first, null, IsRange: false);
@@ -54,16 +53,13 @@ internal static class SetReader
         if (!SingleDateReader.TryRead(ref cursor, DateContext.Set, out var last))
             return false;
         member = new(first, last, IsRange: true);
-        return cursor.UnknownDays > unknownBefore || IsRange(ref cursor, first, last);
+        return IsRange(ref cursor, first, last);
     }
 
     private static bool IsRange(ref Cursor cursor, SingleDate first, SingleDate last)
     {
         if (first.Precision != last.Precision)
             return cursor.Fail(EdtfErrors.MixedRange(first, last));
-        var isBackwards = first.Year == last.Year && first.IsSeason
-            ? first.Month > last.Month
-            : first.Extent.Earliest > last.Extent.Earliest;
-        return !isBackwards || cursor.Fail(EdtfErrors.RangeBackwards(first, last));
+        return IntervalReader.IsInOrder(first, last) || cursor.Fail(EdtfErrors.RangeBackwards(first, last));
     }
 }

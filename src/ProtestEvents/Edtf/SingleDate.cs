@@ -1,101 +1,96 @@
-using System.Globalization;
-using System.Text;
-
 namespace ProtestEvents;
 
-/// <summary>One date of level 0 or 1.</summary>
-/// <param name="Year">The year; its unspecified digits are 0.</param>
-/// <param name="IsNegative">Whether a minus stands before the year: <c>-000X</c> has one though its <paramref name="Year"/> is 0.</param>
-/// <param name="YearUnspecified">How many of the rightmost digits of the year are unspecified: 0, 1 or 2.</param>
-/// <param name="Month">A month 1–12, a season 21–24, <see cref="Absent"/> or <see cref="Unspecified"/>.</param>
-/// <param name="Day">A day of the month, <see cref="Absent"/> or <see cref="Unspecified"/>.</param>
-/// <param name="Time">The time of day, where given.</param>
-/// <param name="Qualification">What the qualifier at its end says of the whole date.</param>
-internal readonly record struct SingleDate(
-    long Year, bool IsNegative, int YearUnspecified, int Month, int Day, TimeOfDay? Time, Qualification Qualification)
+/// <summary>One date.</summary>
+/// <param name="text">The date as written.</param>
+/// <param name="year">The year.</param>
+/// <param name="month">The month, or the number of a <see cref="ProtestEvents.Grouping"/>.</param>
+/// <param name="day">The day of the month.</param>
+/// <param name="time">The time of day, where given.</param>
+/// <param name="parts">What the qualifiers say.</param>
+internal sealed class SingleDate(string text, Year year, Component month, Component day, TimeOfDay? time, PartQualifications parts)
 {
-    public const int Absent = 0;
-    public const int Unspecified = -1;
+    private DayRange? extent;
 
-    public static SingleDate Of(DateOnly day) => new(day.Year, IsNegative: false, YearUnspecified: 0, day.Month, day.Day, Time: null, Qualification.None);
+    public Year Year => year;
 
-    public bool IsSeason => Month >= 21;
+    public Component Month => month;
 
-    public bool IsDay => Day > 0;
+    public Component Day => day;
 
-    public DatePrecision Precision => Day != Absent ? DatePrecision.Day
-        : IsSeason ? DatePrecision.Season
-        : Month != Absent ? DatePrecision.Month
-        : DatePrecision.Year;
+    public TimeOfDay? Time => time;
 
-    public bool HasUnspecified => YearUnspecified > 0 || Month == Unspecified || Day == Unspecified;
+    public PartQualifications Parts => parts;
 
-    public bool IsLongYear => Math.Abs(Year) > 9999;
+    public Qualification Qualification => parts.Any;
 
-    public int Level => IsNegative || IsLongYear || HasUnspecified || IsSeason || Qualification != Qualification.None ? 1 : 0;
+    /// <summary>The part of the year that stands in the place of the month.</summary>
+    public Grouping? Grouping { get; } = Grouping.Of(month.Number);
+
+    public bool IsSeason => Grouping is { Precision: DatePrecision.Season };
+
+    /// <summary>Whether its digits allow one day alone.</summary>
+    public bool IsDay => day.IsWritten && Extent.IsOneDay;
+
+    public DatePrecision Precision => day.IsWritten ? DatePrecision.Day : Grouping?.Precision ?? (month.IsWritten ? DatePrecision.Month : DatePrecision.Year);
+
+    public bool HasUnspecified => year.Mask is not null || month.HasUnspecified || day.HasUnspecified;
+
+    public int Level
+    {
+        get
+        {
+            // Level 1 has X for the last digits of a year alone, and for a whole month or day at the end.
+            var yearIsWhole = year.Mask is null || !month.IsWritten;
+            var monthIsWhole = !month.HasUnspecified || (month.IsUnspecified && (!day.IsWritten || day.IsUnspecified));
+            var dayIsWhole = !day.HasUnspecified || day.IsUnspecified;
+            if (parts.ArePlaced || month.Number > 24 || !yearIsWhole || !monthIsWhole || !dayIsWhole)
+                return 2;
+            return year.Level == 0 && (HasUnspecified || IsSeason || Qualification != Qualification.None) ? 1 : year.Level;
+        }
+    }
 
     /// <summary>
-    /// The days between which the date lies. EDTF ties the seasons 21–24 to no place and hence to no months: they give their year.
+    /// The days between which the date lies. A year of more than 15 digits lies beyond all days that are held: it has the last of them as
+    /// its earliest day and no latest one, or the first as its latest and no earliest.
     /// </summary>
-    public DayRange Extent
-    {
-        get
-        {
-            if (Month is >= 1 and <= 12)
-            {
-                return IsDay
-                    ? new(new CalendarDay(Year, Month, Day), new CalendarDay(Year, Month, Day))
-                    : new(new CalendarDay(Year, Month, 1), new CalendarDay(Year, Month, CalendarDay.DaysInMonth(Year, Month)));
-            }
+    public DayRange Extent => extent ??=
+        year.Beyond is null ? new(Edge(isLast: false), Edge(isLast: true))
+        : year.First > 0 ? new(new CalendarDay(CalendarDay.MaxYear, 12, 31), null)
+        : new(null, new CalendarDay(CalendarDay.MinYear, 1, 1));
 
-            var (first, last) = Years;
-            return new(new CalendarDay(first, 1, 1), new CalendarDay(last, 12, 31));
-        }
-    }
+    /// <summary>The last day on which the date may begin: that of its month, not of the day in it. A season has no known first day.</summary>
+    public CalendarDay? LastBeginning => Extent.Latest is not { } latest || day.IsWritten || IsSeason ? Extent.Latest
+        : new CalendarDay(latest.Year, Grouping?.First ?? (month.IsWritten ? latest.Month : 1), 1);
 
-    /// <summary>The first and the last year that the written digits allow; -0000 is no year.</summary>
-    public (long First, long Last) Years
+    public Answer Contains(CalendarDay asked)
     {
-        get
-        {
-            var span = YearUnspecified switch { 1 => 9, 2 => 99, _ => 0 };
-            return IsNegative ? (Year - span, Math.Min(Year, -1)) : (Year, Year + span);
-        }
-    }
-
-    public Answer Contains(CalendarDay day)
-    {
-        if (!Extent.Includes(day))
+        if (!year.Includes(asked.Year) || !IsInMonth(asked.Month) || !day.Includes(asked.Day))
             return Answer.No;
         return IsDay && Qualification == Qualification.None ? Answer.Yes : Answer.Perhaps;
     }
 
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        if (IsLongYear)
-            text.Append('Y');
-        if (IsNegative)
-            text.Append('-');
-        var digits = Math.Abs(Year).ToString("0000", CultureInfo.InvariantCulture);
-        text.Append(digits, 0, digits.Length - YearUnspecified).Append('X', YearUnspecified);
-        AppendComponent(text, Month);
-        AppendComponent(text, Day);
-        text.Append(Time?.ToString()).Append(Qualification switch
-        {
-            Qualification.Uncertain => "?",
-            Qualification.Approximate => "~",
-            Qualification.Both => "%",
-            _ => "",
-        });
-        return text.ToString();
-    }
+    public override string ToString() => text;
 
-    private static void AppendComponent(StringBuilder text, int component)
+    private bool IsInMonth(int number) => Grouping?.Includes(number) ?? month.Includes(number);
+
+    /// <summary>The first or the last day that the digits allow. The reader has seen to it that there is one.</summary>
+    private CalendarDay Edge(bool isLast)
     {
-        if (component == Unspecified)
-            text.Append("-XX");
-        else if (component != Absent)
-            text.Append(CultureInfo.InvariantCulture, $"-{component:00}");
+        for (var number = isLast ? year.Last : year.First; ; number += isLast ? -1 : 1)
+        {
+            if (!year.Includes(number))
+                continue;
+            for (var i = 1; i <= 12; i++)
+            {
+                var inMonth = isLast ? 13 - i : i;
+                var days = IsInMonth(inMonth) ? CalendarDay.DaysInMonth(number, inMonth) : 0;
+                for (var j = 1; j <= days; j++)
+                {
+                    var onDay = isLast ? days + 1 - j : j;
+                    if (day.Includes(onDay))
+                        return new(number, inMonth, onDay);
+                }
+            }
+        }
     }
 }

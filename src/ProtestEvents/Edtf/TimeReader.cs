@@ -4,9 +4,11 @@ namespace ProtestEvents;
 /// Reads a time of day of level 0: hours, minutes and seconds, then nothing, <c>Z</c>, or a shift in hours or hours and minutes.
 /// </summary>
 /// <remarks>
-/// ISO 8601-1:2019, on which the specification rests, ends the day at 23:59:59 and has no 24:00:00, which edtf.js and
-/// edtf-validate still take from the draft of 2012; it has no shift of minus zero either. Leap seconds and fractions of seconds are not in
-/// the specification. It sets no limit to a shift but the clock's, where edtf.js and edtf-validate have one each, and not the same.
+/// The specification rests on ISO 8601-1. That withdrew 24:00:00, the end of the day, in 2019 and brought it back with amendment 1 of
+/// 2022, so it is taken, for the day before that midnight. ISO 8601-1 has no shift of minus zero. Fractions of seconds and shifts without a
+/// colon (+0230) are not among the forms that the specification lists. Leap seconds (23:59:60) are not taken: whether there was one is a
+/// matter of record and not of form. The specification sets no limit to a shift but the clock's, where edtf.js and edtf-validate have
+/// one each, and not the same.
 /// </remarks>
 internal static class TimeReader
 {
@@ -18,13 +20,16 @@ internal static class TimeReader
         if (!isAfterWholeDay)
             return cursor.Fail(EdtfErrors.TimeWithoutDay(cursor.Index));
         cursor.Take();
-        if (!TryReadUnit(ref cursor, "hour", 23, out var hour) || !TryTakeColon(ref cursor)
+        var start = cursor.Index;
+        if (!TryReadUnit(ref cursor, "hour", 24, out var hour) || !TryTakeColon(ref cursor)
             || !TryReadUnit(ref cursor, "minute", 59, out var minute) || !TryTakeColon(ref cursor)
             || !TryReadUnit(ref cursor, "second", 59, out var second))
         {
             return false;
         }
 
+        if (hour == 24 && minute + second > 0)
+            return cursor.Fail(EdtfErrors.AfterEndOfDay(start));
         var shift = cursor.Index;
         if (cursor.Take('Z'))
         {

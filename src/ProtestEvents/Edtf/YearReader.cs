@@ -2,50 +2,68 @@ using System.Globalization;
 
 namespace ProtestEvents;
 
-/// <summary>A year as read.</summary>
-/// <param name="Value">The year; its unspecified digits are 0.</param>
-/// <param name="IsNegative">Whether a minus stands before it.</param>
-/// <param name="Unspecified">How many digits are X.</param>
-/// <param name="StandsAlone">Whether no month may follow: after Y, E and S.</param>
-internal readonly record struct YearRead(long Value, bool IsNegative, int Unspecified, bool StandsAlone);
-
-/// <summary>Reads a year: four digits, of which the last may be X, or Y and more digits.</summary>
+/// <summary>
+/// Reads a year: four digits, any of which may be X, or Y and more digits or an exponent; then perhaps S and a number of significant digits.
+/// </summary>
 internal static class YearReader
 {
+    /// <summary>The most digits of a year whose days are held; see <see cref="CalendarDay.MaxYear"/>.</summary>
     private const int MostDigits = 15;
 
-    public static bool TryRead(ref Cursor cursor, DateContext context, out YearRead year)
+    /// <param name="cursor">Where the year begins.</param>
+    /// <param name="context">Where the date stands.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="standsAlone">Whether no month may follow: after Y, E and S.</param>
+    public static bool TryRead(ref Cursor cursor, DateContext context, out Year year, out bool standsAlone)
     {
-        if (cursor.Next == 'Y')
-            return TryReadLong(ref cursor, context, out year);
+        standsAlone = cursor.Next == 'Y';
+        if (!(standsAlone ? TryReadLong(ref cursor, context, out year) : TryReadFour(ref cursor, out year)))
+            return false;
+        if (cursor.Next != 'S')
+            return true;
+        standsAlone = true;
+        if (context != DateContext.Alone)
+            return cursor.Fail(EdtfErrors.SignificantInCompany(cursor.Index));
+        if (year.Mask is not null)
+            return cursor.Fail(EdtfErrors.SignificantWithX(cursor.Index));
+        cursor.Take();
+        if (!TryReadPositive(ref cursor, "a positive number of significant digits", out var digits))
+            return false;
+        year = year.WithSignificant(Held(digits));
+        return true;
+    }
 
+    private static bool TryReadFour(ref Cursor cursor, out Year year)
+    {
         year = default;
         var start = cursor.Index;
         var isNegative = cursor.Take('-');
-        long value = 0;
-        var unspecified = 0;
-        var isBeyondLevel1 = false;
+        var digits = cursor.Index;
         for (var i = 0; i < 4; i++)
         {
             if (!cursor.AtDigit && cursor.Next != 'X')
                 return cursor.FailExpecting(i == 0 ? "a date, which begins with a year of four digits" : "four digits for the year");
-            var digit = cursor.Take();
-            isBeyondLevel1 |= digit != 'X' && unspecified > 0;
-            unspecified += digit == 'X' ? 1 : 0;
-            value = (value * 10) + (digit == 'X' ? 0 : digit - '0');
+            cursor.Take();
         }
 
         if (cursor.AtDigit)
             return cursor.Fail(EdtfErrors.LongYearWithoutY(start));
-        if (isNegative && value == 0 && unspecified == 0)
+        var written = cursor.Text.AsSpan(digits, 4);
+        if (written.Contains('X'))
+        {
+            year = Year.Masked(written.ToString(), isNegative);
+            return true;
+        }
+
+        var value = long.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (isNegative && value == 0)
             return cursor.Fail(EdtfErrors.MinusZero(start));
-        if (isBeyondLevel1 || unspecified > 2)
-            cursor.NoteUnknownDays(Level2Feature.UnspecifiedDigit);
-        year = new(isNegative ? -value : value, isNegative, unspecified, StandsAlone: cursor.Next == 'S');
-        return TrySkipSignificance(ref cursor);
+        value = isNegative ? -value : value;
+        year = new(value, value, isNegative ? 1 : 0);
+        return true;
     }
 
-    private static bool TryReadLong(ref Cursor cursor, DateContext context, out YearRead year)
+    private static bool TryReadLong(ref Cursor cursor, DateContext context, out Year year)
     {
         year = default;
         var start = cursor.Index;
@@ -56,39 +74,37 @@ internal static class YearReader
         if (!cursor.AtDigit || cursor.Next == '0')
             return cursor.FailExpecting("the digits of a year, the first not 0");
         var digits = cursor.TakeDigits();
-        var isHeld = digits.Length <= MostDigits;
-        if (!isHeld)
-            cursor.NoteYearTooLong();
-        if (cursor.Take('E'))
-        {
-            cursor.NoteUnknownDays(Level2Feature.ExponentialYear);
-            isHeld = false;
-            if (!TrySkipPositive(ref cursor, "a positive exponent"))
-                return false;
-        }
-        else if (digits.Length <= 4)
-        {
-            return cursor.Fail(EdtfErrors.ShortYearWithY(start));
-        }
-
-        var value = isHeld ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        year = new(isNegative ? -value : value, isNegative, Unspecified: 0, StandsAlone: true);
-        return TrySkipSignificance(ref cursor);
-    }
-
-    private static bool TrySkipSignificance(ref Cursor cursor)
-    {
-        if (!cursor.Take('S'))
-            return true;
-        cursor.NoteUnknownDays(Level2Feature.SignificantDigits);
-        return TrySkipPositive(ref cursor, "a positive number of significant digits");
-    }
-
-    private static bool TrySkipPositive(ref Cursor cursor, string expected)
-    {
-        if (!cursor.AtDigit || cursor.Next == '0')
-            return cursor.FailExpecting(expected);
-        cursor.TakeDigits();
+        var exponent = "";
+        if (cursor.Take('E') ? !TryReadPositive(ref cursor, "a positive exponent", out exponent) : digits.Length <= 4)
+            return cursor.Error is null && cursor.Fail(EdtfErrors.ShortYearWithY(start));
+        year = Long(digits, exponent, isNegative);
         return true;
     }
+
+    private static Year Long(ReadOnlySpan<char> digits, string exponent, bool isNegative)
+    {
+        var level = exponent.Length == 0 ? 1 : 2;
+        var zeros = exponent.Length == 0 ? 0 : Held(exponent);
+        if (digits.Length + (long)zeros > MostDigits)
+        {
+            var edge = isNegative ? CalendarDay.MinYear : CalendarDay.MaxYear;
+            return new(edge, edge, level, Beyond: $"{(isNegative ? "-" : "")}{digits}{(zeros > 0 ? $" × 10^{exponent}" : "")}");
+        }
+
+        var value = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * (long)Math.Pow(10, zeros) * (isNegative ? -1 : 1);
+        return new(value, value, level);
+    }
+
+    private static bool TryReadPositive(ref Cursor cursor, string expected, out string digits)
+    {
+        digits = "";
+        if (!cursor.AtDigit || cursor.Next == '0')
+            return cursor.FailExpecting(expected);
+        digits = cursor.TakeDigits().ToString();
+        return true;
+    }
+
+    // A number too long to hold stands for one that is larger than anything here asks for.
+    private static int Held(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var held) ? held : int.MaxValue;
 }

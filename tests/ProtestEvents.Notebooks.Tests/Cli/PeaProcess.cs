@@ -5,16 +5,22 @@ namespace ProtestEvents.Notebooks.Tests.Cli;
 /// <summary>The command pea as a process of its own.</summary>
 internal static class PeaProcess
 {
-    public static (int Exit, byte[] Output, string Error) Run(string folder, params string[] arguments)
+    public static (int Exit, byte[] Output, string Error) Run(string folder, params string[] arguments) => RunWith(folder, [], arguments);
+
+    /// <summary>Runs pea with bytes on its standard input.</summary>
+    public static (int Exit, byte[] Output, string Error) RunWith(string folder, byte[] input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);

@@ -34,6 +34,25 @@ public class ComparisonTests
     [InlineData("2001-21", "2001-12", DateOrder.MayOverlap)]
     [InlineData("2001-24", "2002-21", DateOrder.Before)]
 
+    [InlineData("2001-25", "2001-07", DateOrder.Before)]
+    [InlineData("2001-25", "2001-06", DateOrder.MayOverlap)]
+    [InlineData("2001-28", "2001-07", DateOrder.MayOverlap)]
+    [InlineData("2001-33", "2001-34", DateOrder.Before)]
+
+    // Digits that are not known.
+    [InlineData("156X-12-25", "1560-12-24", DateOrder.After)]
+    [InlineData("156X-12-25", "1565", DateOrder.MayOverlap)]
+    [InlineData("1950S2", "2000", DateOrder.Before)]
+    [InlineData("1950S2", "1999", DateOrder.MayOverlap)]
+
+    // A year of more than 15 digits comes after all days that are held, or before them, and is not ordered beside its like.
+    [InlineData("9999", "Y17E20", DateOrder.Before)]
+    [InlineData("Y999999999999998", "Y1000000000000000", DateOrder.Before)]
+    [InlineData("Y-17E20", "-9999", DateOrder.Before)]
+    [InlineData("2011/..", "Y17E20", DateOrder.MayOverlap)]
+    [InlineData("Y17E20", "Y18E20", DateOrder.MayOverlap)]
+    [InlineData("Y-17E20", "Y17E20", DateOrder.Before)]
+
     // Qualification has no width.
     [InlineData("2009~", "2010", DateOrder.Before)]
     public void A_date_is_before_or_after_another_or_may_overlap_it(string first, string second, DateOrder order)

@@ -18,12 +18,37 @@ public class ContainsTests
     [InlineData("2022-01-XX", "2022-01-01", Answer.Perhaps)]
     [InlineData("2001-21", "2001-10-01", Answer.Perhaps)]
 
+    [InlineData("2001-25", "2001-06-30", Answer.Perhaps)]
+    [InlineData("2001-25", "2001-02-28", Answer.No)]
+    [InlineData("2001-28", "2001-03-31", Answer.Perhaps)]
+    [InlineData("2001-28", "2001-12-01", Answer.Perhaps)]
+    [InlineData("2001-28", "2001-07-01", Answer.No)]
+    [InlineData("2001-40", "2001-06-30", Answer.Perhaps)]
+    [InlineData("1950S3", "1959-12-31", Answer.Perhaps)]
+
+    // Only what the digits allow.
+    [InlineData("156X-12-25", "1565-12-25", Answer.Perhaps)]
+    [InlineData("156X-12-25", "1565-12-24", Answer.No)]
+    [InlineData("2X10", "2510-03-01", Answer.Perhaps)]
+    [InlineData("2X10", "2511-03-01", Answer.No)]
+    [InlineData("2011-1X", "2011-10-01", Answer.Perhaps)]
+    [InlineData("2011-XX-16", "2011-03-16", Answer.Perhaps)]
+    [InlineData("2011-XX-16", "2011-03-17", Answer.No)]
+    [InlineData("2011-X0-16", "2011-10-16", Answer.Yes)]
+    [InlineData("Y17E20", "9999-12-31", Answer.No)]
+
     // Approximate and uncertain.
     [InlineData("2022-01-04~", "2022-01-04", Answer.Perhaps)]
     [InlineData("2022-01-04?", "2022-01-04", Answer.Perhaps)]
     [InlineData("2022-01-04~", "2022-01-05", Answer.No)]
 
+    [InlineData("2022-01-?04", "2022-01-04", Answer.Perhaps)]
+    [InlineData("?2022-01-04", "2022-01-04", Answer.Perhaps)]
+
     // A stretch of time, exact and not.
+    [InlineData("2004-06-XX/2004-07-03", "2004-06-29", Answer.Perhaps)]
+    [InlineData("2004-06-XX/2004-07-03", "2004-06-30", Answer.Yes)]
+    [InlineData("2004-06-01/2004-06-~20", "2004-06-10", Answer.Perhaps)]
     [InlineData("2011-03-04/2011-03-19", "2011-03-03", Answer.No)]
     [InlineData("2011-03-04/2011-03-19", "2011-03-04", Answer.Yes)]
     [InlineData("2011-03-04/2011-03-19", "2011-03-19", Answer.Yes)]

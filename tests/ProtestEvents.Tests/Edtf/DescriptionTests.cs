@@ -22,7 +22,20 @@ public class DescriptionTests
     [InlineData("1985-04-XX", "some day of April 1985")]
     [InlineData("1985-XX-XX", "some day of 1985")]
 
+    [InlineData("2022-01-04T24:00:00", "4 January 2022, 24:00:00")]
+    [InlineData("2X10", "some year from 2010 to 2910 (2X10)")]
+    [InlineData("-X000", "some year from -9000 to -1000 (-X000)")]
+    [InlineData("156X-XX-0X", "some day from 1 to 9 of some month of some year from 1560 to 1569")]
+    [InlineData("Y17E20", "17 × 10^20")]
+    [InlineData("Y-1234567890123456", "-1234567890123456")]
+    [InlineData("2001-33~", "about first quarter of 2001")]
+    [InlineData("2001-?39", "last third of 2001 (third uncertain)")]
+    [InlineData("?2022-?01-?04", "possibly 4 January 2022")]
+    [InlineData("2022-01-04?/2022-01-04?", "possibly 4 January 2022")]
+
     // Intervals
+    [InlineData("2001-33/2001-34", "first quarter of 2001 – second quarter of 2001")]
+    [InlineData("2001-25/2001-26", "northern spring – northern summer 2001")]
     [InlineData("2011-03-04/2011-03-19", "4–19 March 2011")]
     [InlineData("2011-03-04/2011-03-04", "4 March 2011")]
     [InlineData("2011-02-28/2011-03-03", "28 February – 3 March 2011")]
@@ -58,6 +71,10 @@ public class DescriptionTests
     [InlineData("[1760-12..]", "December 1760 or later")]
     [InlineData("[1760-01,1760-02,1760-12..]", "January 1760, February 1760 or December 1760 or later")]
     [InlineData("[2022-01-03]", "3 January 2022")]
+
+    [InlineData("[2001-33..2001-36]", "some quarter from first quarter of 2001 to fourth quarter of 2001")]
+    [InlineData("[2001-33,2001-34]", "first quarter of 2001 or second quarter of 2001")]
+    [InlineData("[2022-01-0X,2022-01-?20]", "some day from 1 to 9 January 2022 or 20 January 2022 (day uncertain)")]
 
     // All of a set
     [InlineData("{1960,1961-12}", "1960 and December 1961")]

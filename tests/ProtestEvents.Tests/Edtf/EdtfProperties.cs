@@ -5,50 +5,42 @@ namespace ProtestEvents.Tests.Edtf;
 
 public class EdtfProperties
 {
-    // One seed, so that a run that fails can be run again.
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(3000).WithReplay(20_220_104, 1).WithQuietOnSuccess(true);
+    // Known seeds, so that a run that fails can be run again.
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(20_220_104, 1).WithQuietOnSuccess(true);
 
     public static TheoryData<string> Cultures => CultureScope.Names;
 
+    /// <summary>In eight cultures, 100,000 strings.</summary>
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void A_text_that_follows_the_grammar_is_printed_as_it_was_written(string culture)
+    public void A_string_is_read_as_the_grammar_in_the_tests_reads_it(string culture)
     {
         using var scope = new CultureScope(culture);
-        var parsed = 0;
+        var right = 0;
 
-        Check(EdtfStrings.Grammatical, text =>
+        Prop.ForAll(Gen.OneOf(EdtfStrings.Grammatical, EdtfStrings.Damaged).ToArbitrary(), text =>
         {
             var result = EdtfDate.Read(text);
-            if (!result.Success)
-                return IsForOrder(result.Error);
-            parsed++;
-            return result.Value.ToString() == text && EdtfDate.Parse(result.Value.ToString()) == result.Value;
-        });
+            right += result.Success ? 1 : 0;
+            return EdtfGrammar.Decide(text) is { } days
+                ? result.Success && days == ($"{result.Value.Earliest}", $"{result.Value.Latest}") && IsWhole(result.Value, text)
+                : !result.Success && result.Error.EndsWith('.');
+        }).Check(Config.WithMaxTest(12_500).WithReplay(unchecked((ulong)culture.Sum(letter => letter) * 0x9E37_79B9_7F4A_7C15), 1));
 
-        Assert.InRange(parsed, 1500, 3000);
+        Assert.InRange(right, 5_000, 9_000);
     }
 
-    [Fact]
-    public void Read_never_throws_and_a_date_prints_the_text_it_was_read_from() =>
-        Check(EdtfStrings.Damaged, text =>
-        {
-            var result = EdtfDate.Read(text);
-            return result.Success ? result.Value.ToString() == text && result.Value.Describe().Length > 0 : result.Error.EndsWith('.');
-        });
+    private static bool IsWhole(EdtfDate date, string text) =>
+        date.ToString() == text && EdtfDate.Parse(date.ToString()) == date && date.Describe().Length > 0
+        && !(date.Start.Earliest > date.Start.Latest) && !(date.End.Earliest > date.End.Latest)
+        && !(date.Start.Earliest > date.End.Earliest) && !(date.Start.Latest > date.End.Latest)
+        && date.CompareWith(date) == DateOrder.MayOverlap
+        && IsEdge(date, date.Earliest, -1) && IsEdge(date, date.Latest, 1);
 
-    [Fact]
-    public void A_date_contains_only_days_from_its_earliest_to_its_latest() =>
-        CheckDates(date =>
-            (date.Earliest is not { } first || (date.Contains(first.AddDays(-1)) == Answer.No && date.Contains(first) != Answer.No))
-            && (date.Latest is not { } last || (date.Contains(last.AddDays(1)) == Answer.No && date.Contains(last) != Answer.No)));
-
-    [Fact]
-    public void A_date_neither_starts_after_it_ends_nor_lies_before_itself() =>
-        CheckDates(date =>
-            !(date.Start.Earliest > date.Start.Latest) && !(date.End.Earliest > date.End.Latest)
-            && !(date.Start.Earliest > date.End.Earliest) && !(date.Start.Latest > date.End.Latest)
-            && date.CompareWith(date) == DateOrder.MayOverlap);
+    // Beyond the last day that is held nothing can be asked; a date that lies there has that day for a bound and does not take it in.
+    private static bool IsEdge(EdtfDate date, CalendarDay? edge, int outside) =>
+        edge is not { } day || Math.Abs(day.Year) == CalendarDay.MaxYear
+        || (date.Contains(day.AddDays(outside)) == Answer.No && date.Contains(day) != Answer.No);
 
     [Fact]
     public void Dates_that_surely_share_a_day_are_never_ordered() =>
@@ -61,17 +53,5 @@ public class EdtfProperties
                 || (a.Earliest is null || b.Contains(a.Earliest.Value) == Answer.No)
                 && (b.Latest is null || a.Contains(b.Latest.Value) == Answer.No)
                 && b.CompareWith(a) != order;
-        }).Check(Config);
-
-    private static bool IsForOrder(string sentence) =>
-        sentence.Contains("begins before the start", StringComparison.Ordinal)
-        || sentence.Contains("runs backwards", StringComparison.Ordinal)
-        || sentence.Contains("both ends unknown", StringComparison.Ordinal)
-        || sentence.Contains("-0000", StringComparison.Ordinal);
-
-    private static void CheckDates(Func<EdtfDate, bool> holds) =>
-        Check(EdtfStrings.Grammatical, text => !EdtfDate.Read(text).TryGetValue(out var date) || holds(date));
-
-    private static void Check(Gen<string> texts, Func<string, bool> holds) =>
-        Prop.ForAll(texts.ToArbitrary(), holds).Check(Config);
+        }).Check(Config.WithMaxTest(3_000));
 }

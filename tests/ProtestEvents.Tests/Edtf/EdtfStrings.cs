@@ -18,7 +18,7 @@ internal static class EdtfStrings
     // Days that every month has.
     private static readonly Gen<string> Day = from day in Gen.Choose(1, 28) select $"-{day:00}";
 
-    private static readonly Gen<string> Season = from season in Gen.Choose(21, 24) select $"-{season}";
+    private static readonly Gen<string> Season = from season in Gen.Choose(21, 41) select $"-{season}";
 
     private static readonly Gen<string> YearMonthDay = from year in Year from month in Month from day in Day select year + month + day;
 
@@ -44,24 +44,38 @@ internal static class EdtfStrings
         from shift in Gen.Elements("", "Z", "-04", "+04:30", "+00:00", "-12:45")
         select $"{date}T{hour:00}:{minute:00}:{second:00}{shift}";
 
+    // Long years, some beyond the days that are held, exponents and significant digits.
     private static readonly Gen<string> LongYear =
         from sign in Gen.Elements("", "-")
-        from year in Gen.Choose(10_000, int.MaxValue)
-        select $"Y{sign}{year}";
+        from year in Gen.OneOf(from number in Gen.Choose(10_000, int.MaxValue) select $"{number}", Gen.Elements("999999999999999", "1000000000000000"))
+        from exponent in Gen.Frequency((2, Gen.Constant("")), (1, from power in Gen.Choose(1, 20) select $"E{power}"))
+        select $"Y{sign}{year}{exponent}";
+
+    private static readonly Gen<string> Significant =
+        from year in Gen.OneOf(Year, LongYear) from digits in Gen.Choose(1, 12) select $"{year}S{digits}";
+
+    // Any digit may be X, any part have a qualifier on either side; so days that are not there come about too.
+    private static readonly Gen<string> Level2 =
+        from date in Gen.OneOf(PlainOrSeason, from year in Year from month in Gen.Choose(1, 12) from day in Gen.Choose(1, 31) select $"{year}-{month:00}-{day:00}")
+        from hidden in Gen.Choose(0, 15).ListOf(3)
+        from marks in Gen.Elements("", "", "?", "~", "%").ListOf(6)
+        select Marked(string.Concat(date.Select((character, i) => hidden.Contains(i) && char.IsAsciiDigit(character) ? 'X' : character)), marks);
 
     private static readonly Gen<string> Single = Gen.OneOf(
         WithTime,
-        from date in Gen.OneOf(PlainOrSeason, Masked, LongYear) from qualifier in Qualifier select date + qualifier);
+        Level2,
+        from date in Gen.OneOf(PlainOrSeason, Masked, LongYear, Significant) from qualifier in Qualifier select date + qualifier);
 
     private static readonly Gen<string> End =
-        Gen.OneOf(from date in PlainOrSeason from qualifier in Qualifier select date + qualifier, Gen.Elements("..", ""));
+        Gen.OneOf(from date in PlainOrSeason from qualifier in Qualifier select date + qualifier, Level2, Gen.Elements("..", ""));
 
     private static readonly Gen<string> Interval = from first in End from last in End select $"{first}/{last}";
 
-    private static readonly Gen<string> Member = from date in Gen.OneOf(PlainOrSeason, Masked) from qualifier in Qualifier select date + qualifier;
+    private static readonly Gen<string> Member =
+        Gen.OneOf(from date in Gen.OneOf(PlainOrSeason, Masked) from qualifier in Qualifier select date + qualifier, Level2);
 
     private static readonly Gen<string> Members =
-        from first in Gen.OneOf(Member, from date in Plain select ".." + date, from a in YearMonthDay from b in YearMonthDay select $"{a}..{b}")
+        from first in Gen.OneOf(Member, from date in Plain select ".." + date, from a in YearMonthDay from b in YearMonthDay select $"{a}..{b}", from a in Level2 from b in Level2 select $"{a}..{b}")
         from middle in Member.ListOf(2)
         from last in Gen.OneOf(Member, from date in Plain select date + "..")
         select string.Join(',', [first, .. middle, last]);
@@ -71,7 +85,7 @@ internal static class EdtfStrings
         from isAll in Gen.Elements(true, false)
         select isAll ? $"{{{members}}}" : $"[{members}]";
 
-    /// <summary>Strings that follow the grammar; only order (of ends, of a range) and the year -0000 may make them wrong.</summary>
+    /// <summary>Strings that follow the grammar; days that are not there, the order of ends and ranges, and the year -0000 may make them wrong.</summary>
     public static Gen<string> Grammatical { get; } = Gen.OneOf(Single, Interval, Set);
 
     /// <summary>Grammatical strings with one character put in, taken out or replaced, so mostly wrong.</summary>
@@ -86,4 +100,11 @@ internal static class EdtfStrings
             1 => text.Remove(at, 1),
             _ => text.Remove(at, 1).Insert(at, character.ToString(CultureInfo.InvariantCulture)),
         };
+
+    private static string Marked(string date, List<string> marks)
+    {
+        var sign = date[0] == '-' ? "-" : "";
+        var parts = date[sign.Length..].Split('-');
+        return string.Join('-', parts.Select((part, i) => $"{marks[2 * i]}{(i == 0 ? sign : "")}{part}{marks[(2 * i) + 1]}"));
+    }
 }

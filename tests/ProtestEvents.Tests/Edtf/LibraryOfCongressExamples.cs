@@ -7,7 +7,7 @@ namespace ProtestEvents.Tests.Edtf;
 internal static class LibraryOfCongressExamples
 {
     /// <summary>EDTF, level, earliest day, latest day; a day is empty where open or unknown.</summary>
-    public static TheoryData<string, int, string, string> Supported { get; } = new()
+    public static TheoryData<string, int, string, string> All { get; } = new()
     {
         // Level 0: date; date and time; time interval
         { "1985-04-12", 0, "1985-04-12", "1985-04-12" },
@@ -61,7 +61,32 @@ internal static class LibraryOfCongressExamples
         // Negative calendar year
         { "-1985", 1, "-1985-01-01", "-1985-12-31" },
 
-        // Level 2: one of a set; all members
+        // Level 2: exponential year; significant digits; sub-year groupings
+        { "Y-17E7", 2, "-170000000-01-01", "-170000000-12-31" },
+        { "1950S2", 2, "1900-01-01", "1999-12-31" },
+        { "Y171010000S3", 2, "+171000000-01-01", "+171999999-12-31" },
+        { "Y3388E2S3", 2, "+338000-01-01", "+338999-12-31" },
+        { "2001-34", 2, "2001-04-01", "2001-06-30" },
+
+        // Qualification of a group of parts; of one part
+        { "2004-06~-11", 2, "2004-06-11", "2004-06-11" },
+        { "2004?-06-11", 2, "2004-06-11", "2004-06-11" },
+        { "?2004-06-~11", 2, "2004-06-11", "2004-06-11" },
+        { "2004-%06-11", 2, "2004-06-11", "2004-06-11" },
+
+        // Unspecified digits anywhere
+        { "156X-12-25", 2, "1560-12-25", "1569-12-25" },
+        { "15XX-12-25", 2, "1500-12-25", "1599-12-25" },
+        { "XXXX-12-XX", 2, "0000-12-01", "9999-12-31" },
+        { "1XXX-XX", 2, "1000-01-01", "1999-12-31" },
+        { "1XXX-12", 2, "1000-12-01", "1999-12-31" },
+        { "1984-1X", 2, "1984-10-01", "1984-12-31" },
+
+        // Interval
+        { "2004-06-~01/2004-06-~20", 2, "2004-06-01", "2004-06-20" },
+        { "2004-06-XX/2004-07-03", 2, "2004-06-01", "2004-07-03" },
+
+        // One of a set; all members
         { "[1667,1668,1670..1672]", 2, "1667-01-01", "1672-12-31" },
         { "[..1760-12-03]", 2, "", "1760-12-03" },
         { "[1760-12..]", 2, "1760-12-01", "" },
@@ -71,27 +96,5 @@ internal static class LibraryOfCongressExamples
         { "{1667,1668,1670..1672}", 2, "1667-01-01", "1672-12-31" },
         { "{1960,1961-12}", 2, "1960-01-01", "1961-12-31" },
         { "{..1984}", 2, "", "1984-12-31" },
-    };
-
-    /// <summary>EDTF of level 2 that is refused, and the name of the feature in the sentence.</summary>
-    public static TheoryData<string, string> Refused { get; } = new()
-    {
-        { "Y-17E7", "an exponential year" },
-        { "1950S2", "significant digits" },
-        { "Y171010000S3", "significant digits" },
-        { "Y3388E2S3", "an exponential year" },
-        { "2001-34", "a sub-year grouping" },
-        { "2004-06~-11", "group qualification (of some components only)" },
-        { "2004?-06-11", "group qualification (of some components only)" },
-        { "?2004-06-~11", "qualification of a single component" },
-        { "2004-%06-11", "qualification of a single component" },
-        { "156X-12-25", "unspecified digits beyond the rightmost ones that level 1 allows" },
-        { "15XX-12-25", "unspecified digits beyond the rightmost ones that level 1 allows" },
-        { "XXXX-12-XX", "unspecified digits beyond the rightmost ones that level 1 allows" },
-        { "1XXX-XX", "unspecified digits beyond the rightmost ones that level 1 allows" },
-        { "1XXX-12", "unspecified digits beyond the rightmost ones that level 1 allows" },
-        { "1984-1X", "unspecified digits beyond the rightmost ones that level 1 allows" },
-        { "2004-06-~01/2004-06-~20", "qualification of a single component" },
-        { "2004-06-XX/2004-07-03", "unspecified digits in an interval" },
     };
 }

@@ -2,15 +2,13 @@ namespace ProtestEvents.Tests.Edtf;
 
 public class LibraryOfCongressTests
 {
-    public static TheoryData<string, int, string, string> Supported => LibraryOfCongressExamples.Supported;
-
-    public static TheoryData<string, string> Refused => LibraryOfCongressExamples.Refused;
+    public static TheoryData<string, int, string, string> All => LibraryOfCongressExamples.All;
 
     public static TheoryData<string> Cultures => CultureScope.Names;
 
     [Theory]
-    [MemberData(nameof(Supported))]
-    public void Every_example_of_levels_0_and_1_and_of_sets_has_its_level_and_days(string text, int level, string earliest, string latest)
+    [MemberData(nameof(All))]
+    public void Every_example_has_its_level_and_days(string text, int level, string earliest, string latest)
     {
         var date = EdtfDate.Parse(text);
 
@@ -21,23 +19,13 @@ public class LibraryOfCongressTests
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public void Every_other_example_of_level_2_is_refused_by_name(string text, string feature)
-    {
-        var result = EdtfDate.Read(text);
-
-        Assert.Equal(ParseErrorKind.Unsupported, result.Kind);
-        Assert.Equal($"\"{text}\" uses {feature}, a level 2 feature of EDTF that is not supported yet.", result.Error);
-    }
-
-    [Theory]
     [MemberData(nameof(Cultures))]
     public void The_culture_of_the_machine_changes_nothing(string culture)
     {
         using var scope = new CultureScope(culture);
 
-        foreach (var row in Supported)
-            Every_example_of_levels_0_and_1_and_of_sets_has_its_level_and_days(row.Data.Item1, row.Data.Item2, row.Data.Item3, row.Data.Item4);
+        foreach (var row in All)
+            Every_example_has_its_level_and_days(row.Data.Item1, row.Data.Item2, row.Data.Item3, row.Data.Item4);
         Assert.Equal("4–19 March 2011", EdtfDate.Parse("2011-03-04/2011-03-19").Describe());
         Assert.Equal("about May -44", EdtfDate.Parse("-0044-05~").Describe());
         Assert.Equal("some day from 30 May to 2 June 2011", EdtfDate.Parse("[2011-05-30..2011-06-02]").Describe());

@@ -7,7 +7,7 @@ public class ParseResultTests
     {
         var result = ParseResult<string>.Of("a");
 
-        Assert.Equal((true, "a", null, ParseErrorKind.None), (result.Success, result.Value, result.Error, result.Kind));
+        Assert.Equal((true, "a", null), (result.Success, result.Value, result.Error));
         Assert.True(result.TryGetValue(out var value));
         Assert.Equal("a", value);
     }
@@ -17,9 +17,8 @@ public class ParseResultTests
     {
         var result = ParseResult<int>.Invalid("Found b, expected a.");
 
-        Assert.Equal((false, "Found b, expected a.", ParseErrorKind.Invalid), (result.Success, result.Error, result.Kind));
+        Assert.Equal((false, "Found b, expected a."), (result.Success, result.Error));
         Assert.False(result.TryGetValue(out _));
         Assert.Equal("Found b, expected a.", Assert.Throws<FormatException>(() => result.Value).Message);
-        Assert.Equal(ParseErrorKind.Unsupported, ParseResult<int>.Unsupported("Not yet.").Kind);
     }
 }
