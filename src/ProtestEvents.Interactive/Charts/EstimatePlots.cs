@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <summary>Estimates as a chart.</summary>
 public static class EstimatePlots
 {
-    private const string SideNotKnown = "Side not known";
+    internal const string SideNotKnown = "Side not known";
 
     /// <summary>Every figure as a dot, a range or an arrow, by what it counts and by the side of its speaker; words without a number beside them.</summary>
     /// <param name="estimates">The estimates.</param>

@@ -21,13 +21,16 @@ internal static class PlotStyle
     public const string Sky = "#56b4e9";
     public const string White = "#ffffff";
 
-    private const string NotKnown = "unknown";
+    private const string UnknownCode = "unknown";
 
     /// <summary>The order in which series take their colours; symbols change with them.</summary>
     public static readonly IReadOnlyList<string> Colours = [Blue, Vermilion, Green, Orange, Purple, Sky, Ink];
 
     /// <summary>One symbol for each colour, all known to every plotly.js from 2 to 4.</summary>
     public static readonly IReadOnlyList<string> Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "star", "x"];
+
+    /// <summary>The colour and the symbol of what is not known.</summary>
+    public static readonly (string Colour, string Symbol) NotKnown = (Grey, "square");
 
     /// <summary>
     /// The colour and the symbol of a side or an event type, the same in every chart of a record: by its place in the vocabulary, and for a type
@@ -36,8 +39,8 @@ internal static class PlotStyle
     public static (string Colour, string Symbol) Of<TCode>(Dataset data, TCode code)
         where TCode : VocabularyCode, ICode<TCode>
     {
-        if (code.Code == NotKnown)
-            return (Grey, "square");
+        if (code.Code == UnknownCode)
+            return NotKnown;
 
         var terms = data.Vocabulary<TCode>();
         var widest = code.Code;
