@@ -19,6 +19,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<ClaimQuestion> Ques
     private const int WideLine = 44;
     private const int NarrowLine = 24;
     private const int NarrowPixels = 14;
+    private const int FewSources = 4;
     private const double RowGap = 0.9;
     private const double QuestionGap = 1.4;
 
@@ -57,12 +58,12 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<ClaimQuestion> Ques
             .Put("legend", PlotStyle.LegendAbove())
             .Put("showlegend", true)
             .Put("shapes", rows.Where(row => row.IsQuestion).Skip(1).Select(row => PlotStyle.Shape("line", ("paper", 0, 1), ("y", row.At - (row.Room / 2), row.At - (row.Room / 2))).Put("line", PlotStyle.Line(PlotStyle.Grey, 1))))
-            .Put("xaxis", PlotStyle.Axis().WithTicks(Enumerable.Range(0, Sources.Count), Sources.Select(source => PlotlyText.Wrap(source, 10))).Put("tickangle", 0).Put("range", (double[])[-0.6, Sources.Count - 0.4]).Put("side", "top"))
+            .Put("xaxis", PlotStyle.Axis().WithTicks(Enumerable.Range(0, Sources.Count), Sources.Select(source => PlotlyText.Wrap(source, Sources.Count > FewSources ? 6 : 10))).Put("tickangle", 0).Put("range", (double[])[-0.6, Sources.Count - 0.4]).Put("side", "top"))
             .Put("yaxis", PlotStyle.Axis().WithTicks(rows.Select(row => row.At), rows.Select(row => Label(row, WideLine))).WithoutGrid().Put("range", (double[])[depth, 0]));
         var narrow = new Layout()
             .Put("height", 190 + (int)(depth * NarrowPixels))
             .Put("margin", new Margin().Put("t", 170))
-            .Put("xaxis", new LinearAxis().Put("ticktext", Sources.Select(source => PlotlyText.Wrap(source, 8))).Put("tickfont", new Font().Put("size", Sources.Count > 4 ? 8 : 9)))
+            .Put("xaxis", new LinearAxis().Put("ticktext", Sources.Select(source => PlotlyText.Wrap(source, Sources.Count > FewSources ? 6 : 8))).Put("tickfont", new Font().Put("size", Sources.Count > FewSources ? 8 : 9)))
             .Put("yaxis", new LinearAxis().Put("ticktext", rows.Select(row => Label(row, NarrowLine))).Put("tickfont", new Font().Put("size", 11)));
         var traces = Looks.Select(look =>
         {

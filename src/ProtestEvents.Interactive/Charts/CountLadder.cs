@@ -19,9 +19,12 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
     private const int Foot = 64;
     private const int LegendLine = 20;
     private const int LegendColumns = 5;
-    private const double WideWidth = 760;
-    private const double NarrowWidth = 310;
+    private const double WideWidth = 600;
+    private const double NarrowWidth = 300;
     private const double HeadRoom = 1.25;
+
+    // The label of zero stands above those of the days.
+    private const double BelowZero = 0.09;
 
     private IReadOnlyList<(string Name, List<LadderMark> Marks)> Panels =>
         [.. Marks.GroupBy(mark => mark.Panel).Select(panel => (panel.Key, panel.OrderBy(mark => mark.Day).ToList()))];
@@ -49,7 +52,7 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
         var traces = new List<Trace2D>();
         for (var i = 0; i < panels.Count; i++)
         {
-            layout.Put("yaxis" + Name(i), PlotStyle.Axis().Put("nticks", i == 0 ? 5 : 3).Put("range", (double[])[0, Top(panels[i].Marks)]).Put("domain", Domain(i, height)));
+            layout.Put("yaxis" + Name(i), PlotStyle.Axis().Put("nticks", i == 0 ? 5 : 3).Put("range", (double[])[-BelowZero * Top(panels[i].Marks), Top(panels[i].Marks)]).Put("domain", Domain(i, height)));
             traces.AddRange(Traces(panels[i].Name, panels[i].Marks, days).Select(trace => trace.Put("yaxis", "y" + Name(i)).Put("showlegend", false)));
         }
 
@@ -92,7 +95,7 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
     {
         var (height, top) = (HeightOf(panel), Top(marks));
         var spots = new LabelSpots(width, height);
-        (double X, double Y) At(LadderMark mark) => (days.Place(mark.Day) / days.Length * width, height * (1 - ((double)mark.Number / top)));
+        (double X, double Y) At(LadderMark mark) => (days.Place(mark.Day) / days.Length * width, height * (1 - ((((double)mark.Number / top) + BelowZero) / (1 + BelowZero))));
         foreach (var (x, y) in marks.Select(At))
             spots.Keep(x, y);
         foreach (var (from, to) in Joined(marks).Zip(Joined(marks).Skip(1)).Where(pair => pair.First is not null && pair.Second is not null).Select(pair => (At(pair.First!), At(pair.Second!))))

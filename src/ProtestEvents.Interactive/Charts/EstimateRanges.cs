@@ -27,7 +27,7 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
         });
         var layout = new Layout()
             .Put("height", 90 + (int)(lanes.Depth * EstimateLanes.PixelsPerLine))
-            .Put("margin", new Margin().Put("l", 12).Put("r", 24).Put("t", 34).Put("b", 56))
+            .Put("margin", new Margin().Put("l", 12).Put("r", 36).Put("t", 34).Put("b", 56))
             .Put("xaxis", axis.Axis(Unit))
             .Put("yaxis", new LinearAxis().Put("visible", false).Put("range", (double[])[lanes.Depth, 0]).Put("fixedrange", true))
             .Put("annotations", lanes.Beside(axis))

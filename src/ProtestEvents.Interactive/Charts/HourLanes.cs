@@ -30,8 +30,9 @@ internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IRe
     private const int Screen = 700;
     private const int Around = 100;
     private const int LegendLine = 20;
-    private const int LegendColumns = 3;
+    private const int LegendColumns = 2;
     private const int HighestRow = 24;
+    private const int LowRow = 14;
     private const int NarrowRow = 24;
     private const double Apart = 0.2;
     private const int NarrowLetters = 32;
@@ -62,8 +63,9 @@ internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IRe
 
         var (rows, key) = (Rows, Key().ToList());
         var around = Around + (LegendLine * ((key.Count + LegendColumns - 1) / LegendColumns));
+        var row = Math.Min(HighestRow, (Screen - around) / rows.Count);
         var layout = new Layout()
-            .Put("height", around + (rows.Count * Math.Min(HighestRow, (Screen - around) / rows.Count)))
+            .Put("height", around + (rows.Count * row))
             .Put("legend", PlotStyle.LegendAbove())
             .Put("showlegend", true)
             .Put("hovermode", "closest")
@@ -78,7 +80,7 @@ internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IRe
                 .WithTicks(Enumerable.Range(0, rows.Count), Labels(rows, 60))
                 .WithoutGrid()
                 .Put("range", (double[])[rows.Count - 0.4, -0.6])
-                .Put("tickfont", new Font().Put("size", 11)));
+                .Put("tickfont", new Font().Put("size", row < LowRow ? 9 : 11)));
         var narrow = new Layout()
             .Put("height", Around + (LegendLine * key.Count) + (rows.Count * NarrowRow))
             .Put("xaxis", new LinearAxis().Put("dtick", 86_400_000).Put("tickformat", "%-d %b"))

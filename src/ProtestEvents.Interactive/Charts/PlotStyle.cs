@@ -60,7 +60,10 @@ internal static class PlotStyle
         .Put("responsive", true)
         .Put("showSendToCloud", false);
 
-    /// <summary>Paper is white and ink dark whatever the page: hosts with a dark theme do not restyle a drawing.</summary>
+    /// <summary>
+    /// Paper is white and ink dark whatever the page: hosts with a dark theme do not restyle a drawing. The tool bar hangs down in the right margin,
+    /// where it covers neither legend nor marks.
+    /// </summary>
     public static Layout Layout() => new Layout()
         .Put("autosize", true)
         .Put("height", 450)
@@ -68,8 +71,9 @@ internal static class PlotStyle
         .Put("plot_bgcolor", White)
         .Put("colorway", Colours)
         .Put("font", new Font().Put("family", "\"Open Sans\", \"Helvetica Neue\", Arial, sans-serif").Put("size", 13).Put("color", Ink))
-        .Put("margin", new Margin().Put("l", 16).Put("r", 16).Put("t", 34).Put("b", 40))
+        .Put("margin", new Margin().Put("l", 16).Put("r", 36).Put("t", 34).Put("b", 40))
         .Put("hoverlabel", new Hoverlabel().Put("align", "left").Put("bgcolor", White).Put("font", new Font().Put("color", Ink)))
+        .Put("modebar", new ModeBar().Put("orientation", "v").Put("bgcolor", "rgba(255,255,255,0.85)"))
         .Put("dragmode", false);
 
     /// <summary>The layout of a chart that has nothing to draw and says so; an empty frame would look like a fault.</summary>

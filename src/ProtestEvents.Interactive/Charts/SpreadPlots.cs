@@ -44,9 +44,10 @@ public static class SpreadPlots
             .ToHashSet();
         var left = spread.Sources.Count() - drawn.Count;
         var notes = left == 0 ? Notes(spread) : Notes(spread).Append(FormattableString.Invariant($"Lines are drawn for the {MostLines} sources that place most; {left} more are counted in the band."));
+        var names = new SourceNames(spread.Sources);
         var lines = spread.Sources.Where(drawn.Contains).Select(source => leaveOneOut
-            ? new CurveLine($"without {source.Id}", AtLeast(spread.Without(source.Id)))
-            : new CurveLine(source.Id, AtLeast(spread.Only(source.Id))));
+            ? new CurveLine($"without {names[source]}", AtLeast(spread.Without(source.Id))) { Column = $"without {source.Id}" }
+            : new CurveLine(names[source], AtLeast(spread.Only(source.Id))) { Column = source.Id });
         var curve = new CumulativeCurve(
             (spread with { Query = spread.Query with { Types = [wanted] } }).Finding,
             spread.Query.Level == PlaceLevel.Region ? "regions" : "localities",

@@ -39,10 +39,13 @@ public sealed class ChartBrowser : ICollectionFixture<ChartBrowser>, IAsyncDispo
         return JsonSerializer.Deserialize<DrawnPage>(await page.EvaluateExpressionAsync<string>(Examine), Web)!;
     }
 
-    internal async Task Screenshot(string picture, string body, int width, int height)
+    /// <summary>A picture of each chart of the open page.</summary>
+    internal async Task<IReadOnlyList<byte[]>> Pictures()
     {
-        var page = await Drawn(body, WithPlotly, width, height);
-        await page.ScreenshotAsync(picture);
+        var pictures = new List<byte[]>();
+        foreach (var drawing in await (await Page()).QuerySelectorAllAsync("figure[data-pea-plot]"))
+            pictures.Add(await drawing.ScreenshotDataAsync());
+        return pictures;
     }
 
     public async ValueTask DisposeAsync()
