@@ -13,7 +13,10 @@ internal sealed record CoverageLine(string Name, int? LastYear, IReadOnlyList<in
     public IReadOnlyList<int> Surely { get; init; } = Counts;
 
     /// <summary>"5", or "3–5" where 3 are sure and 5 possible.</summary>
-    public string Text(int year) => Surely[year] == Counts[year] ? CellType.Text(Counts[year]) : FormattableString.Invariant($"{Surely[year]}–{Counts[year]}");
+    /// <param name="year">The year, from 0.</param>
+    /// <param name="lineEnd">What stands between the two where room is short.</param>
+    public string Text(int year, string lineEnd = "") =>
+        Surely[year] == Counts[year] ? CellType.Text(Counts[year]) : FormattableString.Invariant($"{Surely[year]}–{lineEnd}{Counts[year]}");
 }
 
 /// <summary>How many reports of how many sources stand behind each year, so that an empty year is not read as a quiet one.</summary>
@@ -27,6 +30,10 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
     public IReadOnlyList<int> Surely { get; init; } = Totals;
 
     private const string All = "All sources";
+
+    // A cell is light on a dark page too, and its ink dark; Ink itself would turn light there.
+    private const string CellInk = "#111111";
+    private const string CellPaper = "#fdfdfd";
     private const string Grey = "Grey: the source had come out before that year, so it could not report it.";
 
     private const string Possibly = "3–5: 3 reports surely of that year, 5 possibly, as the dates of the others allow more than one year.";
@@ -63,27 +70,38 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
             .. Lines.Any(line => !line.Surely.SequenceEqual(line.Counts)) ? [Possibly] : Array.Empty<string>(),
             .. Sources.Any(source => source.LastYear < Years[^1]) ? [Grey] : Array.Empty<string>(),
         ];
-        return Plot.Create([Cells(names)], layout, narrow, Title, caption, AltText(), Table(), [.. notes, .. footnotes]);
+        return Plot.Create([Cells(names), Texts()], layout, narrow, Title, caption, AltText(), Table(), [.. notes, .. footnotes]);
     }
 
     private Trace2D Cells(List<string> names)
     {
-        var all = Lines.Select(line => Years.Select((year, i) => (Known: line.LastYear is not { } last || year <= last, Count: line.Counts[i], Text: line.Text(i), Surely: line.Surely[i])).ToList()).ToList();
+        var all = Lines.Select(line => Years.Select((year, i) => (Known: line.LastYear is not { } last || year <= last, Count: line.Counts[i], Surely: line.Surely[i])).ToList()).ToList();
         return new Trace2D("heatmap")
             .Put("x", Years)
             .Put("y", Enumerable.Range(0, names.Count))
             .Put("z", all.Select(row => row.Select(cell => cell.Known ? (int?)cell.Count : null)))
-            .Put("text", all.Select(row => row.Select(cell => cell.Known ? cell.Text : "")))
-            .Put("texttemplate", "%{text}")
-            .Put("textfont", new Font().Put("color", PlotStyle.Ink))
             .Put("hoverinfo", "text")
             .Put("hovertext", all.Select((row, i) => row.Select((cell, year) => Hover(names[i], Years[year], cell.Known, cell.Surely, cell.Count))))
-            .Put("colorscale", (object[][])[[0, PlotStyle.White], [0.02, "#dcebf5"], [1, PlotStyle.Sky]])
+            .Put("colorscale", (object[][])[[0, CellPaper], [0.02, "#dcebf5"], [1, PlotStyle.Sky]])
             .Put("zmin", 0)
             .Put("zmax", Math.Max(1, Totals.Max()))
             .Put("showscale", false)
             .Put("xgap", 2)
             .Put("ygap", 2);
+    }
+
+    // The text of a heat map shrinks to its narrowest cell, down to what nobody can read.
+    private Trace2D Texts()
+    {
+        var cells = Lines.SelectMany((line, row) => Years.Select((year, i) => (Row: row, Year: year, Text: line.LastYear < year ? "" : line.Text(i, "<br>")))).Where(cell => cell.Text.Length > 0).ToList();
+        return PlotStyle.Scatter("text")
+            .Put("name", "number of reports")
+            .Put("showlegend", false)
+            .Put("hoverinfo", "skip")
+            .Put("x", cells.Select(cell => cell.Year))
+            .Put("y", cells.Select(cell => cell.Row))
+            .Put("text", cells.Select(cell => cell.Text))
+            .Put("textfont", new Font().Put("size", 11).Put("color", CellInk));
     }
 
     private static string Hover(string source, int year, bool known, int surely, int count) => PlotlyText.Lines(50, known

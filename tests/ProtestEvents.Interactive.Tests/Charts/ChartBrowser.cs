@@ -39,14 +39,8 @@ public sealed class ChartBrowser : ICollectionFixture<ChartBrowser>, IAsyncDispo
         return JsonSerializer.Deserialize<DrawnPage>(await page.EvaluateExpressionAsync<string>(Examine), Web)!;
     }
 
-    /// <summary>A picture of each chart of the open page.</summary>
-    internal async Task<IReadOnlyList<byte[]>> Pictures()
-    {
-        var pictures = new List<byte[]>();
-        foreach (var drawing in await (await Page()).QuerySelectorAllAsync("figure[data-pea-plot]"))
-            pictures.Add(await drawing.ScreenshotDataAsync());
-        return pictures;
-    }
+    /// <summary>A picture of a chart of the open page.</summary>
+    internal async Task<byte[]> Picture(int at) => await (await (await Page()).QuerySelectorAllAsync("figure[data-pea-plot]"))[at].ScreenshotDataAsync();
 
     public async ValueTask DisposeAsync()
     {
