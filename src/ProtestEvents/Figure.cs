@@ -125,6 +125,7 @@ public sealed record Figure : RepeatableRow
     [
         .. CountedBy is { } counter ? [new($"counted by {counter.Name}")] : Array.Empty<Explanation>(),
         .. Act == Act.States ? Array.Empty<Explanation>() : [new($"{ClosedCode.Of(Act)} {Revises?.Quantity.ToString() ?? RevisesId} ({RevisesId})")],
+        .. Quantity.HasNumber && Quantity.Words.Length > 0 ? [new($"quantity in the source's words: \"{Quantity.Words}\"")] : Array.Empty<Explanation>(),
         .. base.Chain,
     ];
 }

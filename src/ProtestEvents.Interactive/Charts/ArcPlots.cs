@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>An arc as charts.</summary>
@@ -8,7 +10,8 @@ public static class ArcPlots
 
     /// <summary>The events over the years, a lane for each theme; an event with several themes stands in each of its lanes.</summary>
     /// <param name="arc">The arc.</param>
-    public static Plot Plot(this Arc arc)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(arc);
         var data = arc.Dataset;
@@ -32,12 +35,13 @@ public static class ArcPlots
                 "A stack holds the events of about a month; the number above a peak counts them.",
                 "Named are the event for which most figures of deaths are told, and the last of the episodes compared, where it starts.") with
         { Subtitle = FormattableString.Invariant($"Events reported {arc.FirstYear}–{arc.LastYear}, by theme") })
-            .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {ReadableDays.Between(row.Start, row.End)}", row.Reports)), "arc.Events[0].Explain()");
+            .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {ReadableDays.Between(row.Start, row.End)}", row.Reports)), name, "arc", ".Events[0].Explain()");
     }
 
     /// <summary>The recurring figures over the years, a panel for each measure and unit.</summary>
     /// <param name="arc">The arc.</param>
-    public static Plot FigurePlot(this Arc arc)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot FigurePlot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(arc);
         var data = arc.Dataset;
@@ -61,12 +65,13 @@ public static class ArcPlots
         { Subtitle = FormattableString.Invariant($"Figures {arc.FirstYear}–{arc.LastYear}, a panel for each measure") })
             .WithEvidence(
                 shown.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
-                "arc.Figures[0].Explain()");
+                name, "arc", ".Figures[0].Explain()");
     }
 
     /// <summary>How many reports of which source stand behind each year.</summary>
     /// <param name="arc">The arc.</param>
-    public static Plot CoveragePlot(this Arc arc)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot CoveragePlot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(arc);
         var sources = arc.Dataset.Sources.Where(source => arc.Coverage.Any(year => Count(year, source) > 0)).ToList();
@@ -82,7 +87,7 @@ public static class ArcPlots
             { Surely = [.. arc.Coverage.Select(year => year.Surely.Count)] }
             .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes) with
         { Subtitle = FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}") })
-            .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), "arc.Coverage[0].Explain()");
+            .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), name, "arc", ".Coverage[0].Explain()");
     }
 
     /// <summary>The event and the episode that a reader looks for, by a rule that knows no record; the event alone where both stand close together.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>Claims as a chart.</summary>
@@ -8,7 +10,8 @@ public static class ClaimPlots
     /// one voice alone speaks are a list under the chart.
     /// </summary>
     /// <param name="matrix">The matrix.</param>
-    public static Plot Plot(this ClaimMatrix matrix)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this ClaimMatrix matrix, [CallerArgumentExpression(nameof(matrix))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var questions = matrix.Questions.Where(question => Voices(question) > 1).ToList();
@@ -34,7 +37,7 @@ public static class ClaimPlots
                     .. left.Count == 0 || rows.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they say nothing about it: {string.Join(", ", left)}."],
                 ]) with
         { Subtitle = Title(matrix) })
-            .WithEvidence(rows.Concat(matrix.Rows.Except(rows)).Select(row => new MarkGrounds(row.Proposition.Statement.TrimEnd('.'), row.Claims)), "matrix.Rows[0].Explain()");
+            .WithEvidence(rows.Concat(matrix.Rows.Except(rows)).Select(row => new MarkGrounds(row.Proposition.Statement.TrimEnd('.'), row.Claims)), name, "claims", ".Rows[0].Explain()");
     }
 
     /// <summary>How many speak of a question: speakers, and sources that reject what one says.</summary>

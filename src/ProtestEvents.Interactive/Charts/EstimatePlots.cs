@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>Estimates as a chart.</summary>
@@ -8,7 +10,8 @@ public static class EstimatePlots
 
     /// <summary>Every figure as a dot, a range or an arrow, by what it counts and by the side of its speaker; words without a number beside them.</summary>
     /// <param name="estimates">The estimates.</param>
-    public static Plot Plot(this Estimates estimates)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this Estimates estimates, [CallerArgumentExpression(nameof(estimates))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(estimates);
         var data = estimates.Dataset;
@@ -29,7 +32,7 @@ public static class EstimatePlots
             .WithEvidence(
                 estimates.Groups.OrderByDescending(group => group.Numbers.Any()).SelectMany(group => group.Estimates.Select(estimate => new MarkGrounds(
                     estimates.Groups.Count == 1 ? estimate.Quantity.ToString() : $"{estimates.Describe(group)}, {estimate.Quantity}", [estimate.Figure]))),
-                "estimates.Groups[0].Explain()");
+                name, "estimates", ".Groups[0].Explain()");
     }
 
     /// <summary>Which of the numbers of one scope that still stand can be true together, in a sentence; empty for fewer than two.</summary>
@@ -64,7 +67,7 @@ public static class EstimatePlots
             ReportLines.Of(data, estimate.Figure))
         {
             IsInOtherUnit = other,
-            Note = estimate.Figure.Origin is { } origin && origin.Quantity.SaysTheSameAs(estimate.Figure.Quantity) ? $"repeats {origin.SourceId}"
+            Note = estimate.Figure.Origin is { } origin && origin.Quantity.SaysTheSameAs(estimate.Figure.Quantity) ? $"repeats {(origin.StatedById == estimate.Figure.StatedById ? origin.SourceId : origin.StatedBy.Name)}"
                 : estimate.Stands ? ""
                 : estimate.Figure.Act == Act.Retracts ? "withdrawn here"
                 : "later revised or withdrawn",

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>The history of a count as a chart.</summary>
@@ -7,7 +9,8 @@ public static class HistoryPlots
 
     /// <summary>The counts over the days on which they were stated; official ones of one scope are joined.</summary>
     /// <param name="history">The history.</param>
-    public static Plot Plot(this CountHistory history)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this CountHistory history, [CallerArgumentExpression(nameof(history))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(history);
         var data = history.Dataset;
@@ -41,7 +44,7 @@ public static class HistoryPlots
         { Subtitle = $"{history.Title}: who said how many, when" })
             .WithEvidence(
                 history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
-                "history.Steps[0].Explain()");
+                name, "history", ".Steps[0].Explain()");
     }
 
     /// <summary>Whether a statement has its place in a line: it is made on a known day, or in place of an earlier one, and not just repeated.</summary>

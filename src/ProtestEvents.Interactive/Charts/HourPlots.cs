@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>The hours of a place as a chart.</summary>
@@ -5,7 +7,8 @@ public static class HourPlots
 {
     /// <summary>A row for each kind of event at each site, by time: each report from the first to the last hour that it allows, with the symbol of its source.</summary>
     /// <param name="hours">The hours.</param>
-    public static Plot Plot(this PlaceHours hours)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this PlaceHours hours, [CallerArgumentExpression(nameof(hours))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(hours);
         var data = hours.Dataset;
@@ -28,7 +31,7 @@ public static class HourPlots
             table);
         return (lanes.ToPlot(Selections.Caption(data, hours.Rows.Select(row => row.Report.Source)), table.Footnotes) with
         { Subtitle = hours.Rows.Count == 0 ? "" : $"{table.Title}: a row for each kind of event at each site" })
-            .WithEvidence(hours.Rows.Select(row => new MarkGrounds($"{ReadableDays.Of(row.Earliest)} to {ReadableDays.Of(row.Latest)}, {Says(data, hours.Place, row.Report)}", [row.Report])), "hours.Rows[0].Explain()");
+            .WithEvidence(hours.Rows.Select(row => new MarkGrounds($"{ReadableDays.Of(row.Earliest)} to {ReadableDays.Of(row.Latest)}, {Says(data, hours.Place, row.Report)}", [row.Report])), name, "hours", ".Rows[0].Explain()");
     }
 
     private static IEnumerable<string> RowTexts(Dataset data, HourRow row)
