@@ -125,7 +125,9 @@ public sealed record Figure : RepeatableRow
     [
         .. CountedBy is { } counter ? [new($"counted by {counter.Name}")] : Array.Empty<Explanation>(),
         .. Act == Act.States ? Array.Empty<Explanation>() : [new($"{ClosedCode.Of(Act)} {Revises?.Quantity.ToString() ?? RevisesId} ({RevisesId})")],
-        .. Quantity.HasNumber && Quantity.Words.Length > 0 ? [new($"quantity in the source's words: \"{Quantity.Words}\"")] : Array.Empty<Explanation>(),
         .. base.Chain,
     ];
+
+    private protected override IEnumerable<Explanation> PrintedWords =>
+        Quantity.HasNumber && Quantity.Words.Length > 0 ? [new($"quantity in its words: \"{Quantity.Words}\"")] : [];
 }

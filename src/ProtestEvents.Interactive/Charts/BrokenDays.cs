@@ -35,15 +35,18 @@ internal sealed class BrokenDays
         }
 
         var edges = Math.Min(WidestEdges, MostForEdges / (runs.Count + (CutShare * (runs.Count - 1))));
-        var room = Whole - (edges * (runs.Count + (CutShare * (runs.Count - 1))));
-        perDay = room / Math.Max(1, runs.Sum(run => run.Last.DayNumber - run.First.DayNumber));
+        var cut = CutShare * edges;
+        var length = runs.Sum(run => run.Last.DayNumber - run.First.DayNumber);
+        if (length == 0)
+            edges = (Whole - (cut * (runs.Count - 1))) / runs.Count;
+        perDay = (Whole - (edges * runs.Count) - (cut * (runs.Count - 1))) / Math.Max(1, length);
         edge = edges / 2;
         var at = 0.0;
         foreach (var (first, last) in runs)
         {
             var end = at + edges + ((last.DayNumber - first.DayNumber) * perDay);
             stretches.Add((first, last, at, end));
-            at = end + (CutShare * edges);
+            at = end + cut;
         }
     }
 

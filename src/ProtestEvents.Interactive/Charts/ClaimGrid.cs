@@ -44,7 +44,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<ClaimQuestion> Ques
         {
             return Table.RowCount == 0
                 ? Plot.Nothing(Title, caption, Title, Table, footnotes)
-                : Plot.Words([$"Of each question one voice alone speaks here. They are listed below."], Title, caption, Title, Table, footnotes);
+                : Plot.Words(["Of each of these questions one voice alone speaks; they are listed below."], Title, caption, Title, Table, footnotes);
         }
 
         var rows = Rows();

@@ -89,6 +89,7 @@ internal static class PlotStyle
         [
             new Annotation()
                 .Put("text", words)
+                .Put("align", "left")
                 .Put("xref", "paper").Put("x", 0.5)
                 .Put("yref", "paper").Put("y", 0.5)
                 .Put("showarrow", false),

@@ -83,6 +83,6 @@ public class HistoryChartTests
 
         Assert.Equal(JsonValueKind.Array, figure.Layout.GetProperty("annotations").ValueKind);
         Assert.Empty(figure.Traces);
-        Assert.StartsWith("Ministry: 8, people, said by 6 Jan 2022", Texts(figure).Single(), StringComparison.Ordinal);
+        Assert.StartsWith("• Ministry: 8, people, said by 6 Jan 2022", Texts(figure).Single(), StringComparison.Ordinal);
     }
 }

@@ -47,7 +47,7 @@ public class ExplainTests
     [Fact]
     public void A_source_with_an_address_is_a_link_and_one_without_is_said_not_to_be_public()
     {
-        var (known, unknown) = (Arcadia.Data.Explain("almanac-strike-port-clement"), Arcadia.Data.Explain("gazette-strike-port-clement"));
+        var (known, unknown) = (Arcadia.Data.Explain("almanac-bakery-riot"), Arcadia.Data.Explain("gazette-strike-port-clement"));
 
         Assert.Contains("<a href=\"https://example.org/arcadia/almanac-1910\" rel=\"noopener noreferrer\">printed in Almanac Press, 1910 (almanac-1910)</a>", known.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("printed in Almanac Press, 1910 (almanac-1910): https://example.org/arcadia/almanac-1910\n", known.ToString(), StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public class ExplainTests
     {
         var figure = Data.Figures.First(one => one.Quantity.HasNumber && one.Quantity.Words.Length > 0);
 
-        Assert.Contains($"quantity in the source's words: \"{figure.Quantity.Words}\"\n", figure.Explain().ToString(), StringComparison.Ordinal);
+        Assert.Contains($"quantity in its words: \"{figure.Quantity.Words}\"\n", figure.Explain().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
