@@ -63,7 +63,7 @@ public static class BulkPlots
 
     private static Layout Layout(int height, string anchor) => new Layout()
         .Put("height", height)
-        .Put("xaxis", new LinearAxis().Put("type", "date").Put("automargin", true).Put("gridcolor", PlotStyle.Faint).Put("tickformat", "%-d %b<br>%Y").Put("nticks", 8).Put("anchor", anchor))
+        .Put("xaxis", new LinearAxis().Put("type", "date").Put("automargin", true).Put("gridcolor", PlotStyle.Faint).Put("tickformat", "%-d %b\n%Y").Put("nticks", 8).Put("anchor", anchor))
         .Put("hovermode", "x unified")
         .Put("showlegend", true)
         .Put("legend", PlotStyle.LegendAbove());

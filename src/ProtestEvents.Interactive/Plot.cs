@@ -151,7 +151,7 @@ public sealed record Plot : Showable
 
     /// <summary>A plot of one or two figures: their words, and no axis.</summary>
     internal static Plot Words(IEnumerable<string> lines, string title, string caption, string altText, Table table, params IEnumerable<string> footnotes) =>
-        Create([], PlotStyle.WordsLayout(string.Join("<br>", lines.Select(line => PlotlyText.Wrap(line, 44)))), new Layout(), title, caption, altText, table, footnotes);
+        Create([], PlotStyle.WordsLayout(string.Join("<br>", lines.Select(line => PlotlyText.Wrap($"• {line}", 46)))), new Layout(), title, caption, altText, table, footnotes);
 
     /// <summary>The figure without its title, as the HTML form draws it.</summary>
     internal string BodyJson() => Json(Bare);

@@ -52,9 +52,20 @@ public abstract record CitedRow : Row
     [
         new($"said by {StatedBy.Name}{(StatedBy.Side is { } side ? $" ({Label(side).ToLowerInvariant()})" : "")}{Manner}"),
         .. PassedOn,
-        new($"printed in {Selections.Name(Source)}", Citations.Select(citation => new Explanation(citation.InOneLine)).ToValueList()),
+        new($"printed in {Selections.Name(Source)}", [.. PrintedWords, .. Citations.Select(citation => new Explanation(citation.InOneLine) { Address = citation.Url }), .. NotPublic])
+        {
+            Address = Source.Address,
+        },
         .. Note.Length == 0 ? Array.Empty<Explanation>() : [new($"coder's note: {Note}")],
     ];
+
+    /// <summary>The few words of the source that the record keeps.</summary>
+    private protected virtual IEnumerable<Explanation> PrintedWords => [];
+
+    /// <summary>Says so where a reader can't look the passage up.</summary>
+    private IEnumerable<Explanation> NotPublic => Source.Address is null && Citations.All(citation => citation.Url is null)
+        ? [new("the text is not public here: the record holds where the passage stands and its digest")]
+        : [];
 
     /// <summary>Who says so, who passed it on, what it repeats, and where in the text it stands.</summary>
     public Explanation Explain() => new(InOneLine, [.. Chain]);

@@ -17,6 +17,9 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
     {
     }
 
+    /// <summary>Where a reader finds what the line names; null when nowhere.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The tree as nested lists, all text escaped.</summary>
     public override string ToHtml()
     {
@@ -41,9 +44,12 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
         return text.ToString();
     }
 
+    /// <summary>The address, for a terminal, where the line does not say it itself.</summary>
+    private string Behind => Markup.SafeLink(Address) is { } address && !Text.Contains(address, StringComparison.Ordinal) ? $": {address}" : "";
+
     private static void WriteHtml(StringBuilder html, Explanation node)
     {
-        html.Append(Markup.Escape(node.Text));
+        html.Append(TableHtml.Cell(node.Text, node.Address));
         WritePartsHtml(html, node);
     }
 
@@ -65,7 +71,7 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
 
     private static void WriteText(StringBuilder text, Explanation node, string first, string rest)
     {
-        text.Append(first).Append(Markup.Plain(node.Text)).Append('\n');
+        text.Append(first).Append(Markup.Plain(node.Text)).Append(node.Behind).Append('\n');
         for (var i = 0; i < node.Parts.Count; i++)
         {
             var last = i == node.Parts.Count - 1;

@@ -127,4 +127,7 @@ public sealed record Figure : RepeatableRow
         .. Act == Act.States ? Array.Empty<Explanation>() : [new($"{ClosedCode.Of(Act)} {Revises?.Quantity.ToString() ?? RevisesId} ({RevisesId})")],
         .. base.Chain,
     ];
+
+    private protected override IEnumerable<Explanation> PrintedWords =>
+        Quantity.HasNumber && Quantity.Words.Length > 0 ? [new($"quantity in its words: \"{Quantity.Words}\"")] : [];
 }

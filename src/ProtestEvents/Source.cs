@@ -63,6 +63,9 @@ public sealed record Source : Row
     /// <summary>When the address was last read.</summary>
     public required EdtfDate? Accessed { get; init; }
 
+    /// <summary>Where a reader finds it: its own address, or that of a copy, or that of the source that it stands in; null when nowhere.</summary>
+    internal string? Address => Url ?? ArchiveUrl ?? PartOf?.Address;
+
     /// <summary>Whose voice the source is.</summary>
     public Actor Actor => Data.Actor(ActorId);
 

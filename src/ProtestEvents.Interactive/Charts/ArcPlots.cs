@@ -1,13 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>An arc as charts.</summary>
 public static class ArcPlots
 {
     private const string NoTheme = "No theme";
+    private const int DaysApart = 366;
 
     /// <summary>The events over the years, a lane for each theme; an event with several themes stands in each of its lanes.</summary>
     /// <param name="arc">The arc.</param>
-    public static Plot Plot(this Arc arc)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(arc);
         var data = arc.Dataset;
@@ -19,18 +23,25 @@ public static class ArcPlots
                 At = MostExact(row),
             }))
             .OrderBy(mark => order.IndexOf(mark.Lane) is var index and >= 0 ? index : order.Count);
-        return (new Timeline(FormattableString.Invariant($"{arc.Events.Count} events reported; {arc.YearsWithoutReports.Count()} of {arc.Coverage.Count} years without any report"), arc.FirstYear, arc.LastYear, [.. marks], [.. arc.YearsWithoutReports])
-            .ToPlot(
+        var timeline = new Timeline(
+            FormattableString.Invariant($"{arc.Events.Count} events reported; {arc.YearsWithoutReports.Count()} of {arc.Coverage.Count} years without any report"),
+            arc.FirstYear, arc.LastYear, [.. marks], [.. arc.YearsWithoutReports])
+        {
+            Named = Named(arc),
+        };
+        return (timeline.ToPlot(
                 Selections.Caption(data, arc.Events.SelectMany(row => row.Reports).Select(report => report.Source)),
                 "An event with several themes stands in each of their lanes.",
-                "A stack holds the events of about a month; the number above a peak counts them.") with
+                "A stack holds the events of about a month; the number above a peak counts them.",
+                "Named are the event for which most figures of deaths are told, and the last of the episodes compared, where it starts.") with
         { Subtitle = FormattableString.Invariant($"Events reported {arc.FirstYear}–{arc.LastYear}, by theme") })
-            .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {ReadableDays.Between(row.Start, row.End)}", row.Reports)), "arc.Events[0].Explain()");
+            .WithEvidence(arc.Events.Select(row => new MarkGrounds($"{row.Event.Title}, {ReadableDays.Between(row.Start, row.End)}", row.Reports)), name, "arc", ".Events[0].Explain()");
     }
 
     /// <summary>The recurring figures over the years, a panel for each measure and unit.</summary>
     /// <param name="arc">The arc.</param>
-    public static Plot FigurePlot(this Arc arc)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot FigurePlot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(arc);
         var data = arc.Dataset;
@@ -41,7 +52,8 @@ public static class ArcPlots
             row.Start.Year,
             row.DateIsOfEpisode ? $"date not said; in {row.Figure.Event?.Episode.Title}" : row.Figure.Date!.Describe(),
             row.Figure.StatedBy.IsOfficial,
-            EstimatePlots.Mark(data, new Estimate(row.Figure), "", row.Figure.Quantity.Unit)));
+            EstimatePlots.Mark(data, new Estimate(row.Figure), "", row.Figure.Quantity.Unit))
+        { Unit = row.Figure.Quantity.Unit.Code });
         return (new FigurePanels(arc.Recur.Text.TrimEnd('.'), [.. marks]) { OfficialStyle = PlotStyle.Of(data, Side.State) }
             .ToPlot(
                 Selections.Caption(data, arc.Figures.Select(row => row.Figure.Source)),
@@ -53,23 +65,45 @@ public static class ArcPlots
         { Subtitle = FormattableString.Invariant($"Figures {arc.FirstYear}–{arc.LastYear}, a panel for each measure") })
             .WithEvidence(
                 shown.Select(row => new MarkGrounds($"{data.Label(row.Figure.Measure)}, {row.Figure.Quantity}, {ReadableDays.Between(row.Start, row.End)}", [row.Figure])),
-                "arc.Figures[0].Explain()");
+                name, "arc", ".Figures[0].Explain()");
     }
 
     /// <summary>How many reports of which source stand behind each year.</summary>
     /// <param name="arc">The arc.</param>
-    public static Plot CoveragePlot(this Arc arc)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot CoveragePlot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(arc);
         var sources = arc.Dataset.Sources.Where(source => arc.Coverage.Any(year => Count(year, source) > 0)).ToList();
+        var names = new SourceNames(sources);
         return (new CoverageMap(
             arc.Between.Text.Split(';')[0],
             arc.FirstYear,
-            [.. sources.Select(source => new CoverageLine(SummaryWords.ShortName(source), (source.Updated ?? source.Published)?.Latest?.ToDateOnly()?.Year, [.. arc.Coverage.Select(year => Count(year, source))]))],
+            [.. sources.Select(source => new CoverageLine(names[source], (source.Updated ?? source.Published)?.Latest?.ToDateOnly()?.Year, [.. arc.Coverage.Select(year => Count(year, source))])
+            {
+                Surely = [.. arc.Coverage.Select(year => year.Surely.Count(report => report.Source == source))],
+            })],
             [.. arc.Coverage.Select(year => year.Reports.Count)])
+            { Surely = [.. arc.Coverage.Select(year => year.Surely.Count)] }
             .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes) with
         { Subtitle = FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}") })
-            .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), "arc.Coverage[0].Explain()");
+            .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), name, "arc", ".Coverage[0].Explain()");
+    }
+
+    /// <summary>The event and the episode that a reader looks for, by a rule that knows no record; the event alone where both stand close together.</summary>
+    private static List<(string Title, DateOnly At)> Named(Arc arc)
+    {
+        var deadliest = arc.Events
+            .Select(row => (Row: row, Figures: row.Event.Figures.Count(figure => figure is { Modality: Modality.Fact } && figure.Measure == Measure.Deaths)))
+            .Where(told => told.Figures > 0)
+            .OrderByDescending(told => told.Figures)
+            .ThenBy(told => told.Row.Event.Id, StringComparer.Ordinal)
+            .Select(told => (told.Row.Event.Title, At: MostExact(told.Row)))
+            .Take(1)
+            .ToList();
+        var last = arc.Demands.Episodes[^1];
+        var isClose = deadliest.Exists(one => Math.Abs(one.At.DayNumber - last.FirstDay.DayNumber) < DaysApart);
+        return isClose ? deadliest : [.. deadliest, (last.Title, last.FirstDay)];
     }
 
     private static DateOnly MostExact(ArcEvent row)

@@ -1,36 +1,65 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>Claims as a chart.</summary>
 public static class ClaimPlots
 {
-    /// <summary>Propositions by sources: who asserts, denies, doubts, only reports, or is silent.</summary>
+    /// <summary>
+    /// Who asserts, denies, doubts, only reports, or is silent: the statements under the questions that they answer, by sources. Questions of which
+    /// one voice alone speaks are a list under the chart.
+    /// </summary>
     /// <param name="matrix">The matrix.</param>
-    public static Plot Plot(this ClaimMatrix matrix)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this ClaimMatrix matrix, [CallerArgumentExpression(nameof(matrix))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        var shown = matrix.Sources.Where(source => matrix.Rows.Any(row => row.Cells.Any(cell => cell.Source == source && cell.Claims.Count > 0))).ToList();
-        var marks = matrix.Rows.SelectMany((row, i) => row.Cells
+        var questions = matrix.Questions.Where(question => Voices(question) > 1).ToList();
+        var rows = questions.SelectMany(question => question).ToList();
+        var shown = matrix.Sources.Where(source => rows.Exists(row => row.Cells.Any(cell => cell.Source == source && cell.Claims.Count > 0))).ToList();
+        var names = new SourceNames(matrix.Sources);
+        var marks = rows.SelectMany((row, i) => row.Cells
             .Where(cell => shown.Contains(cell.Source))
             .Select(cell => new ClaimMark(i, shown.IndexOf(cell.Source), cell.Voice, [.. cell.Claims.Select(Line)])));
         var table = matrix.Table();
-        var left = matrix.Sources.Where(source => !shown.Contains(source)).Select(source => source.Id).ToList();
+        var left = matrix.Sources.Where(source => !shown.Contains(source)).Select(source => names[source]).ToList();
         return (new ClaimGrid(
             matrix.Finding,
-            [.. matrix.Rows.Select(row => row.Proposition.Statement)],
-            [.. shown.Select(SummaryWords.ShortName)],
+            [.. questions.Select(question => new ClaimQuestion(question.Key, [.. question.Select(row => row.Proposition.Statement)]))],
+            [.. shown.Select(source => names[source])],
             [.. marks],
             table)
             .ToPlot(
                 Selections.Caption(matrix.Dataset, matrix.Sources),
-                [.. table.Footnotes, .. left.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they say nothing about it: {string.Join(", ", left)}."]]) with
+                [
+                    .. matrix.Questions.Where(question => Voices(question) == 1).Select(question => Alone(question, names)),
+                    .. table.Footnotes,
+                    .. left.Count == 0 || rows.Count == 0 ? Array.Empty<string>() : [$"In the table only, as they say nothing about it: {string.Join(", ", left)}."],
+                ]) with
         { Subtitle = Title(matrix) })
-            .WithEvidence(matrix.Rows.Select(row => new MarkGrounds(row.Proposition.Statement.TrimEnd('.'), row.Claims)), "matrix.Rows[0].Explain()");
+            .WithEvidence(rows.Concat(matrix.Rows.Except(rows)).Select(row => new MarkGrounds(row.Proposition.Statement.TrimEnd('.'), row.Claims)), name, "claims", ".Rows[0].Explain()");
     }
+
+    /// <summary>How many speak of a question: speakers, and sources that reject what one says.</summary>
+    private static int Voices(IEnumerable<ClaimRow> question) =>
+        question.SelectMany(row => row.Asserting.Concat(row.Contesting).Concat(row.Claims.Select(claim => claim.StatedBy))).Distinct().Count();
 
     private static string Title(ClaimMatrix matrix)
     {
         var topics = matrix.Rows.Select(row => row.Proposition.Topic).Distinct().Select(matrix.Dataset.Label).ToList();
         return topics.Count is 0 or > 4 ? "Who says what" : $"Who says what: {string.Join(", ", topics).ToLowerInvariant()}";
+    }
+
+    /// <summary>A question of one voice in a line: who says what, and where it is printed.</summary>
+    private static string Alone(IGrouping<string, ClaimRow> question, SourceNames names)
+    {
+        var said = question.SelectMany(row => row.Claims.Select(claim => (row.Proposition.Statement, Claim: claim))).GroupBy(told => (told.Claim.StatedBy, told.Claim.Stance)).Select(told =>
+        {
+            var sources = string.Join(", ", told.Select(one => names[one.Claim.Source]).Distinct());
+            var speaker = told.Key.StatedBy.Name;
+            return $"{(sources.StartsWith(speaker, StringComparison.Ordinal) ? sources : $"{speaker} ({sources})")} {ClosedCode.Of(told.Key.Stance)}: {string.Join(" ", told.Select(one => one.Statement))}";
+        });
+        return $"One voice alone: {question.Key} {string.Join(" ", said)}";
     }
 
     private static string Line(Claim claim)

@@ -4,98 +4,173 @@ using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
-/// <summary>One statement on a <see cref="CountLadder"/>.</summary>
-/// <param name="Series">What it counts, and by whom: statements of one series are joined.</param>
-/// <param name="IsJoined">Whether the statements of its series are joined by a line: officials of one scope.</param>
-/// <param name="Day">The day on which it was made, the last one possible.</param>
-/// <param name="Number">Where it stands.</param>
-/// <param name="Bound">1 for a lower bound, −1 for an upper bound, 0 for a number.</param>
-/// <param name="IsRetraction">Whether it takes an earlier number back.</param>
-/// <param name="Lines">For a reader who points at the mark.</param>
-internal sealed record LadderMark(string Series, bool IsJoined, DateOnly Day, decimal Number, int Bound, bool IsRetraction, IReadOnlyList<string> Lines)
-{
-    /// <summary>Whether it only repeats another statement; it is then drawn small and joined to nothing.</summary>
-    public bool IsRepeat { get; init; }
-}
-
 /// <summary>
-/// Counts as they were stated, revised and taken back, in the order of saying. The days stand side by side and not to scale: most is said in
-/// the first weeks, and some of it years later.
+/// Counts as they were stated, revised and taken back, over the days of saying: a panel for each thing that is counted, each mark with its number
+/// and its day where there is room.
 /// </summary>
-internal sealed record CountLadder(string Title, string Axis, IReadOnlyList<LadderMark> Marks, Table Table)
+/// <param name="Title">What one sees.</param>
+/// <param name="Marks">The statements; panels stand in the order of their first one.</param>
+/// <param name="Table">All statements.</param>
+internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks, Table Table)
 {
+    private const int First = 210;
+    private const int Other = 130;
+    private const int Head = 34;
+    private const int Foot = 64;
+    private const int LegendLine = 20;
+    private const int LegendColumns = 5;
+    private const double WideWidth = 600;
+    private const double NarrowWidth = 300;
+    private const double HeadRoom = 1.25;
+
+    // The label of zero stands above those of the days.
+    private const double BelowZero = 0.09;
+
+    private IReadOnlyList<(string Name, List<LadderMark> Marks)> Panels =>
+        [.. Marks.GroupBy(mark => mark.Panel).Select(panel => (panel.Key, panel.OrderBy(mark => mark.Day).ToList()))];
+
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
-        var days = Marks.Select(mark => mark.Day).Distinct().Order().ToList();
-        if (days.Count < 2)
-        {
-            var notes = days.Count == 0 ? footnotes : footnotes.Prepend("Counts of a single day are only in the table.");
-            return Plot.Nothing(Title, caption, Title, Table, notes);
-        }
+        if (Marks.Count == 0)
+            return Plot.Nothing(Title, caption, Title, Table, footnotes);
+        if (Marks.Count < 3)
+            return Plot.Words(Marks.Select(mark => $"{mark.Speaker}: {mark.Quantity}, {mark.Panel}, said by {ChartText.Day(mark.Day)}"), Title, caption, Title, Table, footnotes);
 
+        var (panels, days) = (Panels, new BrokenDays(Marks.Select(mark => mark.Day)));
+        var key = Key().ToList();
+        var (wideTop, narrowTop) = (36 + (LegendLine * ((key.Count + LegendColumns - 1) / LegendColumns)), 36 + (LegendLine * key.Count));
+        var height = First + (Other * (panels.Count - 1)) + (Head * panels.Count);
         var layout = new Layout()
-            .Put("height", 470)
-            .Put("margin", new Margin().Put("t", 110))
+            .Put("margin", new Margin().Put("t", wideTop).Put("b", Foot))
+            .Put("height", wideTop + height + Foot)
             .Put("legend", PlotStyle.LegendAbove())
             .Put("showlegend", true)
-            .Put("xaxis", Ticks(PlotStyle.Axis("Day of saying, in order, not to scale"), days, 8))
-            .Put("yaxis", PlotStyle.Axis(Axis).Put("rangemode", "tozero"));
-        var narrow = new Layout().Put("margin", new Margin().Put("t", 190)).Put("height", 560).Put("xaxis", Ticks(new LinearAxis(), days, 4));
-        var series = Marks
-            .GroupBy(mark => (mark.Series, mark.IsJoined, mark.IsRepeat))
-            .OrderByDescending(group => group.Key.IsJoined)
-            .ThenBy(group => group.Key.IsRepeat)
-            .ThenByDescending(group => group.Count())
-            .ThenBy(group => group.Key.Series, StringComparer.Ordinal)
-            .Select((group, i) => Trace([.. group.OrderBy(mark => mark.Day)], days, group.Key, PlotStyle.Colours[i % PlotStyle.Colours.Count], PlotStyle.Symbols[i % 3]));
-        return Plot.Create(series, layout, narrow, Title, caption, $"{Title}: {ChartText.Count(Marks.Count, "statement")} from {ChartText.Day(Marks.Min(mark => mark.Day))} to {ChartText.Day(Marks.Max(mark => mark.Day))}.", Table, footnotes);
-    }
-
-    private static Trace2D Trace(List<LadderMark> marks, List<DateOnly> days, (string Name, bool IsJoined, bool IsRepeat) key, string colour, string symbol)
-    {
-        var x = new List<double?>();
-        var y = new List<double?>();
-        var told = new List<string?>();
-        var symbols = new List<string?>();
-        for (var i = 0; i < marks.Count; i++)
+            .Put("hovermode", "closest")
+            .Put("shapes", days.Cuts())
+            .Put("annotations", Texts(panels, days, height, WideWidth))
+            .Put("xaxis", days.Axis(PlotStyle.Axis("Day of saying"), 6.5).Put("anchor", "y" + Name(panels.Count - 1)));
+        var traces = new List<Trace2D>();
+        for (var i = 0; i < panels.Count; i++)
         {
-            // A line ends where a count is taken back, and starts anew with the next count.
-            if (i > 0 && key.IsJoined && marks[i - 1].IsRetraction && !marks[i].IsRetraction)
-            {
-                x.Add(null);
-                y.Add(null);
-                told.Add(null);
-                symbols.Add(symbol);
-            }
-
-            x.Add(days.IndexOf(marks[i].Day));
-            y.Add((double)marks[i].Number);
-            told.Add(PlotlyText.Lines(60, [ChartText.Day(marks[i].Day), .. marks[i].Lines]));
-            symbols.Add(Symbol(marks[i], symbol));
+            layout.Put("yaxis" + Name(i), PlotStyle.Axis().Put("nticks", i == 0 ? 5 : 3).Put("range", (double[])[-BelowZero * Top(panels[i].Marks), Top(panels[i].Marks)]).Put("domain", Domain(i, height)));
+            traces.AddRange(Traces(panels[i].Name, panels[i].Marks, days).Select(trace => trace.Put("yaxis", "y" + Name(i)).Put("showlegend", false)));
         }
 
-        var isLine = key.IsJoined && marks.Count > 1;
-        return PlotStyle.Scatter(isLine ? "lines+markers" : "markers")
-            .Put("name", PlotlyText.Wrap(key.Name, 44))
-            .Put("x", x)
-            .Put("y", y)
-            .Put("hoverinfo", "text")
-            .Put("hovertext", told)
-            .Put("marker", PlotStyle.Marker(symbols, key.IsRepeat ? 6 : 11, key.IsRepeat ? "#9a9a9a" : colour))
-            .Put("connectgaps", isLine ? false : null)
-            .Put("line", isLine ? PlotStyle.Line(colour, 2).Put("shape", "hv") : null);
+        var narrow = new Layout()
+            .Put("margin", new Margin().Put("t", narrowTop).Put("b", Foot))
+            .Put("height", narrowTop + height + Foot)
+            .Put("annotations", Texts(panels, days, height, NarrowWidth))
+            .Put("xaxis", days.Axis(new LinearAxis(), 17));
+        return Plot.Create(
+            traces.Concat(key), layout, narrow, Title, caption,
+            $"{Title}: {ChartText.Count(Marks.Count, "statement")} from {ChartText.Day(Marks.Min(mark => mark.Day))} to {ChartText.Day(Marks.Max(mark => mark.Day))}.", Table, footnotes);
     }
 
-    private static LinearAxis Ticks(LinearAxis axis, List<DateOnly> days, int most)
+    private static string Name(int panel) => panel == 0 ? "" : CellType.Text(panel + 1);
+
+    private static double Top(List<LadderMark> marks) => (double)Math.Max(1, marks.Max(mark => mark.Number)) * HeadRoom;
+
+    private static int HeightOf(int panel) => panel == 0 ? First : Other;
+
+    /// <summary>Where a panel stands below its heading, as shares of the height.</summary>
+    private static double[] Domain(int panel, double height)
     {
-        var step = Math.Max(1, (days.Count + most - 1) / most);
-        var shown = Enumerable.Range(0, days.Count).Where(i => i % step == 0).ToList();
-        return axis
-            .WithTicks(shown, shown.Select(i => days[i].ToString("d MMM'<br>'yyyy", CultureInfo.InvariantCulture)))
-            .Put("tickangle", 0)
-            .Put("range", (double[])[-Math.Max(0.7, 0.06 * days.Count), days.Count - 0.3]);
+        var above = Enumerable.Range(0, panel).Sum(before => HeightOf(before) + Head) + Head;
+        return [1 - ((above + HeightOf(panel)) / height), 1 - (above / height)];
     }
 
-    private static string Symbol(LadderMark mark, string plain) =>
-        mark.IsRetraction ? "x" : mark.Bound switch { 1 => "triangle-up", -1 => "triangle-down", _ => plain };
+    private static IEnumerable<Annotation> Texts(IReadOnlyList<(string Name, List<LadderMark> Marks)> panels, BrokenDays days, double height, double width) =>
+        panels.SelectMany((panel, i) => Labels(panel.Marks, i, days, width).Prepend(Heading(panel.Name, Domain(i, height)[1])));
+
+    private static Annotation Heading(string name, double y) => new Annotation()
+        .Put("text", $"<b>{PlotlyText.Wrap(name, 46)}</b>")
+        .Put("xref", "paper").Put("x", 0).Put("xanchor", "left")
+        .Put("yref", "paper").Put("y", y).Put("yanchor", "bottom").Put("yshift", 2)
+        .Put("align", "left")
+        .Put("showarrow", false)
+        .Put("font", new Font().Put("size", 12));
+
+    /// <summary>Number and day of each mark that has room for them: those of the line first, then the others, repeats last.</summary>
+    private static IEnumerable<Annotation> Labels(List<LadderMark> marks, int panel, BrokenDays days, double width)
+    {
+        var (height, top) = (HeightOf(panel), Top(marks));
+        var spots = new LabelSpots(width, height);
+        (double X, double Y) At(LadderMark mark) => (days.Place(mark.Day) / days.Length * width, height * (1 - ((((double)mark.Number / top) + BelowZero) / (1 + BelowZero))));
+        foreach (var (x, y) in marks.Select(At))
+            spots.Keep(x, y);
+        foreach (var (from, to) in Joined(marks).Zip(Joined(marks).Skip(1)).Where(pair => pair.First is not null && pair.Second is not null).Select(pair => (At(pair.First!), At(pair.Second!))))
+            spots.KeepStep(from, to);
+        foreach (var mark in marks.Where(mark => !mark.IsRetraction).OrderByDescending(mark => mark.IsJoined).ThenBy(mark => mark.IsRepeat).DistinctBy(mark => (mark.Day, mark.Number)))
+        {
+            var (x, y) = At(mark);
+            var day = mark.Day.ToString("d MMM", CultureInfo.InvariantCulture);
+            IReadOnlyList<string>[] labels = mark.IsJoined
+                ? [[mark.Quantity, day], [$"{mark.Quantity}, {day}"], [mark.Quantity]]
+                : [[$"{mark.Speaker}: {mark.Quantity}"], [mark.Quantity, day], [mark.Quantity]];
+            if (spots.Find(x, y, labels) is not { } found)
+                continue;
+            var text = string.Join("<br>", found.Lines.Select(PlotlyText.Escape));
+            yield return found.Place
+                .Put("text", mark.IsWithdrawn ? $"<span style=\"text-decoration:line-through\">{text}</span>" : text)
+                .Put("xref", "x").Put("x", days.Place(mark.Day))
+                .Put("yref", "y" + Name(panel)).Put("y", (double)mark.Number)
+                .Put("showarrow", false)
+                .Put("font", new Font().Put("size", 11));
+        }
+    }
+
+    private static IEnumerable<Trace2D> Traces(string name, List<LadderMark> marks, BrokenDays days)
+    {
+        var line = Line(Joined(marks), days);
+        return PlotStyle.Drawn([
+            .. line is null ? Array.Empty<Trace2D>() : [line.Put("name", $"{PlotlyText.Escape(name)}: line")],
+            Points($"{name}: repeats", marks.FindAll(mark => mark.IsRepeat), days, 7),
+            Points(name, marks.FindAll(mark => !mark.IsRepeat), days, 10),
+            Points($"{name}: withdrawn", marks.FindAll(mark => mark.IsWithdrawn), days, 12, "x-thin-open"),
+        ]);
+    }
+
+    /// <summary>What officials said, in order, with a gap where a count was taken back and another one starts.</summary>
+    private static List<LadderMark?> Joined(List<LadderMark> marks)
+    {
+        var line = marks.FindAll(mark => mark.IsJoined);
+        return [.. line.SelectMany((mark, i) => i > 0 && line[i - 1].IsRetraction && !mark.IsRetraction ? new LadderMark?[] { null, mark } : [mark])];
+    }
+
+    private static Trace2D? Line(List<LadderMark?> points, BrokenDays days) => points.Count < 2 ? null : PlotStyle.Scatter("lines")
+        .Put("x", points.Select(mark => mark is null ? (double?)null : days.Place(mark.Day)))
+        .Put("y", points.Select(mark => (double?)mark?.Number))
+        .Put("connectgaps", false)
+        .Put("hoverinfo", "skip")
+        .Put("line", PlotStyle.Line(points[0]!.Style.Colour, 2).Put("shape", "hv"));
+
+    private static Trace2D Points(string name, List<LadderMark> marks, BrokenDays days, int size, string? symbol = null) => PlotStyle.Scatter("markers")
+        .Put("name", PlotlyText.Escape(name))
+        .Put("cliponaxis", false)
+        .Put("x", marks.Select(mark => days.Place(mark.Day)))
+        .Put("y", marks.Select(mark => (double)mark.Number))
+        .Put("hoverinfo", "text")
+        .Put("hovertext", marks.Select(mark => PlotlyText.Lines(60, [ChartText.Day(mark.Day), .. mark.Lines])))
+        .Put("marker", new Plotly.NET.TraceObjects.Marker()
+            .Put("symbol", marks.Select(mark => symbol ?? mark.Symbol))
+            .Put("size", size)
+            .Put("color", marks.Select(mark => mark.Style.Colour))
+            .Put("line", new Line().Put("width", 2).Put("color", marks.Select(mark => mark.Style.Colour))));
+
+    /// <summary>What colours and forms mean: only those that occur.</summary>
+    private IEnumerable<Trace2D> Key()
+    {
+        foreach (var side in Marks.GroupBy(mark => mark.Side))
+            yield return PlotStyle.KeyEntry(side.Key, PlotStyle.Marker(side.First().Style.Symbol, 10, side.First().Style.Colour));
+        if (Marks.Any(mark => mark.IsJoined))
+            yield return PlotStyle.KeyEntry("line: officials", null).Put("mode", "lines").Put("line", PlotStyle.Line(PlotStyle.Grey, 2));
+        if (Marks.Any(mark => mark.IsRepeat))
+            yield return PlotStyle.KeyEntry("small: repeats another", PlotStyle.Marker("circle-open", 7, PlotStyle.Grey));
+        if (Marks.Any(mark => mark.Bound == 1))
+            yield return PlotStyle.KeyEntry("at least", PlotStyle.Marker("triangle-up-open", 10, PlotStyle.Grey));
+        if (Marks.Any(mark => mark.Bound == -1))
+            yield return PlotStyle.KeyEntry("at most", PlotStyle.Marker("triangle-down-open", 10, PlotStyle.Grey));
+        if (Marks.Any(mark => mark.IsRetraction || mark.IsWithdrawn))
+            yield return PlotStyle.KeyEntry("crossed: withdrawn", PlotStyle.Marker("x-thin-open", 11, PlotStyle.Grey, new Line().Put("width", 2)));
+    }
 }

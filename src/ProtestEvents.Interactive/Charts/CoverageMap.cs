@@ -6,18 +6,39 @@ namespace ProtestEvents;
 /// <summary>One source in a <see cref="CoverageMap"/>.</summary>
 /// <param name="Name">The source.</param>
 /// <param name="LastYear">The last year that it could write about; null when not known.</param>
-/// <param name="Counts">Its reports in each year.</param>
-internal sealed record CoverageLine(string Name, int? LastYear, IReadOnlyList<int> Counts);
+/// <param name="Counts">Its reports that may fall into each year.</param>
+internal sealed record CoverageLine(string Name, int? LastYear, IReadOnlyList<int> Counts)
+{
+    /// <summary>Those of them that surely do; all when not given.</summary>
+    public IReadOnlyList<int> Surely { get; init; } = Counts;
+
+    /// <summary>"5", or "3–5" where 3 are sure and 5 possible.</summary>
+    /// <param name="year">The year, from 0.</param>
+    /// <param name="lineEnd">What stands between the two where room is short.</param>
+    public string Text(int year, string lineEnd = "") =>
+        Surely[year] == Counts[year] ? CellType.Text(Counts[year]) : FormattableString.Invariant($"{Surely[year]}–{lineEnd}{Counts[year]}");
+}
 
 /// <summary>How many reports of how many sources stand behind each year, so that an empty year is not read as a quiet one.</summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="FirstYear">The first year.</param>
 /// <param name="Sources">The sources.</param>
-/// <param name="Totals">All reports of each year.</param>
+/// <param name="Totals">All reports that may fall into each year.</param>
 internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<CoverageLine> Sources, IReadOnlyList<int> Totals)
 {
+    /// <summary>All reports that surely fall into each year.</summary>
+    public IReadOnlyList<int> Surely { get; init; } = Totals;
+
     private const string All = "All sources";
+
+    // A cell is light on a dark page too, and its ink dark; Ink itself would turn light there.
+    private const string CellInk = "#111111";
+    private const string CellPaper = "#fdfdfd";
     private const string Grey = "Grey: the source had come out before that year, so it could not report it.";
+
+    private const string Possibly = "3–5: 3 reports surely of that year, 5 possibly, as the dates of the others allow more than one year.";
+
+    private IReadOnlyList<CoverageLine> Lines => [.. Sources, new CoverageLine(All, null, Totals) { Surely = Surely }];
 
     private IReadOnlyList<int> Years => [.. Enumerable.Range(FirstYear, Totals.Count)];
 
@@ -26,7 +47,7 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
         if (Sources.Count == 0)
             return Plot.Nothing(Title, caption, AltText(), Table(), footnotes);
 
-        var names = Sources.Select(source => source.Name).Append(All).ToList();
+        var names = Lines.Select(line => line.Name).ToList();
         var layout = new Layout()
             .Put("height", 128 + (36 * names.Count))
             .Put("xaxis", PlotStyle.Axis("Year of what is reported")
@@ -44,25 +65,24 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
             .Put("height", 128 + (Math.Max(36, 6 + (15 * lines)) * names.Count))
             .Put("xaxis", new LinearAxis().Put("ticktext", Years.Select(year => $"’{year % 100:00}")).Put("tickfont", new Font().Put("size", 11)))
             .Put("yaxis", new LinearAxis().Put("ticktext", narrowNames).Put("tickfont", new Font().Put("size", 11)));
-        var late = Sources.Any(source => source.LastYear < Years[^1]);
-        return Plot.Create([Cells(names)], layout, narrow, Title, caption, AltText(), Table(), late ? footnotes.Prepend(Grey) : footnotes);
+        string[] notes =
+        [
+            .. Lines.Any(line => !line.Surely.SequenceEqual(line.Counts)) ? [Possibly] : Array.Empty<string>(),
+            .. Sources.Any(source => source.LastYear < Years[^1]) ? [Grey] : Array.Empty<string>(),
+        ];
+        return Plot.Create([Cells(names), Texts()], layout, narrow, Title, caption, AltText(), Table(), [.. notes, .. footnotes]);
     }
 
     private Trace2D Cells(List<string> names)
     {
-        var rows = Sources.Select(source => Years.Select((year, i) => (Known: source.LastYear is not { } last || year <= last, Count: source.Counts[i])).ToList()).ToList();
-        var totals = Totals.Select(count => (Known: true, Count: count)).ToList();
-        var all = rows.Append(totals).ToList();
+        var all = Lines.Select(line => Years.Select((year, i) => (Known: line.LastYear is not { } last || year <= last, Count: line.Counts[i], Surely: line.Surely[i])).ToList()).ToList();
         return new Trace2D("heatmap")
             .Put("x", Years)
             .Put("y", Enumerable.Range(0, names.Count))
             .Put("z", all.Select(row => row.Select(cell => cell.Known ? (int?)cell.Count : null)))
-            .Put("text", all.Select(row => row.Select(cell => cell.Known ? CellType.Text(cell.Count) : "")))
-            .Put("texttemplate", "%{text}")
-            .Put("textfont", new Font().Put("color", PlotStyle.Ink))
             .Put("hoverinfo", "text")
-            .Put("hovertext", all.Select((row, i) => row.Select((cell, year) => Hover(names[i], Years[year], cell.Known, cell.Count))))
-            .Put("colorscale", (object[][])[[0, PlotStyle.White], [0.02, "#dcebf5"], [1, PlotStyle.Sky]])
+            .Put("hovertext", all.Select((row, i) => row.Select((cell, year) => Hover(names[i], Years[year], cell.Known, cell.Surely, cell.Count))))
+            .Put("colorscale", (object[][])[[0, CellPaper], [0.02, "#dcebf5"], [1, PlotStyle.Sky]])
             .Put("zmin", 0)
             .Put("zmax", Math.Max(1, Totals.Max()))
             .Put("showscale", false)
@@ -70,26 +90,40 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
             .Put("ygap", 2);
     }
 
-    private static string Hover(string source, int year, bool known, int count) => PlotlyText.Lines(50, known
-        ? $"{source}, {year}: {ChartText.Count(count, "report")}"
+    // The text of a heat map shrinks to its narrowest cell, down to what nobody can read.
+    private Trace2D Texts()
+    {
+        var cells = Lines.SelectMany((line, row) => Years.Select((year, i) => (Row: row, Year: year, Text: line.LastYear < year ? "" : line.Text(i, "<br>")))).Where(cell => cell.Text.Length > 0).ToList();
+        return PlotStyle.Scatter("text")
+            .Put("name", "number of reports")
+            .Put("showlegend", false)
+            .Put("hoverinfo", "skip")
+            .Put("x", cells.Select(cell => cell.Year))
+            .Put("y", cells.Select(cell => cell.Row))
+            .Put("text", cells.Select(cell => cell.Text))
+            .Put("textfont", new Font().Put("size", 11).Put("color", CellInk));
+    }
+
+    private static string Hover(string source, int year, bool known, int surely, int count) => PlotlyText.Lines(50, known
+        ? $"{source}, {year}: {(surely == count ? ChartText.Count(count, "report") : $"surely {surely}, possibly {ChartText.Count(count, "report")}")}"
         : $"{source} came out before {year}: it could not report it");
 
     private string AltText()
     {
         var empty = Years.Where((_, i) => Totals[i] == 0).ToList();
-        return $"{Title}. {string.Join(", ", Years.Select((year, i) => $"{year}: {Totals[i]}"))}."
+        return $"{Title}. {string.Join(", ", Years.Select((year, i) => $"{year}: {Lines[^1].Text(i)}"))}."
             + (empty.Count == 0 ? "" : " A year without reports is not a quiet year.");
     }
 
-    private Table<(string Name, int? LastYear, IReadOnlyList<int> Counts)> Table()
+    private Table<CoverageLine> Table()
     {
-        var columns = new Columns<(string Name, int? LastYear, IReadOnlyList<int> Counts)> { { "source", line => line.Name, "Source" } };
+        var columns = new Columns<CoverageLine> { { "source", line => line.Name, "Source" } };
         for (var i = 0; i < Years.Count; i++)
         {
             var (at, year) = (i, Years[i]);
-            columns.Add(CellType.Text(year), line => line.Counts[at], CellType.Text(year), line => line.LastYear < year ? "not yet" : CellType.Text(line.Counts[at]));
+            columns.Add(CellType.Text(year), line => line.Counts[at], CellType.Text(year), line => line.LastYear < year ? "not yet" : line.Text(at));
         }
 
-        return new(Title, Sources.Select(source => (source.Name, source.LastYear, source.Counts)).Append((All, null, Totals)), columns);
+        return new(Title, Lines, columns);
     }
 }

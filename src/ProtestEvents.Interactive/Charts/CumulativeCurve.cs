@@ -5,7 +5,11 @@ namespace ProtestEvents;
 /// <summary>A line of a <see cref="CumulativeCurve"/>.</summary>
 /// <param name="Name">The source, or what was left out.</param>
 /// <param name="AtLeast">Units surely begun by the end of each day.</param>
-internal sealed record CurveLine(string Name, IReadOnlyList<int> AtLeast);
+internal sealed record CurveLine(string Name, IReadOnlyList<int> AtLeast)
+{
+    /// <summary>Its column in the table.</summary>
+    public string Column { get; init; } = Name;
+}
 
 /// <summary>How many units had begun by the end of each day: surely (at least) and possibly (at most), and each source by itself.</summary>
 /// <param name="Title">The question that it answers.</param>
@@ -71,7 +75,7 @@ internal sealed record CumulativeCurve(
             { "at_most", i => AtMost[i], $"At most ({UnitName})" },
         };
         foreach (var line in Lines)
-            columns.Add(line.Name, i => line.AtLeast[i], line.Name);
+            columns.Add(line.Column, i => line.AtLeast[i], line.Name);
         return new(Title, Enumerable.Range(0, Days.Count), columns);
     }
 }

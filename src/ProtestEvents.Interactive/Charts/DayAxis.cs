@@ -14,7 +14,7 @@ internal static class DayAxis
             .Put("range", (string[])[PlotStyle.Day(first), PlotStyle.Day(last.AddDays(1))])
             .Put("tickangle", 0)
             .Put("showgrid", true);
-        return Days(first, last) <= DaysWithLabels ? WithDays(axis, first, last, step: Days(first, last) > 10 ? 2 : 1) : axis.Put("tickformat", "%b<br>%Y");
+        return Days(first, last) <= DaysWithLabels ? WithDays(axis, first, last, step: Days(first, last) > 10 ? 2 : 1) : axis.Put("tickformat", "%b\n%Y");
     }
 
     /// <summary>What changes on a phone: fewer labels.</summary>

@@ -35,12 +35,14 @@ internal sealed class EstimateLanes
 
     public double Depth { get; private set; } = 0.2;
 
-    public static EstimateLanes Of(IReadOnlyList<EstimateMark> marks)
+    public static EstimateLanes Of(IReadOnlyList<EstimateMark> marks, IReadOnlyDictionary<string, string> together)
     {
         var lanes = new EstimateLanes(marks);
         foreach (var scope in marks.GroupBy(mark => mark.Scope))
         {
             lanes.Add(scope.Key, 0, null);
+            if (together.TryGetValue(scope.Key, out var words))
+                lanes.Add(words, 2, null);
             foreach (var side in scope.Where(mark => mark.IsDrawn).GroupBy(mark => mark.Side))
                 lanes.AddAll(side.Key, side);
             if (scope.Any(mark => !mark.HasNumber))

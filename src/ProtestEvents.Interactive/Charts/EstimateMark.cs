@@ -24,6 +24,9 @@ internal sealed record EstimateMark(
 
     public bool HasNumber => Low is not null || Best is not null || High is not null;
 
+    /// <summary>What it repeats, or that it no longer stands; empty for a figure of its own that stands. Others are drawn hollow.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The line that stands above the mark.</summary>
-    public string Label => $"{Speaker}: {Quantity} ({Source})";
+    public string Label => $"{Speaker}: {Quantity} ({Source}{(Note.Length == 0 ? "" : $"; {Note}")})";
 }

@@ -13,12 +13,15 @@ namespace ProtestEvents;
 /// <param name="Marks">The figures, in order.</param>
 internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<EstimateMark> Marks)
 {
+    /// <summary>Which numbers of a scope can be true together, in a sentence; a scope without one has nothing to compare.</summary>
+    public IReadOnlyDictionary<string, string> Together { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
         if (Marks.Count == 0)
             return Plot.Nothing(Title, caption, AltText(), Table(), footnotes);
 
-        var lanes = EstimateLanes.Of(Marks);
+        var lanes = EstimateLanes.Of(Marks, Together);
         var axis = new QuantityAxis(Marks.Where(mark => mark.IsDrawn).SelectMany(mark => new[] { mark.Low, mark.Best, mark.High }).OfType<decimal>());
         var traces = Marks.Select(mark => mark.Side).Distinct().SelectMany(side =>
         {
@@ -27,7 +30,7 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
         });
         var layout = new Layout()
             .Put("height", 90 + (int)(lanes.Depth * EstimateLanes.PixelsPerLine))
-            .Put("margin", new Margin().Put("l", 12).Put("r", 24).Put("t", 34).Put("b", 56))
+            .Put("margin", new Margin().Put("l", 12).Put("r", 36).Put("t", 34).Put("b", 56))
             .Put("xaxis", axis.Axis(Unit))
             .Put("yaxis", new LinearAxis().Put("visible", false).Put("range", (double[])[lanes.Depth, 0]).Put("fixedrange", true))
             .Put("annotations", lanes.Beside(axis))

@@ -1,11 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>The history of a count as a chart.</summary>
 public static class HistoryPlots
 {
+    private const string Apart = "Other people, places or times";
+
     /// <summary>The counts over the days on which they were stated; official ones of one scope are joined.</summary>
     /// <param name="history">The history.</param>
-    public static Plot Plot(this CountHistory history)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this CountHistory history, [CallerArgumentExpression(nameof(history))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(history);
         var data = history.Dataset;
@@ -15,46 +20,68 @@ public static class HistoryPlots
             .Where(group => group.Count() > 1)
             .Select(group => group.Key)
             .ToList();
-        var names = new LadderNames(data, history.Events.Count == 0 ? null : history.Events[0], joined);
-        var marks = history.Steps.Where(step => Number(step.Figure) is not null).Select(step => Mark(names, step, CanJoin(step) && joined.Contains(Scope.Of(step.Figure)))).ToList();
+        var whole = history.Events.Count == 0 ? null : history.Events[0];
+        var numbers = history.Steps.Where(step => Number(step.Figure) is not null).ToList();
+        var most = numbers.GroupBy(step => Scope.Of(step.Figure)).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var panels = numbers.Select(step => Scope.Of(step.Figure)).Distinct().Where(scope => scope == most || joined.Contains(scope)).OrderByDescending(scope => scope == most).ToList();
+        var withdrawn = history.Steps.Where(step => step.Figure.Act == Act.Retracts).Select(step => step.Figure.RevisesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var marks = numbers
+            .Select(step => (step, scope: Scope.Of(step.Figure)))
+            .OrderBy(told => panels.IndexOf(told.scope) is var at and >= 0 ? at : panels.Count)
+            .Select(told => Mark(told.step, panels.Contains(told.scope) ? Counts(told.scope, panels) : Apart, CanJoin(told.step) && joined.Contains(told.scope), withdrawn))
+            .ToList();
         var left = history.Steps.Count(step => Number(step.Figure) is null) + history.Undated.Count;
         var notes = new List<string>
         {
-            "Triangle up: at least; down: at most; ×: withdrawn. A statement is drawn at the last day on which it can have been made.",
+            "A statement is drawn at the last day on which it can have been made. Each panel has a scale of its own, from 0.",
             "A line joins official counts of the same people, event, place and period. It breaks where a count was withdrawn.",
+            BrokenDays.Note,
         };
-        if (marks.Exists(mark => mark.IsRepeat))
-            notes.Add($"Small grey marks: the same number once more, {LadderNames.Repeats}.");
         if (left > 0)
             notes.Add(FormattableString.Invariant($"In the table only, as they have no number or no day: {left}."));
-        return (new CountLadder(history.Finding, $"{data.Label(history.Measure)} (people)", marks, history.Table())
+        return (new CountLadder(history.Finding, marks, history.Table())
             .ToPlot(Selections.Caption(data, history.Sources), notes) with
         { Subtitle = $"{history.Title}: who said how many, when" })
             .WithEvidence(
                 history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
-                "history.Steps[0].Explain()");
+                name, "history", ".Steps[0].Explain()");
     }
 
     /// <summary>Whether a statement has its place in a line: it is made on a known day, or in place of an earlier one, and not just repeated.</summary>
     private static bool CanJoin(CountStep step) =>
         step.IsOfficial && Number(step.Figure) is not null && !Standing.IsRepeat(step.Figure) && (step.Earliest == step.Latest || step.Figure.Act != Act.States);
 
-    private static LadderMark Mark(LadderNames names, CountStep step, bool isJoined)
+    private static LadderMark Mark(CountStep step, string panel, bool isJoined, HashSet<string> withdrawn)
     {
-        var figure = step.Figure;
-        var isRepeat = step.IsOfficial && Standing.IsRepeat(figure);
+        var (figure, data) = (step.Figure, step.Figure.Home.Dataset);
+        var side = figure.StatedBy.Side;
         return new LadderMark(
-            names.Series(step, isJoined, isRepeat),
+            panel,
             isJoined,
             step.Latest,
             Number(figure)!.Value,
-            figure.Quantity.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
-            figure.Act == Act.Retracts,
-            [$"{figure.StatedBy.Name}: {figure.Quantity}", names.Counts(Scope.Of(figure), withPeriod: true), .. figure.Act == Act.States ? Array.Empty<string>() : [$"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity}"], figure.SourceId])
+            figure.Quantity.ToString(),
+            figure.StatedBy.Name,
+            side is { } known ? data.Label(known) : EstimatePlots.SideNotKnown,
+            side is { } one ? PlotStyle.Of(data, one) : PlotStyle.NotKnown,
+            [
+                $"{figure.StatedBy.Name}: {figure.Quantity}",
+                Scope.Of(figure).Describe(data),
+                .. figure.Act == Act.States ? Array.Empty<string>() : [$"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity}"],
+                SummaryWords.ShortName(figure.Source),
+            ])
         {
-            IsRepeat = isRepeat,
+            Bound = figure.Quantity.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
+            IsRepeat = Standing.IsRepeat(figure),
+            IsWithdrawn = figure.Act != Act.Retracts && Standing.TakenFrom(figure).Any(taken => withdrawn.Contains(taken.Id)),
+            IsRetraction = figure.Act == Act.Retracts,
         };
     }
+
+    /// <summary>What a panel counts, with the period where another panel differs only by it.</summary>
+    private static string Counts(Scope scope, List<Scope> panels) => panels.Count(other => (scope with { Period = other.Period }) == other) > 1
+        ? scope.Describe(scope.Event!.Home.Dataset)
+        : (scope with { Period = null }).Describe(scope.Event!.Home.Dataset);
 
     private static decimal? Number(Figure figure) => figure.Quantity.Best ?? figure.Quantity.Low ?? figure.Quantity.High;
 }

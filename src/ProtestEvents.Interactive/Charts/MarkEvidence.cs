@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ProtestEvents;
 
 /// <summary>A mark of a chart and the rows of the record behind it.</summary>
@@ -9,7 +11,7 @@ internal sealed record MarkGrounds(string Says, IEnumerable<CitedRow> Rows);
 /// Where a chart's marks come from, one level deep: the rows behind each mark, with speaker, source and paragraph. Bounded, as a chart has up to
 /// hundreds of marks.
 /// </summary>
-internal static class MarkEvidence
+internal static partial class MarkEvidence
 {
     /// <summary>The class of the element that holds it in HTML.</summary>
     public const string ElementClass = "pea-evidence";
@@ -39,19 +41,33 @@ internal static class MarkEvidence
         }
 
         var more = listed == all.Count ? "" : FormattableString.Invariant($"Listed are the first {listed} of {all.Count}. ");
-        return all.Count == 0 ? null : new Explanation(Heading, [.. parts, new Explanation($"{more}Each is told down to the passage by {ask}, and a row by its id with pea explain.")]);
+        var unseen = all.Exists(mark => mark.Rows.Exists(row => AddressOf(row) is null)) ? "A text without a link is not public. " : "";
+        return all.Count == 0 ? null : new Explanation(Heading, [.. parts, new Explanation($"{more}{unseen}Each is told down to the passage by {ask}, and a row by its id with pea explain.")]);
     }
 
     /// <summary>The same plot with the tree, where there is one.</summary>
-    public static Plot WithEvidence(this Plot plot, IEnumerable<MarkGrounds> marks, string ask) => Of(marks, ask) is { } tree ? plot with { Explanation = tree } : plot;
+    /// <param name="plot">The plot.</param>
+    /// <param name="marks">The marks, in the order of the table behind the chart.</param>
+    /// <param name="result">What the reader's cell calls the result that is drawn, as the compiler sees it.</param>
+    /// <param name="plain">What it is called where the cell has no short name for it.</param>
+    /// <param name="mark">The rest of the line that asks for a mark, as <c>.Units[0].Explain()</c>.</param>
+    public static Plot WithEvidence(this Plot plot, IEnumerable<MarkGrounds> marks, string result, string plain, string mark) =>
+        Of(marks, (ShortName().IsMatch(result) ? result : plain) + mark) is { } tree ? plot with { Explanation = tree } : plot;
+
+    // A variable, or a part of one: "spread", "history.Officials()". A long expression would say the question once more.
+    [GeneratedRegex(@"^(?=.{1,40}$)[\p{L}_]\w*(\.[\p{L}_]\w*(\(\))?)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ShortName();
 
     private static Explanation Part(string says, List<CitedRow> rows)
     {
         if (rows.Count == 1)
-            return new Explanation($"{says}: {Line(rows[0])}");
-        var shown = rows.Take(MostRows).Select(row => new Explanation(Line(row)));
+            return new Explanation($"{says}: {Line(rows[0])}") { Address = AddressOf(rows[0]) };
+        var shown = rows.Take(MostRows).Select(row => new Explanation(Line(row)) { Address = AddressOf(row) });
         return new Explanation(says, [.. shown, .. rows.Count > MostRows ? [new Explanation(FormattableString.Invariant($"and {rows.Count - MostRows} more"))] : Array.Empty<Explanation>()]);
     }
+
+    /// <summary>Where a reader finds what a row says; null when the text is not public.</summary>
+    private static string? AddressOf(CitedRow row) => row.Citations.Select(citation => citation.Url).FirstOrDefault(url => url is not null) ?? row.Source.Address;
 
     /// <summary>"report wspus-2022-rally: World Socialist Party in wspus-2022, paragraph 12".</summary>
     private static string Line(CitedRow row)
@@ -59,6 +75,7 @@ internal static class MarkEvidence
         var kind = row.GetType().Name.ToLowerInvariant();
         var paragraphs = row.Citations.Select(citation => citation.Passage?.Paragraph).OfType<int>().Distinct().Order().ToList();
         var where = paragraphs.Count == 0 ? "" : $", {(paragraphs.Count == 1 ? "paragraph" : "paragraphs")} {string.Join(" and ", paragraphs.Select(paragraph => FormattableString.Invariant($"{paragraph}")))}";
-        return $"{kind} {row.Id}: {row.StatedBy.Name} in {row.SourceId}{where}";
+        var words = row is Figure { Quantity: { HasNumber: true, Words.Length: > 0 } quantity } ? $", in its words \"{quantity.Words}\"" : "";
+        return $"{kind} {row.Id}: {row.StatedBy.Name} in {row.SourceId}{where}{words}";
     }
 }

@@ -21,13 +21,16 @@ internal static class PlotStyle
     public const string Sky = "#56b4e9";
     public const string White = "#ffffff";
 
-    private const string NotKnown = "unknown";
+    private const string UnknownCode = "unknown";
 
     /// <summary>The order in which series take their colours; symbols change with them.</summary>
     public static readonly IReadOnlyList<string> Colours = [Blue, Vermilion, Green, Orange, Purple, Sky, Ink];
 
     /// <summary>One symbol for each colour, all known to every plotly.js from 2 to 4.</summary>
     public static readonly IReadOnlyList<string> Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "star", "x"];
+
+    /// <summary>The colour and the symbol of what is not known.</summary>
+    public static readonly (string Colour, string Symbol) NotKnown = (Grey, "square");
 
     /// <summary>
     /// The colour and the symbol of a side or an event type, the same in every chart of a record: by its place in the vocabulary, and for a type
@@ -36,8 +39,8 @@ internal static class PlotStyle
     public static (string Colour, string Symbol) Of<TCode>(Dataset data, TCode code)
         where TCode : VocabularyCode, ICode<TCode>
     {
-        if (code.Code == NotKnown)
-            return (Grey, "square");
+        if (code.Code == UnknownCode)
+            return NotKnown;
 
         var terms = data.Vocabulary<TCode>();
         var widest = code.Code;
@@ -57,7 +60,10 @@ internal static class PlotStyle
         .Put("responsive", true)
         .Put("showSendToCloud", false);
 
-    /// <summary>Paper is white and ink dark whatever the page: hosts with a dark theme do not restyle a drawing.</summary>
+    /// <summary>
+    /// Paper is white and ink dark whatever the page: hosts with a dark theme do not restyle a drawing. The tool bar hangs down in the right margin,
+    /// where it covers neither legend nor marks.
+    /// </summary>
     public static Layout Layout() => new Layout()
         .Put("autosize", true)
         .Put("height", 450)
@@ -65,8 +71,9 @@ internal static class PlotStyle
         .Put("plot_bgcolor", White)
         .Put("colorway", Colours)
         .Put("font", new Font().Put("family", "\"Open Sans\", \"Helvetica Neue\", Arial, sans-serif").Put("size", 13).Put("color", Ink))
-        .Put("margin", new Margin().Put("l", 16).Put("r", 16).Put("t", 34).Put("b", 40))
+        .Put("margin", new Margin().Put("l", 16).Put("r", 36).Put("t", 34).Put("b", 40))
         .Put("hoverlabel", new Hoverlabel().Put("align", "left").Put("bgcolor", White).Put("font", new Font().Put("color", Ink)))
+        .Put("modebar", new ModeBar().Put("orientation", "v").Put("bgcolor", "rgba(255,255,255,0.85)"))
         .Put("dragmode", false);
 
     /// <summary>The layout of a chart that has nothing to draw and says so; an empty frame would look like a fault.</summary>
@@ -82,6 +89,7 @@ internal static class PlotStyle
         [
             new Annotation()
                 .Put("text", words)
+                .Put("align", "left")
                 .Put("xref", "paper").Put("x", 0.5)
                 .Put("yref", "paper").Put("y", 0.5)
                 .Put("showarrow", false),

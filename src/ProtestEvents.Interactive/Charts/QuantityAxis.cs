@@ -21,7 +21,7 @@ internal sealed class QuantityAxis
         var (least, greatest) = (numbers.Min(), numbers.Max());
         IsLogarithmic = least > 0 && greatest / least > LogarithmicFrom;
         (first, last) = IsLogarithmic
-            ? (Math.Floor(Math.Log10(least) - Room), Math.Log10(greatest) + 0.4)
+            ? (Math.Max(Math.Floor(Math.Log10(least) - Room), Math.Log10(least) - 0.4), Math.Log10(greatest) + 0.4)
             : (Math.Min(0, least), Math.Max(1, greatest) * (1 + (2 * Room)));
     }
 

@@ -28,8 +28,12 @@ internal sealed class QuantityTraces(string voice, string colour, string symbol,
             Points("or more", more.Select(arrow => (arrow.placed, arrow.To)), look.More, look.ArrowSize),
             Points(look.LessName, less.Select(arrow => (arrow.placed, arrow.To)), look.Less, look.ArrowSize),
             Points("bound", bounds, look.Bound, look.BoundSize),
-            Points("number", marks.Where(placed => placed.Mark.Best is not null).Select(placed => (placed, (double)placed.Mark.Best!)), symbol, look.NumberSize));
+            Points("number", Numbers(marks, isOwn: true), symbol, look.NumberSize),
+            Points("number that repeats or no longer stands", Numbers(marks, isOwn: false), symbol + "-open", look.NumberSize - 3));
     }
+
+    private static IEnumerable<(PlacedMark Placed, double Quantity)> Numbers(IEnumerable<PlacedMark> marks, bool isOwn) =>
+        marks.Where(placed => placed.Mark.Best is not null && placed.Mark.Note.Length == 0 == isOwn).Select(placed => (placed, (double)placed.Mark.Best!));
 
     private static double Low(PlacedMark placed) => (double)placed.Mark.Low!;
 

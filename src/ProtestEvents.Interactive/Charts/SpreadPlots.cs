@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ProtestEvents;
 
 /// <summary>A spread as charts.</summary>
@@ -8,7 +10,8 @@ public static class SpreadPlots
 
     /// <summary>Which places, and when: a row for each place by onset, a column for each day, a colour and a symbol for each type.</summary>
     /// <param name="spread">The spread.</param>
-    public static Plot Plot(this Spread spread)
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
+    public static Plot Plot(this Spread spread, [CallerArgumentExpression(nameof(spread))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(spread);
         var marks = spread.Units.SelectMany(unit => Marks(spread.Query.Dataset, unit)).ToList();
@@ -24,15 +27,16 @@ public static class SpreadPlots
             Styles = [.. spread.Types.Select(type => PlotStyle.Of(spread.Query.Dataset, type))],
         };
         return (matrix.ToPlot(Caption(spread), Notes(spread)) with { Subtitle = spread.Title })
-            .WithEvidence(spread.Units.Where(unit => unit.Onset.IsOpen || unit.Onset.Earliest <= last).Select(unit => new MarkGrounds(Says(spread, unit), unit.Reports)), "spread.Units[0].Explain()");
+            .WithEvidence(spread.Units.Where(unit => unit.Onset.IsOpen || unit.Onset.Earliest <= last).Select(unit => new MarkGrounds(Says(spread, unit), unit.Reports)), name, "spread", ".Units[0].Explain()");
     }
 
     /// <summary>How many places by the end of each day, surely and possibly, with a line for each source alone.</summary>
     /// <param name="spread">The spread.</param>
     /// <param name="type">Which of its types; may be left out when it has only one.</param>
     /// <param name="leaveOneOut">Whether each line leaves one source out, instead of showing one alone.</param>
+    /// <param name="name">What the cell calls it; from the expression when not given.</param>
     /// <exception cref="ArgumentException">The spread has several types and none is given, or it does not have this one.</exception>
-    public static Plot CurvePlot(this Spread spread, EventType? type = null, bool leaveOneOut = false)
+    public static Plot CurvePlot(this Spread spread, EventType? type = null, bool leaveOneOut = false, [CallerArgumentExpression(nameof(spread))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(spread);
         var wanted = Wanted(spread, type);
@@ -44,9 +48,10 @@ public static class SpreadPlots
             .ToHashSet();
         var left = spread.Sources.Count() - drawn.Count;
         var notes = left == 0 ? Notes(spread) : Notes(spread).Append(FormattableString.Invariant($"Lines are drawn for the {MostLines} sources that place most; {left} more are counted in the band."));
+        var names = new SourceNames(spread.Sources);
         var lines = spread.Sources.Where(drawn.Contains).Select(source => leaveOneOut
-            ? new CurveLine($"without {source.Id}", AtLeast(spread.Without(source.Id)))
-            : new CurveLine(source.Id, AtLeast(spread.Only(source.Id))));
+            ? new CurveLine($"without {names[source]}", AtLeast(spread.Without(source.Id))) { Column = $"without {source.Id}" }
+            : new CurveLine(names[source], AtLeast(spread.Only(source.Id))) { Column = source.Id });
         var curve = new CumulativeCurve(
             (spread with { Query = spread.Query with { Types = [wanted] } }).Finding,
             spread.Query.Level == PlaceLevel.Region ? "regions" : "localities",
@@ -58,7 +63,7 @@ public static class SpreadPlots
             FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
             day.Possibly.Where(unit => unit.Onset.Latest >= day.Day).SelectMany(unit => unit.Reports)));
         var shown = $"{spread.Query.Dataset.Label(wanted)} by {(spread.Query.Level == PlaceLevel.Region ? "region" : "locality")}: {spread.Episode.Title}; places begun by the end of each day";
-        return (curve.ToPlot(Caption(spread), notes) with { Subtitle = shown }).WithEvidence(steps, "spread.Days[0].Explain()");
+        return (curve.ToPlot(Caption(spread), notes) with { Subtitle = shown }).WithEvidence(steps, name, "spread", ".Days[0].Explain()");
 
         IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
     }

@@ -12,13 +12,21 @@ namespace ProtestEvents;
 /// <param name="SilentYears">The years in which the sources report nothing.</param>
 internal sealed record Timeline(string Title, int FirstYear, int LastYear, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<int> SilentYears)
 {
+    /// <summary>What is named on the line, with the day at which each stands.</summary>
+    public IReadOnlyList<(string Title, DateOnly At)> Named { get; init; } = [];
+
     private const string Silence = "no reports in these sources, not a quiet period";
     private const int PixelsPerDot = 7;
     private const int LongFrom = 60;
+    private const int WideName = 30;
+    private const int NarrowName = 17;
 
     private DateOnly First => new(FirstYear, 1, 1);
 
     private DateOnly Last => new(LastYear, 12, 31);
+
+    /// <summary>Room for the names above the highest lane, in dots.</summary>
+    private int NameRoom => Named.Count == 0 ? 0 : 1 + (2 * Named.Max(one => TextWrap.Lines(one.Title, NarrowName).Count));
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)
     {
@@ -26,7 +34,7 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
             return Plot.Nothing(Title, caption, AltText(), Table(), footnotes);
 
         var lanes = TimelineLanes.Of(Marks, First, Last);
-        var top = lanes.Count == 0 ? 1 : lanes[0].Base + lanes[0].Height + 1.2;
+        var top = lanes.Count == 0 ? 1 : lanes[0].Base + lanes[0].Height + 1.2 + NameRoom;
         var layout = new Layout()
             .Put("height", 150 + (int)(top * PixelsPerDot))
             .Put("xaxis", Years(1))
@@ -34,13 +42,15 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
                 .WithTicks(lanes.Select(lane => lane.Base + (lane.Height / 2)), lanes.Select(lane => PlotlyText.Wrap(lane.Name, 20)))
                 .WithoutGrid()
                 .Put("range", (double[])[-1.4, top]))
-            .Put("shapes", Silences().Select(Shade).Concat(lanes.Skip(1).Select(lane => Divider(lane.Base + lane.Height + 1.1))))
+            .Put("shapes", Silences().Select(Shade).Concat(lanes.Skip(1).Select(lane => Divider(lane.Base + lane.Height + 1.1))).Concat(Named.Select(one => Upright(one.At))))
+            .Put("annotations", Names(top, WideName))
             .Put("legend", PlotStyle.LegendAbove())
             .Put("showlegend", true)
             .Put("hovermode", "closest");
         var narrow = new Layout()
             .Put("height", 210 + (int)(top * PixelsPerDot))
             .Put("xaxis", Years(3))
+            .Put("annotations", Names(top, NarrowName))
             .Put("yaxis", new LinearAxis().Put("ticktext", lanes.Select(lane => PlotlyText.Wrap(lane.Name, 13))).Put("tickfont", new Font().Put("size", 11)));
         return Plot.Create(
             PlotStyle.Drawn([Stretches(lanes), Dots(lanes, open: false), Dots(lanes, open: true), Counts(lanes), .. Key()]),
@@ -128,6 +138,22 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
     private static string Hover(TimelineMark mark) =>
         $"<b>{PlotlyText.Wrap(mark.Event, 56)}</b><br>"
         + PlotlyText.Lines(56, $"{mark.Lane}, {ChartText.When(mark.Start, mark.End)}{(mark.IsOpen ? ", open" : "")}", string.Join(", ", mark.Sources));
+
+    private static Shape Upright(DateOnly at) =>
+        PlotStyle.Shape("line", ("x", PlotStyle.Day(at), PlotStyle.Day(at)), ("paper", 0, 1)).Put("layer", "below").Put("line", PlotStyle.Line(PlotStyle.Vermilion, 1.5).Put("dash", "dot"));
+
+    /// <summary>The names above the lanes, each on the side of its day that has more room.</summary>
+    private IEnumerable<Annotation> Names(double top, int letters) => Named.Select(one =>
+    {
+        var isEarly = one.At.DayNumber - First.DayNumber < Last.DayNumber - one.At.DayNumber;
+        return new Annotation()
+            .Put("text", $"<b>{PlotlyText.Wrap(one.Title, letters)}</b>")
+            .Put("xref", "x").Put("x", PlotStyle.Day(one.At)).Put("xanchor", isEarly ? "left" : "right").Put("xshift", isEarly ? 4 : -4)
+            .Put("yref", "y").Put("y", top).Put("yanchor", "top")
+            .Put("align", isEarly ? "left" : "right")
+            .Put("showarrow", false)
+            .Put("font", new Font().Put("size", 11));
+    });
 
     private string AltText()
     {

@@ -42,7 +42,7 @@ internal static class TimelineLanes
             var day = first.AddDays(Math.Min((stack.Key * stretch) + (stretch / 2), last.DayNumber - first.DayNumber));
             dots.AddRange(stack.OrderBy(mark => mark.At).Select((mark, i) => new TimelineDot(mark, stack.Count() == 1 ? mark.At : day, @base + (i * step))));
             if (stack.Count() >= CountedFrom && !stacks.Exists(other => Math.Abs(other.Key - stack.Key) <= Neighbours && other.Count() > stack.Count()))
-                counts.Add((day, @base + (stack.Count() * step) + 0.5, stack.Count()));
+                counts.Add((day, @base + (stack.Count() * step) + 1.1 - step, stack.Count()));
         }
 
         return new TimelineLane(name, @base, (Math.Min(highest, HighestLane) - 1) + (counts.Count > 0 ? 1.5 : 0), dots, counts);

@@ -7,6 +7,7 @@ namespace ProtestEvents;
 internal sealed class YearSlots
 {
     private const double Gap = 0.6;
+    private const double Edge = 0.3;
     private readonly List<(int Year, double Start, double Width)> years = [];
 
     public YearSlots(IReadOnlyList<IGrouping<string, PanelMark>> panels)
@@ -19,6 +20,9 @@ internal sealed class YearSlots
             at += width + Gap;
         }
     }
+
+    /// <summary>How far along the axis a place stands, from 0 to 1.</summary>
+    public double Share(double at) => (at + Edge) / (End + (2 * Edge));
 
     private double End => years.Count == 0 ? 1 : years[^1].Start + years[^1].Width;
 
@@ -42,7 +46,7 @@ internal sealed class YearSlots
                 years.Select(year => year.Start + (year.Width / 2)),
                 years.Select(year => narrow ? $"’{year.Year % 100:00}" : CellType.Text(year.Year)))
             .WithoutGrid()
-            .Put("range", (double[])[-0.3, End + 0.3])
+            .Put("range", (double[])[-Edge, End + Edge])
             .Put("tickangle", 0);
         return narrow ? axis.Put("title", new Title().Put("text", left.Length == 0 ? "Year" : $"Year<br>(no figures in these sources:<br>{left})")) : axis;
     }

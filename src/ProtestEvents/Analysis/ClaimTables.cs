@@ -16,18 +16,28 @@ public sealed partial record ClaimMatrix
         return Rows.Where(row => IsLeftOut(row, wanted));
     }
 
-    /// <summary>Every proposition with what each source makes of it.</summary>
+    /// <summary>Every proposition with what each source makes of it; the question stands once, at the first of its answers.</summary>
     public override Table<ClaimRow> Table()
     {
-        var columns = new Columns<ClaimRow> { { "proposition", row => row.Proposition, "Proposition", row => row.Proposition.Statement } };
+        var rows = Questions.SelectMany(question => question).ToList();
+        var first = Questions.Select(question => question.First()).ToHashSet();
+        var names = new SourceNames(Sources);
+        var columns = new Columns<ClaimRow>
+        {
+            { "question", row => row.Proposition.Question, "Question", row => first.Contains(row) ? row.Proposition.Question : "" },
+            { "proposition", row => row.Proposition, "Answer", row => row.Proposition.Statement },
+        };
         for (var i = 0; i < Sources.Count; i++)
         {
             var at = i;
-            columns.Add(Sources[i].Id, row => row.Cells[at].Voice, Sources[i].Id, row => row.Cells[at].Words);
+            columns.Add(Sources[i].Id, row => row.Cells[at].Voice, names[Sources[i]], row => row.Cells[at].Words);
         }
 
-        return new("Propositions by sources", Rows, columns) { Caption = Caption, Footnotes = Notes };
+        return new("Who says what, by question", rows, columns) { Caption = Caption, Footnotes = Notes };
     }
+
+    /// <summary>The propositions by the question that they answer.</summary>
+    internal IEnumerable<IGrouping<string, ClaimRow>> Questions => Rows.GroupBy(row => row.Proposition.Question);
 
     /// <summary>The disputes: who asserts, who denies or doubts, and which sources are silent.</summary>
     public Table<ClaimRow> DisputeTable() => new(

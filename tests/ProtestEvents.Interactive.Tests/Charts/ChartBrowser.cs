@@ -39,11 +39,8 @@ public sealed class ChartBrowser : ICollectionFixture<ChartBrowser>, IAsyncDispo
         return JsonSerializer.Deserialize<DrawnPage>(await page.EvaluateExpressionAsync<string>(Examine), Web)!;
     }
 
-    internal async Task Screenshot(string picture, string body, int width, int height)
-    {
-        var page = await Drawn(body, WithPlotly, width, height);
-        await page.ScreenshotAsync(picture);
-    }
+    /// <summary>A picture of a chart of the open page.</summary>
+    internal async Task<byte[]> Picture(int at) => await (await (await Page()).QuerySelectorAllAsync("figure[data-pea-plot]"))[at].ScreenshotDataAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -8,7 +8,7 @@ namespace ProtestEvents.Interactive.Tests.Charts;
 /// <summary>A plot says which rows of the record its marks come from.</summary>
 public class MarkEvidenceTests
 {
-    private const string Rest = "Each is told down to the passage by spread.Units[0].Explain(), and a row by its id with pea explain.";
+    private const string Rest = "A text without a link is not public. Each is told down to the passage by spread.Units[0].Explain(), and a row by its id with pea explain.";
 
     [Fact]
     public void Under_each_mark_stand_its_rows_with_speaker_source_and_paragraph()
@@ -20,7 +20,7 @@ public class MarkEvidenceTests
             Where these numbers come from
             ├ Port Clément, 1 March 1907
             │ ├ report gazette-strike-port-clement: Port Clément Gazette in gazette-1907, paragraph 2
-            │ └ report almanac-strike-port-clement: Nobody named in almanac-1910
+            │ └ report almanac-strike-port-clement: Nobody named in almanac-1910: https://example.org/arcadia/almanac-1910#march
             ├ Tallow Hill, 2 March 1907 to 3 March 1907: report gazette-strike-tallow-hill: Port Clément Gazette in gazette-1907, paragraph 3
             └ {Rest}
 
@@ -45,7 +45,35 @@ public class MarkEvidenceTests
         var tree = MarkEvidence.Of(Enumerable.Range(1, 100).Select(number => new MarkGrounds($"Mark {number}", [Arcadia.Data.Report("gazette-march")])), "x.Explain()")!;
 
         Assert.Equal(25, tree.Parts.Count);
-        Assert.Equal("Listed are the first 24 of 100. Each is told down to the passage by x.Explain(), and a row by its id with pea explain.", tree.Parts[^1].Text);
+        Assert.Equal("Listed are the first 24 of 100. A text without a link is not public. Each is told down to the passage by x.Explain(), and a row by its id with pea explain.", tree.Parts[^1].Text);
+    }
+
+    [Fact]
+    public void A_row_whose_source_has_an_address_is_a_link_to_it()
+    {
+        var html = Arcadia.Data.Spread("tram-strike-1907", PlaceLevel.Locality).Plot().ToHtml();
+
+        Assert.Contains("<a href=\"https://example.org/arcadia/almanac-1910#march\" rel=\"noopener noreferrer\">report almanac-strike-port-clement", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(">report gazette-strike-port-clement", html.Replace("<li>report", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_line_of_code_names_the_reader_s_own_variable_where_it_has_a_short_name()
+    {
+        var mine = Arcadia.Data.Spread("tram-strike-1907", PlaceLevel.Locality);
+
+        Assert.Contains(" by mine.Units[0].Explain(), ", mine.Plot().ToString(), StringComparison.Ordinal);
+        Assert.Contains(" by mine.Days[0].Explain(), ", mine.CurvePlot(EventType.Strike).ToString(), StringComparison.Ordinal);
+        Assert.Contains(" by spread.Units[0].Explain(), ", Arcadia.Data.Spread("tram-strike-1907", PlaceLevel.Locality).Plot().ToString(), StringComparison.Ordinal);
+        Assert.Contains(" by spread.Units[0].Explain(), ", mine.Without("almanac-1910").Plot().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_is_listed_with_its_quantity_words()
+    {
+        var plot = Dataset.Load().Estimates(Measure.Deaths, "zhanaozen-2011").Plot();
+
+        Assert.Matches("figure [a-z0-9-]+: [^\n]+, in its words \"", plot.Explanation!.ToString());
     }
 
     [Fact]

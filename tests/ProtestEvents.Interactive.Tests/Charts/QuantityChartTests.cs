@@ -52,6 +52,45 @@ public class QuantityChartTests
         Assert.Contains(figure.Layout.GetProperty("annotations").EnumerateArray(), line => line.GetProperty("text").GetString() == "<b>In another unit</b>");
     }
 
+    [Fact]
+    public void A_number_that_repeats_another_is_small_and_hollow_and_says_what_it_repeats()
+    {
+        var figure = Ranges(Mark("17", 17, 17, 17), Mark("17", 17, 17, 17) with { Note = "repeats beta" }, Mark("18", 18, 18, 18));
+
+        Assert.Equal([17, 18], ParsedFigure.Numbers(figure.Trace("State: number"), "x"));
+        var repeat = figure.Trace("State: number that repeats or no longer stands");
+        Assert.Equal([17], ParsedFigure.Numbers(repeat, "x"));
+        Assert.EndsWith("-open", repeat.GetProperty("marker").GetProperty("symbol").GetString(), StringComparison.Ordinal);
+        Assert.Contains(figure.Layout.GetProperty("annotations").EnumerateArray(), line => line.GetProperty("text").GetString() == "Speaker: 17 (alpha; repeats beta)");
+    }
+
+    [Fact]
+    public void A_chart_of_estimates_says_which_numbers_cannot_both_be_true()
+    {
+        var plot = Dataset.Load().Only(Tier.Corpus).Estimates(Measure.Deaths, "zhanaozen-shooting").Plot();
+
+        // Officials say 17, other voices 70: one number fits one of them only.
+        var lines = new ParsedFigure(plot).Layout.GetProperty("annotations").EnumerateArray().Select(line => line.GetProperty("text").GetString()!.Replace("<br>", " ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Cannot both be true: ", StringComparison.Ordinal) && line.Contains("17 and 70", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Panels_of_one_unit_have_one_scale_and_marks_have_their_numbers()
+    {
+        var figure = new ParsedFigure(new FigurePanels("Over the years",
+        [
+            new PanelMark("Killed (people)", 2011, "2011", true, Mark("17", 17, 17, 17)) { Unit = "people" },
+            new PanelMark("Arrested (people)", 2022, "2022", true, Mark("400", 400, 400, 400)) { Unit = "people" },
+            new PanelMark("Wage (KZT)", 2022, "2022", false, Mark("at least 200,000", 200_000, null, null)) { Unit = "kzt" },
+        ]).ToPlot(""));
+
+        static string Range(ParsedFigure figure, string axis) => figure.Layout.GetProperty(axis).GetProperty("range").ToString();
+        Assert.Equal(Range(figure, "yaxis"), Range(figure, "yaxis2"));
+        Assert.NotEqual(Range(figure, "yaxis"), Range(figure, "yaxis3"));
+        var texts = figure.Layout.GetProperty("annotations").EnumerateArray().Select(text => text.GetProperty("text").GetString()).ToList();
+        Assert.Superset(new HashSet<string?> { "17", "400", "200,000" }, texts.ToHashSet());
+    }
+
     [Theory]
     [InlineData(10, 500, false)]
     [InlineData(10, 501, true)]

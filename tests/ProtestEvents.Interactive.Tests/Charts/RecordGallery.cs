@@ -1,6 +1,6 @@
 namespace ProtestEvents.Interactive.Tests.Charts;
 
-/// <summary>The charts that the library draws of the record that it carries: of the texts coded whole, of the other sources, and of both.</summary>
+/// <summary>The charts that the library draws of the record that it carries: of the texts coded whole, as notebooks draw them, and of all sources, which fill charts most.</summary>
 internal static class RecordGallery
 {
     private static readonly EventType[] Types = [EventType.Strike, EventType.Protest, EventType.Violence];
@@ -8,10 +8,12 @@ internal static class RecordGallery
 
     public static IReadOnlyList<(string Name, Plot Plot)> All => Drawn.Value;
 
+    public static IEnumerable<(string Name, Plot Plot)> OfTheTexts => All.Where(chart => chart.Name.EndsWith("-texts", StringComparison.Ordinal));
+
     private static IEnumerable<(string Name, Plot Plot)> Charts()
     {
         var record = Dataset.Load();
-        foreach (var (name, data) in ((string, Dataset)[])[("texts", record.Only(Tier.Corpus)), ("both", record), ("reference", record.Only(Tier.Reference))])
+        foreach (var (name, data) in ((string, Dataset)[])[("texts", record.Only(Tier.Corpus)), ("both", record)])
         {
             foreach (var (chart, plot) in Spread(data).Concat(Counts(data)).Concat(Arc(data)).Concat(Evidence(data)))
                 yield return ($"{chart}-{name}", plot);

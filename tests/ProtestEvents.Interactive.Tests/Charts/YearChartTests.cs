@@ -47,10 +47,41 @@ public class YearChartTests
         var plot = new CoverageMap("Coverage", 2011, [new CoverageLine("alpha", 2012, [3, 1, 0]), new CoverageLine("beta", null, [0, 2, 5])], [3, 3, 5]).ToPlot("");
         var figure = new ParsedFigure(plot);
 
-        var rows = figure.Traces.Single().GetProperty("z").EnumerateArray().Select(row => string.Join(' ', row.EnumerateArray().Select(cell => cell.ToString())));
+        var rows = figure.Traces.First().GetProperty("z").EnumerateArray().Select(row => string.Join(' ', row.EnumerateArray().Select(cell => cell.ToString())));
         Assert.Equal(["3 1 ", "0 2 5", "3 3 5"], rows);
         Assert.Equal(["not yet", "5", "5"], figure.Column("2013"));
         Assert.Equal("Grey: the source had come out before that year, so it could not report it.", Assert.Single(plot.Footnotes));
+    }
+
+    [Fact]
+    public void Coverage_says_how_many_reports_are_surely_and_how_many_possibly_of_a_year()
+    {
+        var plot = new CoverageMap("Coverage", 2011, [new CoverageLine("alpha", null, [5, 1]) { Surely = [3, 1] }], [5, 1]) { Surely = [3, 1] }.ToPlot("");
+        var figure = new ParsedFigure(plot);
+
+        Assert.Equal(["3–<br>5", "1", "3–<br>5", "1"], ParsedFigure.Texts(figure.Traces.Last(), "text"));
+        Assert.Equal(["3–5", "3–5"], figure.Column("2011"));
+        Assert.StartsWith("3–5: 3 reports surely of that year", Assert.Single(plot.Footnotes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_named_has_a_line_at_its_day_and_its_name_above_the_lanes()
+    {
+        var figure = new ParsedFigure(new Timeline("Arc", 2011, 2022, [Mark("Strikes", "2011-05-26")], []) { Named = [("The shooting", new DateOnly(2011, 12, 16))] }.ToPlot(""));
+
+        var name = Assert.Single(figure.Layout.GetProperty("annotations").EnumerateArray());
+        Assert.Equal(("<b>The shooting</b>", "2011-12-16"), (name.GetProperty("text").GetString(), name.GetProperty("x").GetString()));
+        Assert.Contains(figure.Layout.GetProperty("shapes").EnumerateArray(), shape => shape.GetProperty("x0").ToString() == "2011-12-16" && shape.GetProperty("x1").ToString() == "2011-12-16");
+    }
+
+    [Fact]
+    public void The_time_line_of_the_record_names_the_shooting_of_2011_and_the_start_of_January_2022()
+    {
+        var figure = new ParsedFigure(Dataset.Load().Arc("zhanaozen-2011", "january-2022").Plot());
+
+        Assert.Equal(
+            [("<b>Shooting at Zhanaozen on 16 December 2011</b>", "2011-12-16"), ("<b>January 2022</b>", "2022-01-01")],
+            figure.Layout.GetProperty("annotations").EnumerateArray().Select(name => (name.GetProperty("text").GetString()!.Replace("<br>", " ", StringComparison.Ordinal), name.GetProperty("x").GetString()!)));
     }
 
     public static TheoryData<string> Empty => ["matrix", "curve", "estimates", "timeline", "panels", "coverage"];

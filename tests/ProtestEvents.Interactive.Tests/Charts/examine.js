@@ -26,6 +26,15 @@
     }).map(function (label) { return label.text; });
   }
 
+  // The tool bar shows when one points at the chart: it then covers what stands under it.
+  function underTools(labels, drawing) {
+    var tools = drawing.querySelector('.modebar'), bar = tools && tools.getBoundingClientRect();
+    if (!bar || !bar.width) return [];
+    return labels.filter(function (label) {
+      return Math.min(bar.right, label.box.right) - Math.max(bar.left, label.box.left) > 1 && Math.min(bar.bottom, label.box.bottom) - Math.max(bar.top, label.box.top) > 1;
+    }).map(function (label) { return 'the tool bar | ' + label.text; });
+  }
+
   // With no trace Plotly.validate stops at the first annotation: no trace has brought in the part that knows them.
   function invalid(drawing) {
     if (!drawing.data.length) return [];
@@ -44,7 +53,7 @@
       status: figure.querySelector('.pea-status').hidden ? '' : figure.querySelector('.pea-status').textContent,
       labels: labels.map(function (label) { return label.text; }),
       invalid: problems,
-      overlapping: overlapping(labels),
+      overlapping: overlapping(labels).concat(underTools(labels, drawing)),
       outside: outside(labels, drawing)
     };
   }

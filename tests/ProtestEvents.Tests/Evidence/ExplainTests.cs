@@ -45,6 +45,34 @@ public class ExplainTests
     }
 
     [Fact]
+    public void A_source_with_an_address_is_a_link_and_one_without_is_said_not_to_be_public()
+    {
+        var (known, unknown) = (Arcadia.Data.Explain("almanac-bakery-riot"), Arcadia.Data.Explain("gazette-strike-port-clement"));
+
+        Assert.Contains("<a href=\"https://example.org/arcadia/almanac-1910\" rel=\"noopener noreferrer\">printed in Almanac Press, 1910 (almanac-1910)</a>", known.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("printed in Almanac Press, 1910 (almanac-1910): https://example.org/arcadia/almanac-1910\n", known.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not public", known.ToString(), StringComparison.Ordinal);
+        Assert.Contains("the text is not public here: the record holds where the passage stands and its digest\n", unknown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_gives_its_quantity_in_the_source_s_words()
+    {
+        var figure = Data.Figures.First(one => one.Quantity.HasNumber && one.Quantity.Words.Length > 0);
+
+        Assert.Contains($"quantity in its words: \"{figure.Quantity.Words}\"\n", figure.Explain().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_is_no_web_address_makes_no_link()
+    {
+        var line = new Explanation("printed here") { Address = "javascript:alert(1)" };
+
+        Assert.DoesNotContain("href", line.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal("printed here\n", line.ToString());
+    }
+
+    [Fact]
     public void An_id_that_is_not_there_is_answered_with_the_nearest()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Data.Explain("cwi-2012-deaths-sate"));
