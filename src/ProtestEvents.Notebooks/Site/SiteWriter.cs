@@ -50,7 +50,13 @@ public sealed class SiteWriter(Func<IReadOnlySet<string>?, string> plotlyScript)
     }
 
     /// <summary>Writes a page of the site.</summary>
-    internal void Save(string folder, PageParts page) => SaveText(folder, page.Address, PageFrame.Write(Menu, page));
+    internal void Save(string folder, PageParts page)
+    {
+        var (body, files) = SharedParts.Of(page.Body);
+        foreach (var (name, bytes) in files)
+            WholeFile.Write(Path.Combine(folder, name), bytes);
+        SaveText(folder, page.Address, PageFrame.Write(Menu, page with { Body = body }));
+    }
 
     // Half a surrogate pair becomes U+FFFD here.
     internal static void SaveText(string folder, string name, string text) => WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));

@@ -57,6 +57,22 @@ public sealed partial class SiteWriterTests : SiteTest
     }
 
     [Fact]
+    public void Charts_of_a_page_share_their_program_and_pictures_are_files()
+    {
+        const string Program = "(function (key, figure, narrow, plotly) {\ndraw();\n})";
+        string Html(string program) => ChartText.Html("0123456789ab", "{\"data\":[]}", "<img class=\"pea-picture\" data-pea-picture=\"0123456789ab\" alt=\"a\" src=\"data:image/webp;base64,AAAA\">")
+            .Replace("(function(){ 'data-pea-plot'; })", program, StringComparison.Ordinal);
+        Write(Ran("one", "1", [.. new[] { Program, Program, Program.Replace("draw", "old", StringComparison.Ordinal) }.Select(program => new DisplayOutput(MimeBundle.Of("text/html", Html(program))))]));
+        Assert.Equal(2, Page("one.html").Split("draw();").Length);
+        Assert.Contains("<script>peaDraw(\"0123456789ab\",{", Page("one.html"), StringComparison.Ordinal);
+        Assert.Contains("\nold();", Page("one.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("data:image/webp", Page("one.html"), StringComparison.Ordinal);
+        Assert.Contains("src=\"pictures/0123456789ab.webp\"", Page("one.html"), StringComparison.Ordinal);
+        Assert.Equal(new byte[3], File.ReadAllBytes(In("pictures/0123456789ab.webp")));
+        Assert.Contains("data:image/webp", Page("one.ipynb"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_scripts_of_the_written_page_may_run()
     {
         Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", "<script>let a = 'é';</script>"))));
