@@ -10,6 +10,9 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, stri
     private readonly SitePage page = pages[index];
     private readonly Dictionary<string, string> byNotebook = pages.ToDictionary(page => page.Run.Name, page => page.FileName, StringComparer.Ordinal);
 
+    // On a phone the list would fill the first screen.
+    private const string FoldOnPhone = "<script>if (innerWidth < 640) document.querySelector('.contents details').open = false;</script>\n";
+
     public static string Anchor(Cell cell) => "cell-" + cell.Number.ToString(CultureInfo.InvariantCulture);
 
     public PageParts Write()
@@ -18,7 +21,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, stri
             <div class="columns">
             <p class="bar"><a href="{PageText.Escape(listPage)}">All notebooks</a></p>
             {Contents()}<main id="main">
-            {Notice()}{string.Concat(page.Run.Executed.Cells.Select(Cell))}<nav class="neighbours" aria-label="Other notebooks">
+            {Notice()}{Cells()}<nav class="neighbours" aria-label="Other notebooks">
             {Link("previous", "prev", "Previous", index - 1)}{Link("next", "next", "Next", index + 1)}</nav>
             <footer><a href="{PageText.Escape(Uri.EscapeDataString(page.Run.CopyName))}" download>Download this notebook</a></footer>
             </main>
@@ -36,7 +39,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, stri
         var lines = headings.Select(heading => $"<li class=\"level{heading.Level}\"><a href=\"#{heading.Anchor}\">{PageText.Escape(heading.Text)}</a></li>\n");
         return headings.Count < 2
             ? ""
-            : $"<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>Contents</summary><ul>\n{string.Concat(lines)}</ul></details></nav>\n";
+            : $"<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>Contents</summary><ul>\n{string.Concat(lines)}</ul></details></nav>\n{FoldOnPhone}";
     }
 
     private string Notice()
@@ -48,6 +51,17 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, stri
             _ => null,
         };
         return sentence is null ? "" : $"<p class=\"notice\" role=\"note\">{sentence}</p>\n";
+    }
+
+    /// <summary>All cells; those between the title and the first output, which prepare it, are folded, so that the answer stands on the first screen.</summary>
+    private string Cells()
+    {
+        var cells = page.Run.Executed.Cells;
+        var first = cells.TakeWhile(cell => cell.Outputs.IsEmpty).Count();
+        var setup = cells.Take(first).Skip(1).ToList();
+        if (first == cells.Length || cells[0].Kind != CellKind.Markdown || !setup.Exists(cell => cell.Kind == CellKind.Code))
+            return string.Concat(cells.Select(Cell));
+        return $"{Cell(cells[0])}<details class=\"setup\"><summary>How to run this notebook</summary>\n{string.Concat(setup.Select(Cell))}</details>\n{string.Concat(cells.Skip(first).Select(Cell))}";
     }
 
     private string Cell(Cell cell)
