@@ -5,6 +5,9 @@ namespace ProtestEvents;
 /// <summary>Reads the cells of a column, once: holds each against what is declared of the column, and keeps its value for the typed rows.</summary>
 internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<string>? codes, FindingList findings)
 {
+    /// <summary>The most characters of a cell in the usual spreadsheets, which cut what is longer.</summary>
+    private const int LongestCell = 32_767;
+
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParseResult<EdtfDate>> dates = new(StringComparer.Ordinal);
 
@@ -24,11 +27,17 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
         }
     }
 
-    /// <summary>Checks a header against the columns that every record has and those that this one declares.</summary>
-    public static void Columns(RawTable table, IEnumerable<FieldSchema> expected, IEnumerable<FieldSchema> declared, FindingList findings)
+    /// <summary>Checks a header against the columns that every record has and those that this one declares; null when it could not be read what it does.</summary>
+    public static void Columns(RawTable table, IEnumerable<FieldSchema> expected, IEnumerable<FieldSchema>? declared, FindingList findings)
     {
         foreach (var field in expected.Where(field => table.Position(field.Name) < 0))
+        {
+            table.IsWhole = false;
             findings.Add(table.File, 1, field.Name, Problems.MissingColumn(field.Name));
+        }
+
+        if (declared is null)
+            return;
 
         foreach (var column in table.Columns.Except(expected.Concat(declared).Select(field => field.Name), StringComparer.Ordinal))
             findings.Add(table.File, 1, column, Problems.UnknownColumn(column));
@@ -51,7 +60,7 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
         if (field.Unique && !seen.TryAdd(cell, row.Number))
             Add(row, Problems.DuplicateValue(field.Name, cell, seen[cell]));
 
-        var damage = SpreadsheetDamage.In(cell, field);
+        var damage = cell.Length > LongestCell ? Problems.CellTooLong(cell.Length, LongestCell) : HiddenCharacter.In(cell) ?? SpreadsheetDamage.In(cell, field);
         if (field.Separator is not null)
             List(row, cell, damage);
         else if ((damage ?? Problem(row, cell)) is { } problem)

@@ -12,7 +12,8 @@ internal static class CitationCheck
         {
             var source = sources.GetValueOrDefault(citation.SourceId);
             Position(row, citation, source, findings);
-            if (TableNames.Cited.Contains(citation.Table)
+            if (sources.Count > 0
+                && TableNames.Cited.Contains(citation.Table)
                 && raw[citation.Table].ById.GetValueOrDefault(citation.RowId)?["source"] is { } expected
                 && expected != citation.SourceId
                 && sources.GetValueOrDefault(expected)?.PartOfId != citation.SourceId
@@ -25,8 +26,13 @@ internal static class CitationCheck
                 Attributes(row, raw[citation.Table].ById.GetValueOrDefault(citation.RowId), sources, findings);
         }
 
-        if (raw[TableNames.Citations].WasRead)
+        if (!raw[TableNames.Citations].WasRead)
+            return;
+
+        if (raw[TableNames.Citations].Rows.Count > 0)
             EveryRow(raw, data, findings);
+        else if (TableNames.Cited.SelectMany(table => raw[table].Rows).FirstOrDefault() is { } first)
+            findings.AddOnce(raw[TableNames.Citations].File, Problems.NoCitations(first["id"]));
     }
 
     private static void EveryRow(RawRecord raw, Dataset data, FindingList findings)

@@ -5,7 +5,7 @@ internal static class CoverageCheck
 {
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        if (!raw[TableNames.Citations].WasRead || !raw[TableNames.Coverage].WasRead)
+        if (raw[TableNames.Citations].Rows.Count == 0 || !raw[TableNames.Coverage].WasRead)
             return;
 
         var cited = data.Citations

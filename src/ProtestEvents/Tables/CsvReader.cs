@@ -17,6 +17,7 @@ internal ref struct CsvReader
     private string[] before = [];
     private ReadOnlySpan<char> rest;
     private Problem? broken;
+    private bool isCut;
 
     private CsvReader(ReadOnlySpan<char> text) => rest = text;
 
@@ -58,6 +59,12 @@ internal ref struct CsvReader
             return null;
         }
 
+        if (known.Count > 0 && broken is null && !Array.TrueForAll(header, string.IsNullOrWhiteSpace) && !HeaderCheck.HasAny(header, known))
+        {
+            findings.Add(name + ".csv", 1, "", Problems.NoColumnOfTable(string.Join(',', header)));
+            return null;
+        }
+
         if (HeaderCheck.InKnownCase(header, known) is { } names)
         {
             findings.Add(name + ".csv", 1, "", Problems.HeaderInOtherCase(header.Except(names, StringComparer.Ordinal)));
@@ -81,24 +88,36 @@ internal ref struct CsvReader
         foreach (var twice in header.GroupBy(column => column, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
             findings.Add(table.File, 1, twice.Key, Problems.ColumnTwice(twice.Key));
 
+        var empty = 0;
         for (var number = 2; !rest.IsEmpty; number++)
         {
             var cells = Row();
             if (broken is null && Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
             {
-                findings.Add(table.File, number, "", Problems.EmptyRow());
+                empty++;
                 continue;
             }
 
+            Empty(number);
             var row = new RawRow(table, number, cells);
             rows.Add(row);
 
             // Where quotation marks are wrong, the cells are not what was meant, and their number tells nothing.
             if ((broken ?? (cells.Length == header.Length ? null : Problems.RaggedRow(cells.Length, header.Length))) is { } wrong)
-                findings.Add(row, "", wrong);
+                findings.AddBroken(row, wrong);
         }
 
+        table.IsWhole = !isCut;
+        Empty(rows.Count == 0 ? empty + 2 : rows[^1].Number + empty + 1);
         return table;
+
+        void Empty(int next)
+        {
+            if (empty > 0)
+                findings.Add(table.File, next - empty, "", Problems.EmptyRows(empty));
+
+            empty = 0;
+        }
     }
 
     private string[] Row()
@@ -126,6 +145,7 @@ internal ref struct CsvReader
         if (close < 0)
         {
             broken ??= Problems.OpenQuote();
+            isCut = true;
         }
         else if (rest is not ([] or [',' or '\r' or '\n', ..]))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace ProtestEvents;
 
@@ -37,7 +38,10 @@ internal sealed partial record DataPackage(
     /// <summary>The cells of each table that stand for an empty one.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> MissingValues { get; init; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
 
-    public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal));
+    /// <summary>Whether there is one that could be read. Without it the record's own columns and vocabularies are not known.</summary>
+    public bool IsRead { get; init; } = true;
+
+    public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal)) { IsRead = false };
 
     /// <summary>What every record has in a table.</summary>
     public static ValueList<FieldSchema> FixedFields(string table) => Codebook.Value.Tables[table];
@@ -56,7 +60,10 @@ internal sealed partial record DataPackage(
 
     private static DataPackage Parse(ReadOnlyMemory<byte> json, Func<string, Regex> makePattern)
     {
-        using var document = JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json);
+        if (!Utf8.IsValid(json.Span))
+            throw new FormatException("found bytes that are not UTF-8, expected UTF-8");
+
+        using var document = JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json, new() { AllowDuplicateProperties = false });
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new FormatException("found no JSON object at the top, expected a data package with a list of resources");
@@ -66,9 +73,12 @@ internal sealed partial record DataPackage(
         foreach (var resource in Elements(root, "resources"))
         {
             var name = Text(resource, "name") ?? throw new FormatException("found a resource with no name, expected one for each table");
-            var schema = Property(resource, "schema");
+            var schema = Member(resource, "schema");
             var keys = Elements(schema, "foreignKeys").Select(key => ParseForeignKey(name, key)).OfType<(string Field, string Table, string Column)>().ToList();
-            tables[name] = Elements(schema, "fields").Select(field => ParseField(field, makePattern, keys)).ToValueList();
+            var fields = Elements(schema, "fields").Select(field => ParseField(field, makePattern, keys)).ToValueList();
+            if (!tables.TryAdd(name, fields) || fields.DistinctBy(field => field.Name, StringComparer.Ordinal).Count() < fields.Count)
+                throw new FormatException($"found the table '{name}' or one of its columns twice, expected each once");
+
             missing[name] = Elements(schema, "missingValues").Select(value => value.ValueKind == JsonValueKind.Object ? Text(value, "value") ?? "" : value.ToString())
                 .ToHashSet(StringComparer.Ordinal);
         }
@@ -77,8 +87,8 @@ internal sealed partial record DataPackage(
         return new DataPackage(
             Text(root, "title") ?? "",
             Text(root, "version") ?? "",
-            byTier.Count > 0 ? string.Join(' ', byTier.Values) : Text(root, "selection") ?? "",
-            Property(root, "boundingBox") is { ValueKind: not JsonValueKind.Undefined } box ? ParseBox(box) : null,
+            Property(root, "selection").ValueKind == JsonValueKind.Object ? string.Join(' ', byTier.Values) : Text(root, "selection") ?? "",
+            Member(root, "boundingBox") is { ValueKind: not JsonValueKind.Undefined } box ? ParseBox(box) : null,
             tables)
         {
             Selections = byTier,
@@ -90,11 +100,8 @@ internal sealed partial record DataPackage(
     private static OrderedDictionary<string, string> ParseSelections(JsonElement selection)
     {
         var byTier = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var tier in selection.ValueKind == JsonValueKind.Object ? selection.EnumerateObject().Select(property => property.Name) : [])
-        {
-            if (!byTier.TryAdd(tier, Text(selection, tier) ?? ""))
-                throw new FormatException("found 'selection' with a tier twice, expected one sentence for each tier");
-        }
+        foreach (var tier in selection.ValueKind == JsonValueKind.Object ? selection.EnumerateObject() : default)
+            byTier.Add(tier.Name, tier.Value.ValueKind == JsonValueKind.String ? Unicode(tier.Value, tier.Name) : "");
 
         return byTier.FirstOrDefault(one => string.IsNullOrWhiteSpace(one.Value)).Key is { } silent
             ? throw new FormatException($"found 'selection' with no sentence for the tier '{silent}', expected how its sources were selected")
@@ -112,7 +119,7 @@ internal sealed partial record DataPackage(
 
     private static FieldSchema ParseField(JsonElement field, Func<string, Regex> makePattern, IEnumerable<(string Field, string Table, string Column)> keys)
     {
-        var constraints = Property(field, "constraints");
+        var constraints = Member(field, "constraints");
         var pattern = Text(constraints, "pattern");
         var name = Text(field, "name") ?? throw new FormatException("found a field with no name, expected one for each column");
         return new FieldSchema(name)
@@ -167,7 +174,10 @@ internal sealed partial record DataPackage(
     private static BoundingBox ParseBox(JsonElement box)
     {
         double Edge(string name, double open) => (double?)Number(box, name) ?? open;
-        return new(Edge("west", -180), Edge("south", -90), Edge("east", 180), Edge("north", 90));
+        var edges = new BoundingBox(Edge("west", -180), Edge("south", -90), Edge("east", 180), Edge("north", 90));
+        return edges.West <= edges.East && edges.South <= edges.North
+            ? edges
+            : throw new FormatException("found a 'boundingBox' that ends before it begins, expected west to be at most east and south at most north");
     }
 
     private static JsonElement.ArrayEnumerator Elements(JsonElement element, string name) => Property(element, name) switch
@@ -177,8 +187,12 @@ internal sealed partial record DataPackage(
         _ => throw new FormatException($"found '{name}' that is no list, expected a list"),
     };
 
-    private static string? Text(JsonElement element, string name) =>
-        Property(element, name) is { ValueKind: JsonValueKind.String } value ? Unicode(value, name) : null;
+    private static string? Text(JsonElement element, string name) => Property(element, name) switch
+    {
+        { ValueKind: JsonValueKind.Undefined } => null,
+        { ValueKind: JsonValueKind.String } value => Unicode(value, name),
+        _ => throw new FormatException($"found '{name}' that is no text, expected text"),
+    };
 
     /// <summary>The bound of a column of days, years or times: a text, or a year as a number.</summary>
     private static string? SpanEnd(JsonElement constraints, string name) =>
@@ -196,10 +210,27 @@ internal sealed partial record DataPackage(
         }
     }
 
-    private static bool Flag(JsonElement element, string name) => Property(element, name).ValueKind == JsonValueKind.True;
+    private static bool Flag(JsonElement element, string name) => Property(element, name).ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.False => false,
+        JsonValueKind.True => true,
+        _ => throw new FormatException($"found '{name}' that is neither true nor false, expected one of them"),
+    };
 
-    private static decimal? Number(JsonElement element, string name) =>
-        Property(element, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDecimal(out var number) ? number : null;
+    /// <summary>A number; null when there is none, or a text that stands for the end of another span than one of numbers.</summary>
+    private static decimal? Number(JsonElement element, string name) => Property(element, name) switch
+    {
+        { ValueKind: JsonValueKind.Undefined or JsonValueKind.String } => null,
+        { ValueKind: JsonValueKind.Number } value => value.TryGetDecimal(out var number)
+            ? number
+            : throw new FormatException($"found the number {value.GetRawText()} in '{name}', expected one of at most 28 digits"),
+        _ => throw new FormatException($"found '{name}' that is no number, expected a number"),
+    };
+
+    /// <summary>An object inside another; undefined when there is none.</summary>
+    private static JsonElement Member(JsonElement element, string name) => Property(element, name) is { ValueKind: JsonValueKind.Undefined or JsonValueKind.Object } member
+        ? member
+        : throw new FormatException($"found '{name}' that is no object, expected an object");
 
     /// <summary>A property of an object; undefined when there is none or the element is no object.</summary>
     private static JsonElement Property(JsonElement element, string name) =>

@@ -5,22 +5,40 @@ internal sealed class FindingList
 {
     private readonly List<Finding> findings = [];
     private readonly HashSet<RawRow> wrongRows = [];
+    private readonly HashSet<RawRow> brokenRows = [];
 
     public bool HasErrors { get; private set; }
 
     public bool HasErrorIn(RawRow row) => wrongRows.Contains(row);
 
+    /// <summary>Adds a finding about a row whose cells are not what was meant. What is found in it later has this one cause and is passed over.</summary>
+    public void AddBroken(RawRow row, Problem problem)
+    {
+        Add(row, "", problem);
+        brokenRows.Add(row);
+    }
+
     public void Add(RawRow row, string column, Problem problem)
     {
+        if (brokenRows.Contains(row))
+            return;
+
         Add(row.Table.File, row.Number, column, problem);
         if (problem.Severity == Severity.Error)
             wrongRows.Add(row);
     }
 
+    /// <summary>Adds a finding about a whole file unless one with its code is there.</summary>
+    public void AddOnce(string file, Problem problem)
+    {
+        if (!findings.Exists(finding => finding.File == file && finding.Code == problem.Code))
+            Add(file, 0, "", problem);
+    }
+
     /// <summary>Adds a finding about a file, row 0, or about one of its rows; the column is empty where the whole file or row is meant.</summary>
     public void Add(string file, int row, string column, Problem problem)
     {
-        findings.Add(new Finding(file, row, column, problem.Code, problem.Severity, problem.Sentence));
+        findings.Add(new Finding(file, row, Problem.Shortened(column), problem.Code, problem.Severity, problem.Sentence));
         HasErrors |= problem.Severity == Severity.Error;
     }
 

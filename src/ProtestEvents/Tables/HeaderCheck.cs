@@ -17,6 +17,10 @@ internal static class HeaderCheck
         return name is null || header.Length > header[0].Count(letter => letter == character) ? null : Problems.OtherSeparator(name);
     }
 
+    /// <summary>Whether any column of a header is one of those that the table may have, in any letter case.</summary>
+    public static bool HasAny(string[] header, IReadOnlyCollection<string> known) =>
+        Array.Exists(header, column => known.Contains(column.Trim(), StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The header with each column in the letter case in which it is known; null when it is so already, or two columns would have one name.</summary>
     public static string[]? InKnownCase(string[] header, IReadOnlyCollection<string> known)
     {

@@ -15,6 +15,7 @@ internal static class PackageCheck
 
     private static readonly string[] OrderedTypes = ["integer", "number", "year", "date", "time", "datetime", "yearmonth"];
     private static readonly string[] OfNumbersAndLists = ["decimalChar", "groupChar", "bareNumber", "itemType", "delimiter", "missingValues", "categories", "categoriesOrdered"];
+    private static readonly string[] OfFiles = ["bytes", "hash", "data", "compression"];
     private static readonly string[] AnyDialect = ["$schema", "lineTerminator", "caseSensitiveHeader", "csvddfVersion", "type"];
 
     /// <summary>Checks a data package that could be read.</summary>
@@ -28,6 +29,12 @@ internal static class PackageCheck
         foreach (var resource in Elements(document.RootElement, "resources"))
         {
             var table = Text(resource, "name") ?? "";
+            if (Member(resource, "path") is { ValueKind: not JsonValueKind.Undefined } path && Text(resource, "path") != table + ".csv" && TableNames.All.Contains(table, StringComparer.Ordinal))
+            {
+                findings.Add(DataPackage.FileName, 0, table, Problems.OtherPath(path.ToString(), table));
+                foreign.Add(table);
+            }
+
             var problems = !TableNames.All.Contains(table, StringComparer.Ordinal)
                 ? [(table, Problems.NotChecked("the table", table))]
                 : Dialect(resource).Select(problem => (table, problem)).Concat(Schema(table, Member(resource, "schema"))).ToList();
@@ -44,6 +51,9 @@ internal static class PackageCheck
 
     private static IEnumerable<Problem> Dialect(JsonElement resource)
     {
+        foreach (var name in OfFiles.Where(name => Member(resource, name).ValueKind != JsonValueKind.Undefined))
+            yield return Problems.NotChecked("the property", name);
+
         if (Text(resource, "encoding") is { } encoding && !encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             yield return Problems.OtherDialect("encoding", encoding, "utf-8");
 
@@ -67,6 +77,10 @@ internal static class PackageCheck
     private static IEnumerable<(string Column, Problem Problem)> Schema(string table, JsonElement schema)
     {
         var own = Elements(schema, "fields").ExceptBy(DataPackage.FixedFields(table).Select(field => field.Name), field => Text(field, "name") ?? "", StringComparer.Ordinal).ToList();
+        var fixedTypes = DataPackage.FixedFields(table).ToDictionary(field => field.Name, field => field.Type, StringComparer.Ordinal);
+        foreach (var field in Elements(schema, "fields").Where(field => fixedTypes.TryGetValue(Text(field, "name") ?? "", out var type) && type != (Text(field, "type") ?? type)))
+            yield return ($"{table}.{Text(field, "name")}", Problems.OtherTypeThanTheCodebook(Text(field, "type")!, fixedTypes[Text(field, "name")!]));
+
         foreach (var field in own)
         {
             foreach (var problem in Field(field))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProtestEvents;
 
 /// <summary>What is wrong at some place of a record.</summary>
@@ -6,7 +8,15 @@ namespace ProtestEvents;
 /// <param name="Sentence">What was found and what is expected.</param>
 internal sealed record Problem(string Code, Severity Severity, string Sentence)
 {
-    public static Problem Error(string code, FormattableString sentence) => new(code, Severity.Error, FormattableString.Invariant(sentence));
+    private const int LongestValue = 1_000;
 
-    public static Problem Warning(string code, FormattableString sentence) => new(code, Severity.Warning, FormattableString.Invariant(sentence));
+    public static Problem Error(string code, FormattableString sentence) => new(code, Severity.Error, Sentenced(sentence));
+
+    public static Problem Warning(string code, FormattableString sentence) => new(code, Severity.Warning, Sentenced(sentence));
+
+    /// <summary>A text that may be shown, without the end of one that nobody would read to its end.</summary>
+    public static string Shortened(string text) => text.Length <= LongestValue ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue)}…";
+
+    private static string Sentenced(FormattableString sentence) =>
+        string.Format(CultureInfo.InvariantCulture, sentence.Format, [.. sentence.GetArguments().Select(value => value is string text ? Shortened(text) : value)]);
 }

@@ -15,6 +15,12 @@ internal static partial class Problems
         "other-dialect",
         $"Found '{found}' as the {property} of the file, expected {(expected.Length > 0 ? $"'{expected}'" : "none")}: a record's tables are CSV in UTF-8 with a header, commas and double quotation marks.");
 
+    public static Problem OtherPath(string found, string table) => Error(
+        "other-path", $"Found the path '{found}' for the table {table}, expected {table}.csv: the files of a record have the names of its tables.");
+
+    public static Problem OtherTypeThanTheCodebook(string found, string expected) => Error(
+        "unknown-type", $"Found the type '{found}' for a column of every record, expected {expected}, as the codebook has it.");
+
     public static Problem OtherType(string value, string expected) => Error("wrong-type", $"Found '{value}', expected {expected}.");
 
     public static Problem TooShort(string value, decimal least) => Error("out-of-bounds", $"Found '{value}', expected at least {least} characters.");

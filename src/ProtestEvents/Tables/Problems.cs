@@ -39,14 +39,14 @@ internal static partial class Problems
         "other-separator", $"Found '{line}' as the first row, which is a note for one spreadsheet, expected the names of the columns: take that row out.");
 
     public static Problem HeaderInOtherCase(IEnumerable<string> columns) => Error(
-        "header-case", $"Found names of columns in other letter case ({string.Join(", ", columns)}), expected them as the codebook has them, in small letters.");
+        "header-case", $"Found names of columns in other letter case or with white space ({string.Join(", ", columns)}), expected them as the codebook has them, in small letters.");
 
     public static Problem ColumnTwice(string column) => Error("column-twice", $"Found the column {column} twice, expected it once.");
 
     public static Problem MissingColumn(string column) => Error("missing-column", $"Found no column {column}, expected one: the codebook names it.");
 
     public static Problem UnknownColumn(string column) => Error(
-        "unknown-column", $"Found a column '{column}' that nobody declares, expected one that the codebook names or that datapackage.json declares.");
+        "unknown-column", $"Found a column '{column}'{Foreign(column)} that nobody declares, expected one that the codebook names or that datapackage.json declares.");
 
     public static Problem RaggedRow(int found, int expected) => Error("ragged-row", $"Found {found} cells, expected {expected} as in the header.");
 
@@ -57,7 +57,24 @@ internal static partial class Problems
         "stray-quote",
         $"Found a quotation mark inside a cell, expected the cell in quotation marks and those inside it doubled, as in \"he said \"\"no\"\"\".");
 
-    public static Problem EmptyRow() => Error("empty-row", $"Found an empty row, expected none.");
+    public static Problem EmptyRows(int rows) => rows == 1
+        ? Error("empty-row", $"Found an empty row, expected none.")
+        : Error("empty-row", $"Found {rows} empty rows, the first of them here, expected none.");
+
+    public static Problem NoColumnOfTable(string header) => Error(
+        "no-header", $"Found '{header}' as the first row, which names no column of this table, expected the names of its columns: it may be another file.");
+
+    public static Problem NoRows(string id) => Error(
+        "no-rows", $"Found a header and no rows, expected those that other tables refer to, such as '{id}'.");
+
+    public static Problem NoCitations(string id) => Error(
+        "no-rows", $"Found a header and no rows, expected a citation of '{id}' and of every other row that must be cited.");
+
+    public static Problem CellTooLong(int length, int most) => Error(
+        "cell-too-long", $"Found a cell of {length} characters, expected at most {most}, as many as spreadsheets hold: a closing quotation mark may be missing.");
+
+    public static Problem HiddenCharacter(string code) => Error(
+        "hidden-character", $"Found the character {code}, which nobody sees or which stands for a lost one, expected text without it.");
 
     public static Problem Required(string column) => Error("required", $"Found an empty cell, expected a value: {column} is required.");
 
@@ -81,11 +98,11 @@ internal static partial class Problems
         NotInVocabulary(value, vocabulary) with { Code = "broken-reference" };
 
     public static Problem NotInVocabulary(string value, string vocabulary) => Error(
-        "not-in-vocabulary", $"Found the code '{value}', expected a code of the vocabulary {vocabulary}: add it to codes.csv or correct it.");
+        "not-in-vocabulary", $"Found the code '{value}'{Foreign(value)}, expected a code of the vocabulary {vocabulary}: add it to codes.csv or correct it.");
 
     public static Problem BadPattern(string column, string value, string pattern) => column switch
     {
-        "id" => Error("bad-id", $"Found the id '{value}', expected small letters a to z and digits, in groups joined by single hyphens."),
+        "id" => Error("bad-id", $"Found the id '{value}'{Foreign(value)}, expected small letters a to z and digits, in groups joined by single hyphens."),
         "digest" => Error("bad-digest", $"Found the digest '{value}', expected 16 digits from 0 to 9 and a to f."),
         _ => Error("bad-pattern", $"Found '{value}', expected it to look like {pattern}."),
     };
@@ -104,7 +121,7 @@ internal static partial class Problems
         "empty-list-part", $"Found a list with an empty part in '{value}', expected values joined by single semicolons.");
 
     public static Problem BrokenReference(string id, string table) => Error(
-        "broken-reference", $"Found the id '{id}', expected an id that stands in {table}.csv.");
+        "broken-reference", $"Found the id '{id}'{Foreign(id)}, expected an id that stands in {table}.csv.");
 
     public static Problem SpreadsheetDamage(string value) => Error(
         "spreadsheet-damage",
@@ -234,6 +251,11 @@ internal static partial class Problems
         "broken-reference", $"Found the successor '{id}', expected the id of a row that can be explained or that left too, or an empty cell.");
 
     public static Problem EpisodeEndsFirst() => Error("bounds-order", $"Found an episode that ends before it starts, expected its end behind its start.");
+
+    /// <summary>Letters of other alphabets look like those of this one, so they are named.</summary>
+    private static string Foreign(string value) => value.EnumerateRunes().FirstOrDefault(rune => !rune.IsAscii) is { Value: > 0 } found
+        ? FormattableString.Invariant($" (its '{found}' is U+{found.Value:X4}, none of a to z)")
+        : "";
 
     private static string Inside(BoundingBox box) => FormattableString.Invariant($"{box.South} to {box.North} N and {box.West} to {box.East} E");
 

@@ -5,11 +5,15 @@ internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IR
 {
     public RawTable this[string table] => tables[table];
 
+    /// <summary>The record without the tables that are not whole, as if their files could not be read.</summary>
+    public RawRecord OfWholeTables() =>
+        new(tables.ToDictionary(pair => pair.Key, pair => pair.Value.IsWhole ? pair.Value : new RawTable(pair.Key, []), StringComparer.Ordinal), fields);
+
     /// <summary>What is declared of a table's columns.</summary>
     public ValueList<FieldSchema> Fields(string table) => fields[table];
 
-    /// <summary>The codes of every vocabulary; null when their table was not read.</summary>
-    public IReadOnlyDictionary<string, HashSet<string>>? Codes { get; } = !tables[TableNames.Codes].WasRead ? null : tables[TableNames.Codes].Rows
+    /// <summary>The codes of every vocabulary; null when their table was not read or can't be.</summary>
+    public IReadOnlyDictionary<string, HashSet<string>>? Codes { get; } = tables[TableNames.Codes] is not { IsWhole: true, Rows.Count: > 0 } ? null : tables[TableNames.Codes].Rows
         .GroupBy(row => $"{row["table"]}.{row["column"]}", row => row["code"], StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }

@@ -26,6 +26,12 @@ internal sealed class RawTable
 
     public bool WasRead => Columns.Count > 0;
 
+    /// <summary>
+    /// Whether all its columns are there and no open quotation mark has taken in rows. Of one that is not whole the cells are checked and nothing
+    /// else: what other rules would find has this one cause.
+    /// </summary>
+    public bool IsWhole { get; set; } = true;
+
     /// <summary>The rows, in order.</summary>
     public IReadOnlyList<RawRow> Rows { get; init; } = [];
 

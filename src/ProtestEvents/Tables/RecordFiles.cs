@@ -22,10 +22,15 @@ internal sealed class RecordFolder(string folder) : IRecordFiles
 
     public bool Exists => Directory.Exists(folder);
 
+    /// <summary>The bytes of a file. A pipe or a device has no length, and opening one might wait for ever, so it counts as empty.</summary>
     public byte[]? Read(string file)
     {
         var path = Path.Combine(folder, file);
-        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        if (!File.Exists(path))
+            return null;
+
+        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
     }
 }
 

@@ -23,8 +23,9 @@ internal static class RecordReader
         foreach (var name in TableNames.All)
             CellCheck.Run(raw[name], raw.Fields(name), raw.Codes, findings);
 
+        raw = raw.OfWholeTables();
         var data = new Dataset(raw, package);
-        ReferenceCheck.Run(raw, findings);
+        ReferenceCheck.Run(raw, package, findings);
         CycleCheck.Run(raw, findings);
         BasisCheck.Run(raw, findings);
         SourceCheck.Run(raw, data, findings);
@@ -62,7 +63,7 @@ internal static class RecordReader
         }
         catch (JsonException fault)
         {
-            findings.Add(DataPackage.FileName, 0, "", Problems.NotJson(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0));
+            findings.Add(DataPackage.FileName, 0, "", NoPackage(fault));
         }
         catch (InvalidOperationException)
         {
@@ -76,6 +77,12 @@ internal static class RecordReader
         return (package, foreign);
     }
 
+    /// <summary>Names twice and nesting without end are JSON, but the reader takes neither and tells so in its message alone.</summary>
+    private static Problem NoPackage(JsonException fault) =>
+        fault.Message.StartsWith("Duplicate property", StringComparison.Ordinal) ? Problems.BadPackage("found a name twice in one object, expected each once")
+        : fault.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? Problems.BadPackage("found objects or lists more than 64 deep, expected fewer")
+        : Problems.NotJson(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
+
     private static RawTable ReadTable(string name, IRecordFiles files, DataPackage package, FindingList findings)
     {
         List<string> known = [.. package.Fields(name).Select(field => field.Name)];
@@ -84,7 +91,7 @@ internal static class RecordReader
             foreach (var row in table.Rows)
                 row.Empty(package.MissingValues.GetValueOrDefault(name) ?? NoValues);
 
-            CellCheck.Columns(table, DataPackage.FixedFields(name), package.OwnFields(name), findings);
+            CellCheck.Columns(table, DataPackage.FixedFields(name), package.IsRead ? package.OwnFields(name) : null, findings);
             return table;
         }
 

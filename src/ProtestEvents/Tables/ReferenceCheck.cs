@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <summary>Finds ids that stand in no row of the table they refer to, and codes given twice.</summary>
 internal static class ReferenceCheck
 {
-    public static void Run(RawRecord raw, FindingList findings)
+    public static void Run(RawRecord raw, DataPackage package, FindingList findings)
     {
         foreach (var table in TableNames.All.Select(name => raw[name]))
         {
@@ -17,15 +17,28 @@ internal static class ReferenceCheck
         foreach (var row in raw[TableNames.Citations].Rows)
         {
             var (table, id) = (row["table"], row["row"]);
-            if (id.Length > 0 && TableNames.Cited.Contains(table) && raw[table].WasRead && !raw[table].ById.ContainsKey(id))
+            if (id.Length == 0 || !TableNames.Cited.Contains(table) || !raw[table].WasRead)
+                continue;
+
+            if (raw[table].Rows.Count == 0)
+                findings.AddOnce(raw[table].File, Problems.NoRows(id));
+            else if (!raw[table].ById.ContainsKey(id))
                 findings.Add(row, "row", Problems.BrokenReference(id, table));
         }
 
-        Codes(raw, findings);
+        Codes(raw, package.IsRead, findings);
     }
 
     private static void Ids(RawTable table, FieldSchema field, RawTable other, FindingList findings)
     {
+        if (other.Rows.Count == 0)
+        {
+            if (table.Rows.Select(row => row[field.Name]).FirstOrDefault(cell => cell.Length > 0) is { } cell)
+                findings.AddOnce(other.File, Problems.NoRows(cell));
+
+            return;
+        }
+
         foreach (var row in table.Rows)
         {
             if (field.Separator is null)
@@ -56,13 +69,18 @@ internal static class ReferenceCheck
         }
     }
 
-    private static void Codes(RawRecord raw, FindingList findings)
+    private static void Codes(RawRecord raw, bool areDeclared, FindingList findings)
     {
+        var coded = TableNames.All.SelectMany(name => raw.Fields(name).Where(field => field.Vocabulary is not null)
+            .SelectMany(field => raw[name].Rows.Select(row => row[field.Name])));
+        if (raw[TableNames.Codes] is { WasRead: true, Rows.Count: 0 } && coded.FirstOrDefault(cell => cell.Length > 0) is { } first)
+            findings.AddOnce(raw[TableNames.Codes].File, Problems.NoRows(first));
+
         var seen = new Dictionary<string, RawRow>(StringComparer.Ordinal);
         var vocabularies = TableNames.All.SelectMany(raw.Fields).Select(field => field.Vocabulary).ToHashSet(StringComparer.Ordinal);
         foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["table"].Length > 0 && row["column"].Length > 0 && row["code"].Length > 0))
         {
-            if (!vocabularies.Contains(Vocabulary(row)))
+            if (areDeclared && !vocabularies.Contains(Vocabulary(row)))
                 findings.Add(row, "column", Problems.UnknownVocabulary(Vocabulary(row)));
 
             if (!seen.TryAdd(Key(row, "code"), row))

@@ -63,13 +63,17 @@ public sealed class CellTests
             Error("actors.csv", 6, "note", "untrimmed", "Found white space before or behind the value, expected none.")),
         new("a date is none", copy => copy.Set("reports", "gazette-strike-port-clement", "date", "1907-13-01"),
             Error("reports.csv", 2, "date", "bad-date",
-                "\"1907-13-01\" is not an EDTF date: found 13 at position 6, expected a month 01 to 12 or a season 21 to 24.")),
-        new("a date is of a part of EDTF that is not handled", copy => copy.Set("reports", "gazette-strike-port-clement", "date", "1907-03-1X~/1907-04"),
-            Error("reports.csv", 2, "date", "bad-date",
-                "\"1907-03-1X~/1907-04\" uses unspecified digits beyond the rightmost ones that level 1 allows, a level 2 feature of EDTF that is not supported yet.")),
-        new("a date needs level 2", copy => copy.Set("episodes", "tram-strike-1907", "start", "1907-?03-01"),
-            Error("episodes.csv", 2, "start", "bad-date",
-                "\"1907-?03-01\" uses qualification of a single component, a level 2 feature of EDTF that is not supported yet.")));
+                "\"1907-13-01\" is not an EDTF date: found 13 at position 6, expected a month 01 to 12, or 21 to 41 for a season, a quarter, a third or a half.")),
+        new("a date of level 2 is right", copy => copy.Set("reports", "gazette-strike-port-clement", "date", "1907-03-?01")),
+        new("a date is further than days reach", copy => copy.Set("reports", "gazette-strike-port-clement", "date", "Y17E20"),
+            Error("reports.csv", 2, "date", "dated-after-source",
+                "Found Y17E20, after 1907-03-14, when gazette-1907 came out, expected a day up to then, or a figure that is demanded, promised or planned.")),
+        new("a date is longer ago than days reach", copy => copy.Set("reports", "gazette-strike-port-clement", "date", "Y-17E20"),
+            Error("reports.csv", 2, "date", "far-from-episode",
+                "Found Y-17E20, a year or more away from the event's episode tram-strike-1907, 1907-03-01 to 1907-03-14, expected a date near it: the year may be a slip.")),
+        new("a date has digits that no day has", copy => copy.Set("figures", "gazette-absent", "date", "1907-0X-31/1907-02-3X"),
+            Error("figures.csv", 2, "date", "bad-date",
+                "\"1907-0X-31/1907-02-3X\" is not an EDTF date: found day 3X at position 20, expected 01 to 28, the days of that month.")));
 
     [Theory]
     [MemberData(nameof(Damages))]

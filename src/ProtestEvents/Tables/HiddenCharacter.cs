@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace ProtestEvents;
+
+/// <summary>
+/// Finds characters that nobody sees in a text and that change what it is taken for: control characters but line breaks and tabs, marks
+/// that turn the direction of writing, spaces of no width, line separators; and U+FFFD, which stands where a program lost a character.
+/// Joiners and soft hyphens, which some languages and words need, are no finding.
+/// </summary>
+internal static class HiddenCharacter
+{
+    public static Problem? In(string cell)
+    {
+        for (var i = 0; i < cell.Length; i++)
+        {
+            if ((cell[i] < ' ' || cell[i] > '~') && IsHidden(cell, i))
+                return Problems.HiddenCharacter(string.Create(CultureInfo.InvariantCulture, $"U+{(int)cell[i]:X4}"));
+        }
+
+        return null;
+    }
+
+    private static bool IsHidden(string cell, int i) => cell[i] switch
+    {
+        '\t' or '\n' => false,
+        '\r' => i + 1 == cell.Length || cell[i + 1] != '\n',
+        '\u200B' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD' => true,
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+        var character => Rune.TryCreate(character, out var rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned,
+    };
+}
