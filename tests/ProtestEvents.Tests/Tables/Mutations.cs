@@ -38,6 +38,8 @@ internal sealed class Mutations
         ("no end", field => IsProse(field), [new string('a', 32_768)], "cell-too-long"),
     ];
 
+    private static readonly Dictionary<string, Dictionary<string, JsonElement>> Columns = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, byte[]> files;
 
     private Mutations(string kind, string file, string text, (string File, int Row, string Column, string Code)? expected)
@@ -62,7 +64,7 @@ internal sealed class Mutations
         var name = rows[0][column];
         Mutations Wrong(string kind, int at, string where, string code) => new(kind, table + ".csv", CsvText.Write(rows), (table + ".csv", at + 1, where, code));
         Mutations Right(string kind, string text) => new(kind, table + ".csv", text, null);
-        switch (random.Next(20))
+        switch (random.Next(40))
         {
             case 0:
                 row.RemoveAt(column);
@@ -103,19 +105,64 @@ internal sealed class Mutations
             case 12 when table == "reports" && row[rows[0].IndexOf("date")] is { Length: 10 } day:
                 row[rows[0].IndexOf("date")] = Pick(random, [$"{day[..8]}~{day[8..]}", $"{day[..5]}?{day[5..]}", $"%{day}", $"{day}?", $"[{day}]", $"{{{day}}}", $"{day}/{day}"]);
                 return Right("the same day in other EDTF", CsvText.Write(rows));
+            case 13 when table is "propositions" or "actors":
+                rows.Add([.. row]);
+                rows[^1][0] = "a-new-row";
+                return Right("a row more", CsvText.Write(rows));
+            case < 24:
+                return Related(random) ?? Next(random);
             default:
-                var fields = Fields(table);
-                var bad = Pick(random, BadCells);
-                if (!fields.TryGetValue(name, out var field) || !bad.Fits(field) || (bad.Code == "required" && rows[0].Count == 1))
-                    return Next(random);
-                row[column] = Pick(random, bad.Values);
-                return Wrong(bad.Name, number, name, bad.Code);
+                return BadCell(random);
         }
     }
 
-    private static Dictionary<string, JsonElement> Fields(string table) => Codebook.GetProperty("resources").EnumerateArray()
+    /// <summary>A cell that breaks a rule of its column, whatever stands elsewhere.</summary>
+    private static Mutations BadCell(Random random)
+    {
+        var (kind, fits, values, code) = Pick(random, BadCells);
+        var (table, column) = Pick(random, [.. Tables.Keys.Order(StringComparer.Ordinal).SelectMany(name => Fields(name).Where(field => fits(field.Value)).Select(field => (name, field.Key)))]);
+        return Cell(kind, random, table, column, code, _ => true, Pick(random, values))!;
+    }
+
+    /// <summary>A cell that breaks a rule between cells or rows.</summary>
+    private static Mutations? Related(Random random) => random.Next(10) switch
+    {
+        0 => Cell("itself for a whole", random, Pick(random, ["events", "actors", "sources"]), "part_of", "cycle", _ => true, ""),
+        1 => Cell("itself for an origin", random, Pick(random, ["reports", "figures", "demands", "claims"]), "origin", "cycle", _ => true, ""),
+        2 => Cell("itself revised", random, "figures", "revises", "cycle", _ => true, ""),
+        3 => Cell("dated after its source", random, "reports", "date", "dated-after-source", _ => true, Pick(random, ["1911", "2022-01-04", "Y17E20", "1911-0X-03"])),
+        4 => Cell("a century from its episode", random, "reports", "date", "far-from-episode", row => row("date_basis").Length > 0, Pick(random, ["1807-03-01", "180X-03", "-1907-03-01", "Y-17E20"])),
+        5 => Cell("low above high", random, "figures", "low", "bounds-order", row => row("high").Length > 0, "1000000"),
+        6 => Cell("an end before its start", random, "citations", "end", "bad-offset", row => row("start") is not ("" or "0"), "1"),
+        7 => Cell("a paragraph that is not there", random, "citations", "para", "bad-offset", row => row("start").Length > 0, Pick(random, ["99", "2147483647"])),
+        8 => Cell("a digest that is none", random, "citations", "digest", "bad-digest", row => row("start").Length > 0, Pick(random, ["0", "0123456789ABCDEF", "0123456789abcdeg"])),
+        _ => Uncited(random),
+    };
+
+    /// <summary>Changes a cell of a row that fits, to the row's own id where no other value is given.</summary>
+    private static Mutations? Cell(string kind, Random random, string table, string column, string code, Func<Func<string, string>, bool> fits, string value)
+    {
+        List<List<string>> rows = [.. Tables[table].Select(row => row.ToList())];
+        var header = rows[0];
+        var number = random.Next(1, rows.Count);
+        if (!fits(name => rows[number][header.IndexOf(name)]))
+            return null;
+
+        rows[number][header.IndexOf(column)] = code == "cycle" ? rows[number][0] : value;
+        return new(kind, table + ".csv", CsvText.Write(rows), (table + ".csv", number + 1, column, code));
+    }
+
+    private static Mutations Uncited(Random random)
+    {
+        var table = Pick(random, ["reports", "figures", "demands", "claims", "links"]);
+        var number = random.Next(1, Tables[table].Count);
+        var rows = Tables["citations"].Where(row => (row[1], row[2]) != (table, Tables[table][number][0]));
+        return new("a row that is not cited", "citations.csv", CsvText.Write(rows), (table + ".csv", number + 1, "id", "not-cited"));
+    }
+
+    private static Dictionary<string, JsonElement> Fields(string table) => Columns.GetValueOrDefault(table) ?? (Columns[table] = Codebook.GetProperty("resources").EnumerateArray()
         .Single(resource => resource.GetProperty("name").GetString() == table)
-        .GetProperty("schema").GetProperty("fields").EnumerateArray().ToDictionary(field => field.GetProperty("name").GetString()!, StringComparer.Ordinal);
+        .GetProperty("schema").GetProperty("fields").EnumerateArray().ToDictionary(field => field.GetProperty("name").GetString()!, StringComparer.Ordinal));
 
     private static bool Has(JsonElement field, string constraint) => field.TryGetProperty("constraints", out var constraints) && constraints.TryGetProperty(constraint, out _);
 
