@@ -28,6 +28,8 @@ public static class CitationVerification
     private static Dictionary<string, CorpusText> ReadTexts(Dataset data, string folder, FindingList findings)
     {
         var texts = new Dictionary<string, CorpusText>(StringComparer.Ordinal);
+        var asCoded = new HashSet<string>(StringComparer.Ordinal);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < data.Sources.Count; i++)
         {
             var source = data.Sources[i];
@@ -38,7 +40,9 @@ public static class CitationVerification
             {
                 if (Read(folder, file) is not { } read)
                 {
-                    findings.Add("sources.csv", i + 2, "text_file", VerificationProblems.NoText(file, folder));
+                    if (unread.Add(file))
+                        findings.Add("sources.csv", i + 2, "text_file", VerificationProblems.NoText(file, folder));
+
                     continue;
                 }
 
@@ -47,12 +51,15 @@ public static class CitationVerification
 
             if (text.Sha256 != source.TextSha256)
                 findings.Add("sources.csv", i + 2, "text_sha256", VerificationProblems.TextChanged(file));
+            else
+                asCoded.Add(file);
 
-            if (source is { PartOfId: null, LastParagraph: { } last } && last != text.Paragraphs.Count)
+            if (text.Sha256 == source.TextSha256 && source is { PartOfId: null, LastParagraph: { } last } && last != text.Paragraphs.Count)
                 findings.Add("sources.csv", i + 2, "para_to", VerificationProblems.ParagraphCount(last, text.Paragraphs.Count));
         }
 
-        return texts;
+        // In a text that changed every passage may have moved, which has this one cause.
+        return texts.Where(pair => asCoded.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal);
     }
 
     private static CorpusText? Read(string folder, string file)
@@ -62,7 +69,7 @@ public static class CitationVerification
         {
             return File.Exists(path) ? CorpusText.Read(path) : null;
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

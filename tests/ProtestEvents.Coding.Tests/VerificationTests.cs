@@ -6,6 +6,10 @@ namespace ProtestEvents.Coding.Tests;
 /// <summary>Citations of Arcadia, checked against its texts: passages, and the words and numbers of figures in them.</summary>
 public sealed class VerificationTests
 {
+    private const string Citation = "c-gazette-strike-port-clement-1";
+
+    private const string Text = "gazette-1907.txt";
+
     [Fact]
     public void Every_passage_stands_in_the_text_where_its_citation_says()
     {
@@ -14,6 +18,35 @@ public sealed class VerificationTests
         Assert.Equal(28, Arcadia.Data.Citations.Count(citation => citation.Passage is not null));
         Assert.DoesNotContain(result.Findings, finding => finding.File == "citations.csv");
     }
+
+    /// <summary>Each fault of a passage or a text, and where it is found: there and nowhere else.</summary>
+    public static TheoryData<string, Func<ArcadiaCopy, ArcadiaCopy>, string> Damages { get; } = new()
+    {
+        { "offsets past the text", copy => Passage(copy, "start", "99000").Set("citations", Citation, "end", "99010"), "citations.csv:2:end:bad-offset: Found the end 99010, expected at most " },
+        { "a digest of another passage", copy => Passage(copy, "digest", "911bc3f3491a53e1"), "citations.csv:2:digest:other-digest: Found the digest 911bc3f3491a53e1, expected 28c93dff4881971b" },
+        { "a start one further", copy => Passage(copy, "start", "66"), "citations.csv:2:digest:other-digest: Found the digest 28c93dff4881971b" },
+        { "an end one further", copy => Passage(copy, "end", "131"), "citations.csv:2:digest:other-digest: Found the digest 28c93dff4881971b" },
+        { "another paragraph", copy => Passage(copy, "para", "3"), "citations.csv:2:para:other-paragraph: Found paragraph 3, expected 2" },
+        { "no text", copy => copy.Delete(Text), "sources.csv:2:text_file:missing-text: Found no readable text gazette-1907.txt" },
+        { "a text that is not UTF-8", copy => copy.Write(Text, [0xFF, 0xFE, 0x41, 0x00]), "sources.csv:2:text_file:missing-text: Found no readable text gazette-1907.txt" },
+        { "a folder for a text", copy => Folder(copy.Delete(Text)), "sources.csv:2:text_file:missing-text: Found no readable text gazette-1907.txt" },
+        { "a link in a circle for a text", copy => Link(copy.Delete(Text)), "sources.csv:2:text_file:missing-text: Found no readable text gazette-1907.txt" },
+        { "a paragraph too few", copy => copy.Set("sources", "gazette-1907", "para_to", "7").Change("coverage", rows => rows.RemoveAt(3)), "sources.csv:2:para_to:paragraph-count: Found 8 paragraphs in the text, expected 7" },
+        { "another digest of the text", copy => copy.Set("sources", "leaflet-1907", "text_sha256", new string('0', 64)), "sources.csv:3:text_sha256:text-changed: Found another text" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void A_passage_or_a_text_that_does_not_fit_gives_one_finding(string name, Func<ArcadiaCopy, ArcadiaCopy> change, string sentence)
+    {
+        Assert.NotEmpty(name);
+        Assert.StartsWith(sentence, Assert.Single(Faults(change, "")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_changed_is_found_at_its_sources_and_not_at_every_passage() => Assert.Equal(
+        ["sources.csv:2:text_sha256", "sources.csv:3:text_sha256"],
+        Faults(copy => copy.Write(Text, "A\n" + copy.Text(Text)), "").Select(fault => fault.Split(":text-changed")[0]));
 
     [Fact]
     public void The_figures_of_Arcadia_stand_in_their_passages() => Assert.Equal([], Faults(copy => copy));
@@ -46,7 +79,21 @@ public sealed class VerificationTests
         Assert.Single(Faults(copy => copy.Set("figures", "gazette-arrested", "low", "17").Set("figures", "gazette-arrested", "note", "Told with the clearing.")));
     }
 
-    private static string[] Faults(Func<ArcadiaCopy, ArcadiaCopy> change)
+    private static ArcadiaCopy Passage(ArcadiaCopy copy, string column, string value) => copy.Set("citations", Citation, column, value);
+
+    private static ArcadiaCopy Folder(ArcadiaCopy copy)
+    {
+        Directory.CreateDirectory(copy.PathOf(Text));
+        return copy;
+    }
+
+    private static ArcadiaCopy Link(ArcadiaCopy copy)
+    {
+        File.CreateSymbolicLink(copy.PathOf(Text), Text);
+        return copy;
+    }
+
+    private static string[] Faults(Func<ArcadiaCopy, ArcadiaCopy> change, string file = "figures.csv")
     {
         using var copy = new ArcadiaCopy();
         change(copy);
@@ -54,7 +101,7 @@ public sealed class VerificationTests
         Assert.NotNull(data);
         return
         [
-            .. data.Verify(copy.Folder).Findings.Where(finding => finding.File == "figures.csv")
+            .. data.Verify(copy.Folder).Findings.Where(finding => file.Length == 0 || finding.File == file)
                 .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{finding.Row}:{finding.Column}:{finding.Code}: {finding.Message}")),
         ];
     }

@@ -23,7 +23,7 @@ internal static class CodingReader
 
         var package = DataPackage.Parse(record.Read(DataPackage.FileName) ?? throw new RecordException($"Found no {DataPackage.FileName} in {record.Name}, expected the folder of a record."));
         var raw = ReadTables(files, record, package, findings);
-        ReferenceCheck.Run(raw, findings);
+        ReferenceCheck.Run(raw, package, findings);
         CycleCheck.Run(raw, findings);
         var dataset = new Dataset(raw, package);
         FigureCheck.Run(raw, dataset, findings);

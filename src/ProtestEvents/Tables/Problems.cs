@@ -68,7 +68,7 @@ internal static partial class Problems
         "no-rows", $"Found a header and no rows, expected those that other tables refer to, such as '{id}'.");
 
     public static Problem NoCitations(string id) => Error(
-        "no-rows", $"Found a header and no rows, expected a citation of '{id}' and of every other row that must be cited.");
+        "not-cited", $"Found a header and no rows, expected a citation of '{id}' and of every other row that must be cited.");
 
     public static Problem CellTooLong(int length, int most) => Error(
         "cell-too-long", $"Found a cell of {length} characters, expected at most {most}, as many as spreadsheets hold: a closing quotation mark may be missing.");

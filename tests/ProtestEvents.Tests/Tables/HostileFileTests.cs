@@ -34,7 +34,7 @@ public sealed class HostileFileTests
         new("the codes are a header alone", copy => HeaderAlone(copy, "codes"), NoRows("codes.csv", "article")),
         new("the links are a header alone", copy => HeaderAlone(copy, "links"), NoRows("links.csv", "gazette-link-fares")),
         new("the citations are a header alone", copy => HeaderAlone(copy, "citations"),
-            Error("citations.csv", 0, "", "no-rows", "Found a header and no rows, expected a citation of 'gazette-strike-port-clement' and of every other row that must be cited.")),
+            Error("citations.csv", 0, "", "not-cited", "Found a header and no rows, expected a citation of 'gazette-strike-port-clement' and of every other row that must be cited.")),
         new("every table is a header alone", copy => TableNames.All.Where(table => table != "changes").ToList().ForEach(table => HeaderAlone(copy, table))),
         new("a table is a page of the web", copy => copy.Write("coverage.csv", "<!DOCTYPE html>\n<html><body>Not found</body></html>\n"), OtherFile("coverage.csv", "<!DOCTYPE html>")),
         new("a table is the note of a store of large files", copy => copy.Write("coverage.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n"), OtherFile("coverage.csv", "version https://git-lfs.github.com/spec/v1")),
