@@ -97,6 +97,9 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
             if (!dates.TryGetValue(value, out var date))
                 dates[value] = date = EdtfDate.Read(value);
 
+            if (field.IsDate && date.Success && (IsOutside(date.Value.Earliest) || IsOutside(date.Value.Latest)))
+                return Problems.DateBeyondYears(value);
+
             if (date.Success)
                 Keep(row, date.Value);
 
@@ -132,6 +135,8 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
             : number >= field.Below ? Problems.NotBelow(value, field.Below.Value)
             : null;
     }
+
+    private static bool IsOutside(CalendarDay? day) => day is { Year: < 1 or > 9999 };
 
     private void Keep(RawRow row, object value)
     {

@@ -109,6 +109,9 @@ internal static partial class Problems
 
     public static Problem BadDate(string sentence) => Error("bad-date", $"{sentence}");
 
+    public static Problem DateBeyondYears(string value) => Error(
+        "bad-date", $"Found '{value}', which may lie outside the years 1 to 9999, expected a date within them: a record is about events that can be put on a calendar.");
+
     public static Problem UnknownVocabulary(string vocabulary) => Error(
         "unknown-vocabulary", $"Found a code of the vocabulary {vocabulary}, expected a vocabulary that a column is declared to use.");
 

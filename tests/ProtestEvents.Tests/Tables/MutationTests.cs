@@ -6,7 +6,7 @@ namespace ProtestEvents.Tests.Tables;
 public sealed class MutationTests
 {
     /// <summary>MUTATIONS=20000 in the environment makes more of them.</summary>
-    private static readonly int Number = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "2500", CultureInfo.InvariantCulture);
+    private static readonly int Number = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "2000", CultureInfo.InvariantCulture);
 
     [Fact]
     public void A_change_that_breaks_a_rule_is_found_where_it_is_and_another_is_accepted()
