@@ -84,7 +84,7 @@ public static class ArcPlots
                 Surely = [.. arc.Coverage.Select(year => year.Surely.Count(report => report.Source == source))],
             })],
             [.. arc.Coverage.Select(year => year.Reports.Count)])
-            { Surely = [.. arc.Coverage.Select(year => year.Surely.Count)] }
+        { Surely = [.. arc.Coverage.Select(year => year.Surely.Count)] }
             .ToPlot(Selections.Caption(arc.Dataset, sources), arc.CoverageTable().Footnotes) with
         { Subtitle = FormattableString.Invariant($"Reports behind each year, {arc.FirstYear}–{arc.LastYear}") })
             .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), name, "arc", ".Coverage[0].Explain()");
