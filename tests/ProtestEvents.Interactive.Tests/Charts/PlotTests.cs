@@ -79,7 +79,7 @@ public class PlotTests
         var still = Regex.Replace(html, "<script>.*</script>", "", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
 
         Assert.Contains("<strong>Strikes by day</strong>", still, StringComparison.Ordinal);
-        Assert.Contains("role=\"img\" aria-label=\"A line that rises from one to three.\"", still, StringComparison.Ordinal);
+        Assert.Contains("role=\"group\" aria-label=\"A line that rises from one to three.\"", still, StringComparison.Ordinal);
         Assert.Contains("<figcaption>From two sources.</figcaption>", still, StringComparison.Ordinal);
         Assert.Contains("<li>A remark.</li>", still, StringComparison.Ordinal);
         Assert.Matches("(?s)<details>.*<td[^>]*>Aktau</td>.*</details>", still);

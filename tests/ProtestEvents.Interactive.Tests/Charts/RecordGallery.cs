@@ -26,6 +26,7 @@ internal static class RecordGallery
         yield return ("spread-localities", data.Spread("january-2022", PlaceLevel.Locality, Types).Plot());
         yield return ("spread-2011", data.Spread("zhanaozen-2011", PlaceLevel.Locality, Types).Plot());
         yield return ("curve", data.Spread("january-2022", PlaceLevel.Region, Types).CurvePlot(EventType.Protest));
+        yield return ("map", data.Spread("january-2022", PlaceLevel.Region, EventType.Protest).Map(new DateOnly(2022, 1, 4)));
         yield return ("curve-2011", data.Spread("zhanaozen-2011", PlaceLevel.Locality, EventType.Strike).CurvePlot(leaveOneOut: true));
     }
 

@@ -36,5 +36,5 @@ internal static class CellOutputs
     private static bool IsProbe(JsonNode output) =>
         (string?)output["output_type"] == "display_data" && Text(output["data"]!["text/html"]).Contains("$CACHE_BUSTER$", StringComparison.Ordinal);
 
-    private static string Text(JsonNode? value) => value is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : value?.ToString() ?? "";
+    private static string Text(JsonNode? value) => StoredNotebook.WithoutPictures(value is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : value?.ToString() ?? "");
 }
