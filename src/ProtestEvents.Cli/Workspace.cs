@@ -32,9 +32,10 @@ internal sealed record Workspace(string? Root, string Start)
     {
         if (Directory.Exists(path))
             throw new UsageException($"{path} is a folder; expected notebooks, such as {Path.Combine(path, "*.ipynb")}.");
-        if (!File.Exists(path))
-            throw new UsageException(new FileInfo(path).LinkTarget is { } target ? $"There is no notebook {path}: it is a link to {target}, which is not there." : $"There is no notebook {path}.");
-        return Path.GetFullPath(path);
+        // A link to nothing counts as a file.
+        if (new FileInfo(path) is { LinkTarget: { } target } link && link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: false })
+            throw new UsageException($"There is no notebook {path}: it is a link to {target}, which is not there.");
+        return File.Exists(path) ? Path.GetFullPath(path) : throw new UsageException($"There is no notebook {path}.");
     }
 
     private static IEnumerable<string> In(string folder)

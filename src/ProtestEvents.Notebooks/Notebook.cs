@@ -61,7 +61,17 @@ public sealed class Notebook
     /// <summary>Whether a file still holds the bytes that this notebook was loaded from.</summary>
     /// <param name="path">The file; one that is gone holds none.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public bool IsIn(string path) => digest is not null && File.Exists(path) && SHA256.HashData(File.ReadAllBytes(path)).AsSpan().SequenceEqual(digest);
+    public bool IsIn(string path)
+    {
+        try
+        {
+            return digest is not null && SHA256.HashData(File.ReadAllBytes(path)).AsSpan().SequenceEqual(digest);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The notebook as Jupyter saves it: keys in the order they were read, a line feed at the end.</summary>
     public string ToJson() => JupyterJson.Write(root, indent) + "\n";

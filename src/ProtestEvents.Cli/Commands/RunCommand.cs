@@ -74,7 +74,7 @@ internal static class RunCommand
     private static List<Task<NotebookRun>> Start(IReadOnlyList<string> paths, NotebookRunner runner)
     {
         var turns = new SemaphoreSlim(Environment.ProcessorCount);
-        var notebooks = paths.Select(path => (Path: path, Notebook: Read(path))).ToList();
+        var notebooks = Read(paths);
         return [.. notebooks.Select(one => RunInTurn(one.Path, one.Notebook))];
 
         async Task<NotebookRun> RunInTurn(string path, Notebook notebook)
@@ -91,16 +91,23 @@ internal static class RunCommand
         }
     }
 
-    private static Notebook Read(string path)
+    private static List<(string Path, Notebook Notebook)> Read(IReadOnlyList<string> paths)
     {
-        try
+        var notebooks = new List<(string, Notebook)>();
+        var wrong = new List<string>();
+        foreach (var path in paths)
         {
-            return Notebook.Load(path);
+            try
+            {
+                notebooks.Add((path, Notebook.Load(path)));
+            }
+            catch (NotebookFormatException error)
+            {
+                wrong.Add(error.Message);
+            }
         }
-        catch (NotebookFormatException error)
-        {
-            throw new UsageException(error.Message);
-        }
+
+        return wrong.Count == 0 ? notebooks : throw new UsageException(string.Join('\n', wrong));
     }
 
     private static (List<NotebookRun> Runs, IReadOnlyList<string> Changed) Update(IReadOnlyList<NotebookRun> runs)
