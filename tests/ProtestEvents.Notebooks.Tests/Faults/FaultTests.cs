@@ -54,7 +54,7 @@ public sealed class FaultTests : IDisposable
         string[] texts = ["'=1+1", "a=1+1", "1\n=2+2", "'", "\"=1\",x", "x\t=1", "–1", "＝1+1"];
         for (var i = 0; i < texts.Length; i++)
             record.Set("events", i + 2, "summary", texts[i]);
-        Assert.Empty(record.Read().Findings.Where(finding => finding.Severity == Severity.Error));
+        Assert.DoesNotContain(record.Read().Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal(0, PeaProcess.Run(_folder.Path, "export", "--format", "csv", "--output", "tables", "--data", record.Folder).Exit);
         using var back = new ArcadiaCopy();
         foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "tables")).Select(path => Path.GetFileName(path)))

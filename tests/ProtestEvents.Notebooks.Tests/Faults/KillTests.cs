@@ -107,6 +107,7 @@ public sealed class KillTests(ITestOutputHelper told) : IDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), .. command])
         {
             WorkingDirectory = _folder.Path,
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };
