@@ -53,7 +53,7 @@ public static class RecordChange
             File.WriteAllLines(list + ".csv.new", texts.Keys, Utf8);
             File.Move(list + ".csv.new", list);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch
         {
             TakeAwayBeside(folder);
             throw;

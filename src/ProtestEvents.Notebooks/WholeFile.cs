@@ -79,7 +79,7 @@ public static class WholeFile
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
             File.Move(beside, target, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch
         {
             File.Delete(beside);
             throw;

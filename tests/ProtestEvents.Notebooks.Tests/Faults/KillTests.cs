@@ -89,7 +89,7 @@ public sealed class KillTests(ITestOutputHelper told) : IDisposable
         foreach (var random in Seeds(kills))
         {
             before.PutInto(_folder.Path);
-            Kill(command, random, _folder.Path, 60);
+            Kill(command, random, _folder.Path, 600);
             var (old, young, half) = new FolderState(_folder.Path).Against(before, after);
             told.WriteLine(FormattableString.Invariant($"{command[0]} {command[2 % command.Length]}: {old} old, {young} new, {half.Count} half"));
             Assert.Empty(half);
