@@ -69,6 +69,14 @@ internal static class RecordOptions
     /// <exception cref="UsageException">The folder named is missing.</exception>
     public static string? Folder(string? named)
     {
+        var folder = Find(named);
+        if (folder is not null && RecordChange.Finish(folder))
+            Console.Error.WriteLine($"Finished in {folder} what a pea new had begun that was stopped.");
+        return folder;
+    }
+
+    private static string? Find(string? named)
+    {
         if (named is not null)
             return Directory.Exists(named) ? named : throw new UsageException($"Found no folder '{named}', expected the folder of a record.");
         for (var folder = Environment.CurrentDirectory; folder is not null; folder = Path.GetDirectoryName(folder))

@@ -32,6 +32,9 @@ internal sealed record Workspace(string? Root, string Start)
     {
         if (Directory.Exists(path))
             throw new UsageException($"{path} is a folder; expected notebooks, such as {Path.Combine(path, "*.ipynb")}.");
+        // A link to nothing counts as a file.
+        if (new FileInfo(path) is { LinkTarget: { } target } link && link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: false })
+            throw new UsageException($"There is no notebook {path}: it is a link to {target}, which is not there.");
         return File.Exists(path) ? Path.GetFullPath(path) : throw new UsageException($"There is no notebook {path}.");
     }
 
@@ -52,6 +55,6 @@ internal sealed record Workspace(string? Root, string Start)
             throw new UsageException("There is no folder notebooks here or above; name the notebooks to run.");
         var top = Path.Combine(Root, "notebooks");
         var paths = Directory.GetDirectories(top).Where(IsVisible).Order(StringComparer.Ordinal).Prepend(top).SelectMany(In).ToList();
-        return paths.Count > 0 ? paths : throw new UsageException("The folder notebooks holds no notebook (*.ipynb or *.dib).");
+        return paths.Count > 0 ? paths.ConvertAll(Named) : throw new UsageException("The folder notebooks holds no notebook (*.ipynb or *.dib).");
     }
 }

@@ -51,18 +51,14 @@ public sealed class RowAddition
         return new RowAddition(folder, texts, lines, after.Where(finding => !before.Remove(Key(finding))));
     }
 
-    /// <summary>Writes the rows. Each file is written beside and then renamed, so that none is ever half-written.</summary>
+    /// <summary>Writes the rows, into all files or none: <see cref="RecordChange"/>.</summary>
     /// <exception cref="InvalidOperationException">An error is among the findings.</exception>
     public void Write()
     {
         if (IsWrong)
             throw new InvalidOperationException("The rows have errors.");
 
-        foreach (var (file, text) in files)
-            File.WriteAllText(Path.Combine(folder, file + ".new"), text, Utf8);
-
-        foreach (var file in files.Keys)
-            File.Move(Path.Combine(folder, file + ".new"), Path.Combine(folder, file), overwrite: true);
+        RecordChange.Write(folder, files);
     }
 
     private static bool IsCoded(RawRow row, (string Source, string Paragraph) coded) => row["source"] == coded.Source && row["para"] == coded.Paragraph;

@@ -19,6 +19,7 @@ public sealed record RowStart(string Table, string SourceId, string Quote, Value
     public RowAddition Prepare(string folder, CorpusText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        RecordChange.Finish(folder);
         var rows = Assigned();
         var main = rows[Table];
         var source = SourceStart.Open(folder, TableNames.Sources).Rows.FirstOrDefault(row => row["id"] == SourceId)

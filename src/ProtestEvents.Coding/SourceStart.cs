@@ -35,11 +35,12 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
         ["para"] = paragraph.Number.ToString(CultureInfo.InvariantCulture),
     });
 
-    /// <summary>Appends the rows to a record's tables. Each file is written beside and then renamed, so that none is ever half-written.</summary>
+    /// <summary>Appends the rows to a record's tables, to both or none: <see cref="RecordChange"/>.</summary>
     /// <param name="folder">The record's folder.</param>
     /// <exception cref="InvalidDataException">A table is missing or has no header, or the record has a source with this id or text already.</exception>
     public void AppendTo(string folder)
     {
+        RecordChange.Finish(folder);
         var sources = Open(folder, TableNames.Sources);
         var coverage = Open(folder, TableNames.Coverage);
         if (sources.Rows.FirstOrDefault(row => row["id"] == Id) is { } sameId)
@@ -48,8 +49,11 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
         if (sources.Rows.FirstOrDefault(row => row["text_sha256"] == Text.Sha256) is { } sameText)
             throw new InvalidDataException(FormattableString.Invariant($"Found the same text in row {sameText.Number} of sources.csv, the source '{sameText["id"]}', expected a text that is not coded yet."));
 
-        Append(folder, sources, [SourceCells]);
-        Append(folder, coverage, CoverageCells);
+        RecordChange.Write(folder, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [sources.File] = Appended(folder, sources, [SourceCells]),
+            [coverage.File] = Appended(folder, coverage, CoverageCells),
+        });
     }
 
     /// <summary>The text file of a source, also of one in a record that is only begun and not valid yet.</summary>
@@ -68,7 +72,7 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
             : throw new InvalidDataException($"Found no readable table {name}.csv in '{folder}', expected the folder of a record; pea validate says more.");
     }
 
-    private static void Append(string folder, RawTable table, IEnumerable<IReadOnlyDictionary<string, string>> rows)
+    private static string Appended(string folder, RawTable table, IEnumerable<IReadOnlyDictionary<string, string>> rows)
     {
         var path = Path.Combine(folder, table.File);
         var text = File.ReadAllText(path, Utf8);
@@ -79,8 +83,6 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
         foreach (var row in rows)
             added.AppendJoin(',', table.Columns.Select(column => CsvCell.Of(row.GetValueOrDefault(column) ?? ""))).Append('\n');
 
-        var beside = path + ".new";
-        File.WriteAllText(beside, added.ToString(), Utf8);
-        File.Move(beside, path, overwrite: true);
+        return added.ToString();
     }
 }

@@ -93,6 +93,6 @@ public static partial class SequenceCharts
     /// <summary>"row => row.Place.Name" becomes "Place.Name", "group => group.Count()" becomes "Count".</summary>
     private static string Name(string expression) => Lambda().Match(expression) is { Success: true } lambda ? lambda.Groups["body"].Value : expression;
 
-    [GeneratedRegex(@"^\s*\(?(?<row>\w+)\)?\s*=>\s*\k<row>\.(?<body>.+?)(\(\))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"^\s*\(?(?<row>\w+)\)?\s*=>\s*\k<row>\.(?<body>.+?)(\(\))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Lambda();
 }

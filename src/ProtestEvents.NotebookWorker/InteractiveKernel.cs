@@ -106,7 +106,7 @@ internal sealed class InteractiveKernel : IDisposable
     // NuGet names the project that it made for the restore before its sentence.
     private CellError Refused(string message)
     {
-        var sentence = errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        var sentence = errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, Timeout.InfiniteTimeSpan));
         return new("DirectiveError", sentence, [.. sentence.Split('\n')]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,7 @@ public sealed class Notebook
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly JsonObject root;
     private readonly int indent;
+    private byte[]? digest;
 
     internal Notebook(JsonObject root, int indent, ImmutableArray<Cell> cells, NotebookFormat format = NotebookFormat.Ipynb)
     {
@@ -48,16 +50,26 @@ public sealed class Notebook
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Notebook Load(string path)
     {
+        var bytes = File.ReadAllBytes(path);
+        var name = Path.GetFileName(path);
+        var text = Text(bytes, name);
+        var notebook = Path.GetExtension(path).Equals(".dib", StringComparison.OrdinalIgnoreCase) ? ParseDib(text, name) : Parse(text, name);
+        notebook.digest = SHA256.HashData(bytes);
+        return notebook;
+    }
+
+    /// <summary>Whether a file still holds the bytes that this notebook was loaded from.</summary>
+    /// <param name="path">The file; one that is gone holds none.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public bool IsIn(string path)
+    {
         try
         {
-            var text = File.ReadAllText(path, StrictUtf8);
-            return Path.GetExtension(path).Equals(".dib", StringComparison.OrdinalIgnoreCase)
-                ? ParseDib(text, Path.GetFileName(path))
-                : Parse(text, Path.GetFileName(path));
+            return digest is not null && SHA256.HashData(File.ReadAllBytes(path)).AsSpan().SequenceEqual(digest);
         }
-        catch (DecoderFallbackException error)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new NotebookFormatException($"{Path.GetFileName(path)} is not a notebook: it is not UTF-8 text.", error);
+            return false;
         }
     }
 
@@ -97,6 +109,23 @@ public sealed class Notebook
         .ToDictionary(cell => cell.Number, cell => cell.Outputs.Any(output => OutputRendering.OwnHtml(output) is not null)
             ? new CellResult(cell.ExecutionCount, [.. cell.Outputs.Select(output => OutputRendering.WithHtml(output, change))])
             : null));
+
+    private static string Text(byte[] bytes, string name)
+    {
+        var own = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
+        if (own is [0xff, 0xfe, ..] or [0xfe, 0xff, ..])
+            throw new NotebookFormatException($"{name} is not a notebook: it is UTF-16 text; expected UTF-8.");
+        if (own.IndexOf((byte)0) is >= 0 and var nul)
+            throw new NotebookFormatException($"{name} is not a notebook: it holds a NUL at line {own[..nul].Count((byte)'\n') + 1}, as UTF-16 text does; expected UTF-8.");
+        try
+        {
+            return StrictUtf8.GetString(own);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new NotebookFormatException($"{name} is not a notebook: it is not UTF-8 text.", error);
+        }
+    }
 
     private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)
     {

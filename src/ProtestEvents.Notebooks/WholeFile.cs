@@ -1,8 +1,16 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Writes a file beside its place and then renames it, so that no reader sees half of it.</summary>
+/// <summary>
+/// Writes a file beside its place and then renames it, so that no reader sees half of it, whatever stops the writer. What a writer that was
+/// killed has left beside, as <c>.name.PROCESS.new</c>, is taken away when the file is written again.
+/// </summary>
 public static class WholeFile
 {
+    private const string Ending = ".new";
+
     /// <summary>
     /// Writes the bytes; its folder is made when it is not there. A link stays a link and its target is written, a file that was there keeps
     /// its mode, and into a device or a pipe the bytes are written.
@@ -28,13 +36,78 @@ public static class WholeFile
             }
         }
 
-        var folder = Path.GetDirectoryName(target)!;
+        Replace(target, bytes);
+    }
+
+    /// <summary>
+    /// Writes a file of a folder of results, and never one that lies elsewhere: a link in its place is replaced, and a link on the way to it is
+    /// an error.
+    /// </summary>
+    /// <param name="folder">The folder; made when it is not there.</param>
+    /// <param name="name">The file's path in it.</param>
+    /// <param name="bytes">All that it is to hold.</param>
+    /// <exception cref="IOException">It would lie outside the folder, is a folder, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void WriteInside(string folder, string name, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var full = Path.GetFullPath(Path.Combine(root, name));
+        if (!full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new IOException($"{name} lies outside {folder}; expected the name of a file in it.");
+        for (var above = Path.GetDirectoryName(full)!; above.Length > root.Length; above = Path.GetDirectoryName(above)!)
+        {
+            if (new DirectoryInfo(above).LinkTarget is { } elsewhere)
+                throw new IOException($"{above} is a link to {elsewhere}; expected a folder, as the files lie in {folder}.");
+        }
+
+        if (new FileInfo(full).LinkTarget is null && Directory.Exists(full))
+            throw new IOException($"{full} is a folder; expected the name of a file to write.");
+        Replace(full, bytes);
+    }
+
+    private static void Replace(string target, byte[] bytes)
+    {
+        var (folder, name) = (Path.GetDirectoryName(target)!, Path.GetFileName(target));
         Directory.CreateDirectory(folder);
-        var beside = Path.Combine(folder, $".{Path.GetFileName(target)}.new");
-        File.WriteAllBytes(beside, bytes);
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
-            File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
-        File.Move(beside, target, overwrite: true);
+        // Each process has a name of its own, so that two that write one file do not write into each other's.
+        var beside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}{Ending}"));
+        try
+        {
+            File.WriteAllBytes(beside, bytes);
+            if (!OperatingSystem.IsWindows() && File.Exists(target) && new FileInfo(target).LinkTarget is null)
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            File.Move(beside, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+
+        foreach (var left in Directory.EnumerateFiles(folder, "*" + Ending, new EnumerationOptions { AttributesToSkip = FileAttributes.None }).Where(file => IsLeft(Path.GetFileName(file), name)))
+            File.Delete(left);
+    }
+
+    private static bool IsLeft(string file, string name)
+    {
+        var start = $".{name}.";
+        return file.Length > start.Length + Ending.Length && file.StartsWith(start, StringComparison.Ordinal)
+            && int.TryParse(file.AsSpan(start.Length, file.Length - start.Length - Ending.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+            && !IsRunning(process);
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ProtestEvents.Testing;
 
 namespace ProtestEvents.Site.Tests;
 
@@ -49,7 +50,7 @@ public sealed partial class PageTests(SiteBrowser browser)
         }
 
         await using var explorer = await browser.Open(browser.Hostile, "explorer.html");
-        foreach (var row in new[] { "events/attack-", "reports/r-attack-", "places/attack-", "actors/attack-" }.SelectMany(row => Enumerable.Range(0, HostileRecord.Payloads.Count).Select(i => FormattableString.Invariant($"{row}{i}"))))
+        foreach (var row in new[] { "events/attack-", "reports/r-attack-", "places/attack-", "actors/attack-" }.SelectMany(row => Enumerable.Range(0, Attacks.Texts.Count).Select(i => FormattableString.Invariant($"{row}{i}"))))
         {
             await explorer.Page.EvaluateFunctionAsync("row => { location.hash = '#/' + row; }", row);
             await explorer.Until($"document.querySelector('#panel .kind')?.textContent.endsWith(' {row.Split('/')[1]}')");
@@ -70,10 +71,10 @@ public sealed partial class PageTests(SiteBrowser browser)
     {
         await using var view = await browser.Open(browser.Hostile, "explorer.html#/events");
         var titles = await view.Ask<string[]>("document.querySelector('vaadin-grid').items.map(row => row.cells[0])");
-        Assert.Empty(HostileRecord.Payloads.Except(titles.Select(title => title)));
+        Assert.Empty(Attacks.Texts.Except(titles.Select(title => title)));
         await view.Page.EvaluateExpressionAsync("location.hash = '#/events/attack-0'");
         await view.Until("document.querySelector('#panel h2')?.textContent.includes('attacked')");
-        Assert.Equal(HostileRecord.Payloads[0], await view.Text("#panel h2"));
+        Assert.Equal(Attacks.Texts[0], await view.Text("#panel h2"));
     }
 
     [Fact]

@@ -30,6 +30,6 @@ internal static partial class CrowdWords
     }
 
     // "Several dozen" is no twelve.
-    [GeneratedRegex(@"\b(several|few|many|couple)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"\b(several|few|many|couple)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Several();
 }

@@ -29,6 +29,6 @@ internal sealed partial record ClickHouseAddress(ValueList<string> Nodes, string
 
     [GeneratedRegex(
         @"^clickhouse://((?<user>[^:@/]*)(:(?<password>[^@/]*))?@)?(?<nodes>[\w.-]+(:\d+)?(,[\w.-]+(:\d+)?)*)/(?<database>[A-Za-z_]\w*)(\?cluster=(?<cluster>[A-Za-z_]\w*))?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Form();
 }

@@ -67,7 +67,7 @@ internal static class ExportCommand
     {
         Directory.CreateDirectory(folder);
         foreach (var table in data.Tables())
-            WholeFile.Write(Path.Combine(folder, table.Title + ".csv"), Utf8.GetBytes(table.ToCsv()));
+            WholeFile.WriteInside(folder, table.Title + ".csv", Utf8.GetBytes(table.ToCsv()));
         Console.Error.WriteLine($"Wrote the tables to {folder}.");
     }
 

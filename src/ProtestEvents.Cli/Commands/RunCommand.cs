@@ -59,19 +59,22 @@ internal static class RunCommand
         }
 
         runs = [.. ChartPictures.Kept(runs)];
+        IReadOnlyList<string> changed = [];
         if (update)
-            runs = [.. Update(runs)];
+            (runs, changed) = Update(runs);
         var differences = check ? runs.SelectMany(StoredOutputs.Differences).ToList() : [];
         WriteSite(workspace, runs, folder);
+        foreach (var name in changed)
+            await Console.Error.WriteLineAsync($"{name} is not the file that was run: it was changed or taken away meanwhile, so its outputs were not stored; run it again.");
         RunReport.Summarise(runs, differences, numbers, Path.Combine(folder, "index.html"));
-        return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 || numbers > 0 ? CommandLine.Wrong : CommandLine.Well;
+        return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 || numbers > 0 || changed.Count > 0 ? CommandLine.Wrong : CommandLine.Well;
     }
 
     // As many at once as there are processors; all are read first, so that a file that is no notebook is told before anything runs.
     private static List<Task<NotebookRun>> Start(IReadOnlyList<string> paths, NotebookRunner runner)
     {
         var turns = new SemaphoreSlim(Environment.ProcessorCount);
-        var notebooks = paths.Select(path => (Path: path, Notebook: Read(path))).ToList();
+        var notebooks = Read(paths);
         return [.. notebooks.Select(one => RunInTurn(one.Path, one.Notebook))];
 
         async Task<NotebookRun> RunInTurn(string path, Notebook notebook)
@@ -88,19 +91,26 @@ internal static class RunCommand
         }
     }
 
-    private static Notebook Read(string path)
+    private static List<(string Path, Notebook Notebook)> Read(IReadOnlyList<string> paths)
     {
-        try
+        var notebooks = new List<(string, Notebook)>();
+        var wrong = new List<string>();
+        foreach (var path in paths)
         {
-            return Notebook.Load(path);
+            try
+            {
+                notebooks.Add((path, Notebook.Load(path)));
+            }
+            catch (NotebookFormatException error)
+            {
+                wrong.Add(error.Message);
+            }
         }
-        catch (NotebookFormatException error)
-        {
-            throw new UsageException(error.Message);
-        }
+
+        return wrong.Count == 0 ? notebooks : throw new UsageException(string.Join('\n', wrong));
     }
 
-    private static ImmutableArray<NotebookRun> Update(IReadOnlyList<NotebookRun> runs)
+    private static (List<NotebookRun> Runs, IReadOnlyList<string> Changed) Update(IReadOnlyList<NotebookRun> runs)
     {
         ImmutableArray<NotebookRun> pictured = [.. runs];
         if (ChartPicture.CanDraw)
@@ -109,9 +119,16 @@ internal static class RunCommand
             Console.Error.WriteLine($"No picture could be stored of {RunCounts.Of(missing, "chart")}{(ChartPicture.CanDraw ? "" : ", as there is no Chromium, Google Chrome or Microsoft Edge to draw it")}.");
 
         // A .dib file has no place for outputs.
+        var changed = new List<string>();
         foreach (var run in pictured.Where(run => run.Status == RunStatus.Ran && run.Stored.Format == NotebookFormat.Ipynb && run.Executed.ToJson() != run.Stored.ToJson()))
-            run.Executed.Save(run.Path!);
-        return pictured;
+        {
+            if (run.Stored.IsIn(run.Path!))
+                run.Executed.Save(run.Path!);
+            else
+                changed.Add(run.Name);
+        }
+
+        return ([.. pictured], changed);
     }
 
     // Without a record that loads there are the notebooks' pages alone, and the run has told what is wrong with it.

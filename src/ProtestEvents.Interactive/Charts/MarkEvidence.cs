@@ -55,7 +55,7 @@ internal static partial class MarkEvidence
         Of(marks, (ShortName().IsMatch(result) ? result : plain) + mark) is { } tree ? plot with { Explanation = tree } : plot;
 
     // A variable, or a part of one: "spread", "history.Officials()". A long expression would say the question once more.
-    [GeneratedRegex(@"^(?=.{1,40}$)[\p{L}_]\w*(\.[\p{L}_]\w*(\(\))?)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?=.{1,40}$)[\p{L}_]\w*(\.[\p{L}_]\w*(\(\))?)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex ShortName();
 
     private static Explanation Part(string says, List<CitedRow> rows)

@@ -9,12 +9,15 @@ namespace ProtestEvents.Notebooks;
 /// <summary>JSON as Python's <c>json.dumps(…, ensure_ascii=False, separators=(",", ": "))</c> writes it, which is what Jupyter saves.</summary>
 internal static class JupyterJson
 {
+    /// <summary>The most levels of objects and arrays that are read.</summary>
+    public const int MostLevels = 256;
+
     private static readonly SearchValues<char> MustEscape =
         SearchValues.Create("\"\\" + string.Concat(Enumerable.Range(0, 32).Select(code => (char)code)));
 
     /// <summary>Reads JSON text; a repeated property is an error, as nothing says which of the two is meant.</summary>
-    public static JsonNode? Parse(string json) =>
-        JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 256 });
+    public static JsonNode? Parse(string json, int levels = MostLevels) =>
+        JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = levels });
 
     /// <summary>Writes a node; numbers keep the digits they were read with.</summary>
     public static string Write(JsonNode? node, int indent)

@@ -14,11 +14,14 @@ internal static class NotebookReader
         var version = OutputJson.Number(root["nbformat"]);
         if (version is null)
             throw new NotebookFormatException($"{name} is JSON but not a notebook: it has no number nbformat.");
+        if (version > 4)
+            throw new NotebookFormatException($"{name} has nbformat {version}, but only nbformat 4 is read; save it as nbformat 4 in the program that wrote it.");
         if (version != 4)
             throw new NotebookFormatException(
                 $"{name} has nbformat {version}, but only nbformat 4 is read; jupyter nbconvert --to notebook brings older files up to date.");
         if (root["cells"] is not JsonArray cells)
             throw new NotebookFormatException($"{name} is not a whole notebook: it has no array cells.");
+        Expect<JsonObject>(root, "metadata", "object", name);
         for (var index = 0; index < cells.Count; index++)
             Check(cells[index], $"cell {index + 1} of {name}");
         return new(root, Indent(json), ReadCells(cells));
@@ -29,15 +32,16 @@ internal static class NotebookReader
 
     private static JsonObject ParseObject(string json, string name)
     {
+        if (string.IsNullOrWhiteSpace(json))
+            throw new NotebookFormatException($"{name} is empty; expected a notebook.");
         try
         {
             return JupyterJson.Parse(json) as JsonObject
                 ?? throw new NotebookFormatException($"{name} is JSON but not a notebook: a notebook is a JSON object.");
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            var line = (error.LineNumber ?? 0) + 1;
-            throw new NotebookFormatException($"{name} is not a notebook: it is not valid JSON at line {line}.", error);
+            throw new NotebookFormatException($"{name} is not a notebook: {JsonFault.In(json)}.", error);
         }
     }
 
@@ -62,6 +66,15 @@ internal static class NotebookReader
             throw new NotebookFormatException($"{where} has no cell_type; expected code, markdown or raw.");
         if (LineArrays.Join(json["source"]) is null)
             throw new NotebookFormatException($"{where} has no source; expected a string or an array of lines.");
+        Expect<JsonObject>(json, "metadata", "object", where);
+        Expect<JsonArray>(json, "outputs", "array", where);
+    }
+
+    private static void Expect<TNode>(JsonObject json, string property, string expected, string where)
+        where TNode : JsonNode
+    {
+        if (json[property] is { } found and not TNode)
+            throw new NotebookFormatException($"{property} of {where} is of the kind {found.GetValueKind()}; expected an {expected}.");
     }
 
     private static Cell ReadCell(JsonObject json, int number)

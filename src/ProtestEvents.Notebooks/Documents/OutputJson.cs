@@ -6,6 +6,8 @@ namespace ProtestEvents.Notebooks;
 /// <summary>Outputs as nbformat 4 keeps them in a file.</summary>
 internal static class OutputJson
 {
+    private const int MostOutputLevels = JupyterJson.MostLevels - 16;
+
     /// <summary>True for <c>application/json</c> and every <c>…+json</c>, whose data a notebook keeps as JSON and not as text.</summary>
     public static bool IsJson(string mimeType) =>
         mimeType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || mimeType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
@@ -66,8 +68,23 @@ internal static class OutputJson
     {
         var json = new JsonObject();
         foreach (var (mimeType, text) in data)
-            json[mimeType] = IsJson(mimeType) ? JupyterJson.Sorted(JupyterJson.Parse(text)) : IsLines(mimeType) ? LineArrays.Split(text) : text;
+            json[mimeType] = IsJson(mimeType) ? Json(text) : IsLines(mimeType) ? LineArrays.Split(text) : text;
         return json;
+    }
+
+    // A cell may call JSON what is none, or what no notebook could be read back with; it stands there as a string.
+    private static JsonNode? Json(string text)
+    {
+        try
+        {
+            var json = JupyterJson.Sorted(JupyterJson.Parse(text, MostOutputLevels));
+            _ = JupyterJson.Write(json, 1);
+            return json;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return text;
+        }
     }
 
     // nbformat keeps text as lines and all else, such as base64, as one string.

@@ -73,14 +73,14 @@ public static partial class ChartPictures
 
     private static IEnumerable<string> HtmlOf(Notebook notebook) => notebook.Cells.SelectMany(cell => cell.Outputs).Select(OutputRendering.OwnHtml).OfType<string>();
 
-    [GeneratedRegex("""<img class="pea-picture"[^>]*>""", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex("""<img class="pea-picture"[^<>]*>""", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Pictures();
 
     [GeneratedRegex(
         """
-        (?<before><figure\ class="pea-plot[^>]*\sdata-pea-plot="(?<key>[0-9a-f]{12})"[^>]*>(?:(?!</figure>|<div\ class="pea-drawing").)*
-        <div\ class="pea-drawing"[^>]*\saria-label="(?<alt>[^"]*)"[^>]*>)
-        (?:<img\ class="pea-picture"\ data-pea-picture="(?<picture>[0-9a-f]{12})"[^>]*\ssrc="(?<address>[^"]*)"[^>]*>)?</div>
+        (?<before><figure\ class="pea-plot[^<>]*\sdata-pea-plot="(?<key>[0-9a-f]{12})"[^<>]*>(?:(?!</?figure|<div\ class="pea-drawing").)*
+        <div\ class="pea-drawing"[^<>]*\saria-label="(?<alt>[^"]*)"[^<>]*>)
+        (?:<img\ class="pea-picture"\ data-pea-picture="(?<picture>[0-9a-f]{12})"[^<>]*\ssrc="(?<address>[^"]*)"[^<>]*>)?</div>
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: Timeout.Infinite)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ProtestEvents.Notebooks;
 
@@ -15,9 +16,6 @@ internal sealed class RunOutputs
         var outputs = cells[cell];
         switch (happened)
         {
-            case StreamText text when outputs.LastOrDefault() is StreamOutput last && last.Name == text.Name:
-                outputs[^1] = new StreamOutput(last.Name, last.Text + text.Text);
-                break;
             case StreamText text:
                 outputs.Add(new StreamOutput(text.Name, text.Text));
                 break;
@@ -37,5 +35,25 @@ internal sealed class RunOutputs
         }
     }
 
-    public ImmutableArray<Output> Of(int cell) => [.. cells[cell]];
+    // Put together at the end, as a cell may print a million single characters.
+    public ImmutableArray<Output> Of(int cell)
+    {
+        var pieces = cells[cell];
+        var whole = ImmutableArray.CreateBuilder<Output>();
+        for (var at = 0; at < pieces.Count;)
+        {
+            if (pieces[at] is not StreamOutput first)
+            {
+                whole.Add(pieces[at++]);
+                continue;
+            }
+
+            var text = new StringBuilder();
+            for (; at < pieces.Count && pieces[at] is StreamOutput next && next.Name == first.Name; at++)
+                text.Append(next.Text);
+            whole.Add(new StreamOutput(first.Name, text.ToString()));
+        }
+
+        return whole.ToImmutable();
+    }
 }

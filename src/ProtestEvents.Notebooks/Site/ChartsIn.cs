@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,9 @@ namespace ProtestEvents.Notebooks;
 /// <param name="IsUnknown">Whether other scripts use plotly.js, of which nothing more is known.</param>
 internal sealed partial record ChartsIn(ImmutableArray<ChartFigure> Figures, bool IsUnknown)
 {
+    // Without backtracking, as one that is never closed must not be looked for again from each that follows.
+    private static readonly Regex Scripts = new("<script.*?</script", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Timeout.InfiniteTimeSpan);
+
     /// <summary>Whether there is any chart.</summary>
     public bool DrawsSomething => IsUnknown || !Figures.IsEmpty;
 
@@ -17,18 +21,33 @@ internal sealed partial record ChartsIn(ImmutableArray<ChartFigure> Figures, boo
 
     public static ChartsIn Html(string html)
     {
-        var figures = Starts().Matches(html).Select(start => ChartFigure.At(html, start)).OfType<ChartFigure>().ToImmutableArray();
-        var others = html.Contains("Plotly", StringComparison.Ordinal) && Scripts().Matches(html).Any(script =>
+        var figures = Starts().IsMatch(html) ? Figured(html) : [];
+        var others = html.Contains("Plotly", StringComparison.Ordinal) && Scripts.Matches(html).Any(script =>
             script.Value.Contains("Plotly", StringComparison.Ordinal) && !script.Value.Contains("data-pea-plot", StringComparison.Ordinal));
         return new(figures, others);
+    }
+
+    private static ImmutableArray<ChartFigure> Figured(string html)
+    {
+        var figures = ImmutableArray.CreateBuilder<ChartFigure>();
+        var bytes = Encoding.UTF8.GetBytes(html);
+        var (at, inBytes) = (0, 0);
+        foreach (Match start in Starts().Matches(html))
+        {
+            var next = start.Index + start.Length;
+            inBytes += Encoding.UTF8.GetByteCount(html.AsSpan(at, next - at));
+            at = next;
+            if (ChartFigure.At(bytes.AsSpan(inBytes), start.Groups["key"].Value) is { } figure)
+                figures.Add(figure);
+        }
+
+        return figures.ToImmutable();
     }
 
     // The one call of the chart's script: ("key",{figure},…
     [GeneratedRegex("""\("(?<key>[0-9a-f]{12})",(?=\{)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Starts();
 
-    [GeneratedRegex("<script.*?</script", RegexOptions.Singleline | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Timeout.Infinite)]
-    private static partial Regex Scripts();
 }
 
 /// <summary>One chart that the library wrote.</summary>
@@ -36,15 +55,13 @@ internal sealed partial record ChartsIn(ImmutableArray<ChartFigure> Figures, boo
 /// <param name="Json">Its figure: <c>{"config": …, "data": …, "layout": …}</c>.</param>
 internal sealed record ChartFigure(string Key, string Json)
 {
-    /// <summary>The chart whose script's call starts here; null when no JSON follows.</summary>
-    public static ChartFigure? At(string html, Match start)
+    /// <summary>The chart of this key whose figure the HTML begins with; null when that is no JSON.</summary>
+    public static ChartFigure? At(ReadOnlySpan<byte> html, string key)
     {
-        var from = start.Index + start.Length;
-        var bytes = System.Text.Encoding.UTF8.GetBytes(html[from..]);
-        var reader = new Utf8JsonReader(bytes, isFinalBlock: false, default);
+        var reader = new Utf8JsonReader(html, isFinalBlock: false, default);
         try
         {
-            return reader.Read() && reader.TrySkip() ? new(start.Groups["key"].Value, System.Text.Encoding.UTF8.GetString(bytes, 0, (int)reader.BytesConsumed)) : null;
+            return reader.Read() && reader.TrySkip() ? new(key, Encoding.UTF8.GetString(html[..(int)reader.BytesConsumed])) : null;
         }
         catch (JsonException)
         {

@@ -22,6 +22,12 @@ internal static partial class PageFrame
 
     private const string Come = "<script src=\"" + PlotlyName + "\"></script>\n<script>peaPlotlyLoaded();</script>\n";
 
+    // Without backtracking, as one that is never closed must not be looked for again from each that follows.
+    private static readonly Regex InlineScripts = new(
+        "<script(?<attributes>[^>]*)>(?<text>.*?)</script",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
+        Timeout.InfiniteTimeSpan);
+
     /// <summary>The style sheet's text.</summary>
     public static string Style { get; } = ReadStyle();
 
@@ -53,7 +59,8 @@ internal static partial class PageFrame
     // A script runs when it stands here by its hash; what a text smuggles in as an attribute (onclick) never does.
     private static string Policy(string html)
     {
-        var hashes = InlineScripts().Matches(html)
+        var hashes = InlineScripts.Matches(html)
+            .Where(script => !Source().IsMatch(script.Groups["attributes"].Value))
             .Select(script => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Groups["text"].Value)))}'")
             .Distinct(StringComparer.Ordinal);
         return $"default-src 'none'; script-src 'self'{string.Concat(hashes)}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src data:; base-uri 'none'; form-action 'none'";
@@ -66,11 +73,8 @@ internal static partial class PageFrame
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex(
-        """<script(?![^>]*\ssrc=)[^>]*>(?<text>.*?)</script""",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: Timeout.Infinite)]
-    private static partial Regex InlineScripts();
+    [GeneratedRegex(@"\ssrc=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
+    private static partial Regex Source();
 }
 
 /// <summary>When a page loads the program that draws charts.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class RowLinks(Func<string, string?> addressOf)
 
     private string Link(Match id) => addressOf(id.Value) is { } address ? $"<a href=\"{PageText.Escape(address)}\">{id.Value}</a>" : id.Value;
 
-    [GeneratedRegex("""<script\b.*?</script|<!--.*?-->|<(?<name>/?[a-zA-Z]+)(?:"[^"]*"|'[^']*'|[^'">])*>?|<|[^<]+""", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex("""<script\b.*?(?:</script|\z)|<!--.*?(?:-->|\z)|<(?<name>/?[a-zA-Z]+)(?:"[^"]*"|'[^']*'|[^'">])*>?|<|[^<]+""", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"(?<![\w&;./#-])[a-z0-9]+(-[a-z0-9]+)+(?![\w;/-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]

@@ -38,7 +38,7 @@ public sealed class SiteWriter(Func<IReadOnlySet<string>?, string> plotlyScript)
         var pages = runs.Select(run => new SitePage(run)).ToImmutableArray();
         for (var index = 0; index < pages.Length; index++)
         {
-            pages[index].Run.Executed.Save(Path.Combine(folder, pages[index].Run.CopyName));
+            SaveText(folder, pages[index].Run.CopyName, pages[index].Run.Executed.ToJson());
             Save(folder, new PageWriter(pages, index, ListPage, new RowLinks(RowAddress)).Write());
         }
 
@@ -59,5 +59,5 @@ public sealed class SiteWriter(Func<IReadOnlySet<string>?, string> plotlyScript)
     }
 
     // Half a surrogate pair becomes U+FFFD here.
-    internal static void SaveText(string folder, string name, string text) => WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));
+    internal static void SaveText(string folder, string name, string text) => WholeFile.WriteInside(folder, name, Encoding.UTF8.GetBytes(text));
 }

@@ -156,10 +156,10 @@ internal sealed partial record DataPackage(
 
     /// <summary>A pattern of the library's own package, which holds for a whole cell and is known to take no time.</summary>
     private static Regex OwnPattern(string pattern) =>
-        pattern == IdPattern ? Id() : new($@"\A(?:{pattern})\z", PatternOptions, TimeSpan.FromSeconds(1));
+        pattern == IdPattern ? Id() : new($@"\A(?:{pattern})\z", PatternOptions, Timeout.InfiniteTimeSpan);
 
     /// <summary>The pattern of most cells that have one.</summary>
-    [GeneratedRegex(@"\A(?:" + IdPattern + @")\z", PatternOptions, 1_000)]
+    [GeneratedRegex(@"\A(?:" + IdPattern + @")\z", PatternOptions, Timeout.Infinite)]
     private static partial Regex Id();
 
     /// <summary>A pattern that holds for a whole cell; matched in time that grows with the cell only, whoever wrote it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ProtestEvents.Testing;
 
 namespace ProtestEvents.Interactive.Tests.Charts;
@@ -59,6 +60,28 @@ public sealed class SaveTests : IDisposable
 
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(Save("chart.html")), StringComparison.Ordinal);
         Assert.Equal(["chart.html"], Directory.GetFiles(_folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task No_attack_in_a_chart_runs_in_its_page()
+    {
+        Browser.Require();
+        var all = string.Join(' ', Attacks.Texts);
+        var table = new Table<string>(all, Attacks.Texts, new Columns<string> { { "text", text => text, all } }) { Caption = all, Footnotes = [all] };
+        var figure = JsonSerializer.Serialize(new
+        {
+            data = new object[] { new { type = "bar", name = all, x = Attacks.Texts, y = Attacks.Texts.Select((_, i) => i), text = Attacks.Texts, hovertext = Attacks.Texts, customdata = Attacks.Texts } },
+            layout = new { xaxis = new { title = new { text = all } }, annotations = new[] { new { text = all, x = 0, y = 0 } } },
+        });
+        var path = Path.Combine(_folder, "attacks.html");
+        (Plot.FromFigure(figure, all, table, all, all) with { Subtitle = all, Footnotes = [all] }).Save(path);
+
+        await using var browser = await Browser.Start();
+        await using var page = await browser.NewPageAsync();
+        await page.GoToAsync(new Uri(path).AbsoluteUri);
+        await page.WaitForExpressionAsync("document.querySelector('figure[data-pea-plot]').getAttribute('data-pea-drawn') === 'yes'");
+        Assert.True(await page.EvaluateExpressionAsync<bool>("window.attacked === undefined"));
+        Assert.Equal(0, await page.EvaluateExpressionAsync<int>("[...document.querySelectorAll('body *')].filter(one => ['IFRAME', 'OBJECT', 'EMBED', 'BASE'].includes(one.tagName) || [...one.attributes].some(its => /^on/i.test(its.name) || /^\\s*(javascript|vbscript):/i.test(its.value) && /href|src|action|data$/i.test(its.name))).length"));
     }
 
     private string Save(string name)

@@ -3,11 +3,11 @@ namespace ProtestEvents.Notebooks.Tests.Documents;
 public class NotebookReadingTests
 {
     [Theory]
-    [InlineData("", "a.ipynb is not a notebook: it is not valid JSON at line 1.")]
+    [InlineData("", "a.ipynb is empty; expected a notebook.")]
     [InlineData("{\n \"cells\": [\n", "a.ipynb is not a notebook: it is not valid JSON at line 3.")]
     [InlineData("{\"nbformat\": 4, \"cells\": [], \"x\": \"\\ud800\"}",
         "a.ipynb holds an escape sequence that is not a character of Unicode, such as half of a pair.")]
-    [InlineData("{\"nbformat\": 4, \"nbformat\": 4}", "a.ipynb is not a notebook: it is not valid JSON at line 1.")]
+    [InlineData("{\"nbformat\": 4, \"nbformat\": 4}", "a.ipynb is not a notebook: an object has a property twice at line 1.")]
     [InlineData("[1]", "a.ipynb is JSON but not a notebook: a notebook is a JSON object.")]
     [InlineData("{}", "a.ipynb is JSON but not a notebook: it has no number nbformat.")]
     [InlineData("""{"nbformat": 3, "worksheets": []}""",

@@ -125,14 +125,15 @@ public sealed partial class SiteWriterTests : SiteTest
     }
 
     [Fact]
-    public void A_page_written_through_a_link_leaves_the_link()
+    public void A_page_takes_the_place_of_a_link_and_leaves_its_target()
     {
         Write(Ran("one"));
         File.Move(In("index.html"), In("front.html"));
         File.CreateSymbolicLink(In("index.html"), "front.html");
         Write(Ran("two"));
-        Assert.Equal("front.html", new FileInfo(In("index.html")).LinkTarget);
-        Assert.Contains("two.html", Page("front.html"), StringComparison.Ordinal);
+        Assert.Null(new FileInfo(In("index.html")).LinkTarget);
+        Assert.Contains("two.html", Page("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("two.html", Page("front.html"), StringComparison.Ordinal);
     }
 
     [Fact]
