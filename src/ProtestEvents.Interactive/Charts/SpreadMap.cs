@@ -83,7 +83,8 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         var layout = Layout(460, name => PlotlyText.Wrap(name.Name, NameWidth), 10);
         var narrow = Layout(330, name => name.Iso3166 is { } code ? PlotlyText.Escape(code[(code.IndexOf('-', StringComparison.Ordinal) + 1)..]) : PlotlyText.Wrap(name.Name, NameWidth), 9);
         return Plot.Create(traces, layout, new Layout().Put("height", 330).Put("annotations", narrow.Get<object>("annotations")), title, caption, Alternative(title), Table(title), footnotes.Concat(WithoutArea()))
-            with { Subtitle = $"{Spread.Title}; places by the end of {ReadableDays.Of(Day)}" };
+            with
+        { Subtitle = $"{Spread.Title}; places by the end of {ReadableDays.Of(Day)}" };
     }
 
     /// <summary>What one sees on a day, in one sentence.</summary>

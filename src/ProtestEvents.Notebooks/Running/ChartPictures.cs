@@ -59,7 +59,7 @@ public static partial class ChartPictures
             ? $"{drawing.Groups["before"].Value}<img class=\"pea-picture\" data-pea-picture=\"{drawing.Groups["key"].Value}\" alt=\"{drawing.Groups["alt"].Value}\" style=\"max-width:100%;height:auto\" src=\"{address}\"></div>"
             : drawing.Value);
 
-    
+
 
     private static IEnumerable<ChartFigure> Missing(NotebookRun run)
     {

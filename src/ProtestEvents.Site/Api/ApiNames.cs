@@ -8,8 +8,16 @@ internal static class ApiNames
 {
     private static readonly Dictionary<Type, string> Words = new()
     {
-        [typeof(bool)] = "bool", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(double)] = "double", [typeof(decimal)] = "decimal", [typeof(string)] = "string", [typeof(object)] = "object",
-        [typeof(void)] = "void", [typeof(char)] = "char", [typeof(byte)] = "byte",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(double)] = "double",
+        [typeof(decimal)] = "decimal",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
+        [typeof(void)] = "void",
+        [typeof(char)] = "char",
+        [typeof(byte)] = "byte",
     };
 
     /// <summary>A type as C# writes it.</summary>
@@ -81,8 +89,16 @@ internal static class ApiNames
 
     private static string Operator(string name) => name switch
     {
-        "op_Equality" => "operator ==", "op_Inequality" => "operator !=", "op_LessThan" => "operator <", "op_GreaterThan" => "operator >", "op_LessThanOrEqual" => "operator <=",
-        "op_GreaterThanOrEqual" => "operator >=", "op_Subtraction" => "operator -", "op_Addition" => "operator +", "op_Implicit" => "implicit operator", "op_Explicit" => "explicit operator",
+        "op_Equality" => "operator ==",
+        "op_Inequality" => "operator !=",
+        "op_LessThan" => "operator <",
+        "op_GreaterThan" => "operator >",
+        "op_LessThanOrEqual" => "operator <=",
+        "op_GreaterThanOrEqual" => "operator >=",
+        "op_Subtraction" => "operator -",
+        "op_Addition" => "operator +",
+        "op_Implicit" => "implicit operator",
+        "op_Explicit" => "explicit operator",
         _ => name,
     };
 
