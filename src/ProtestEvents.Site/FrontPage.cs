@@ -23,10 +23,8 @@ internal static class FrontPage
 
     private static string Section(FrontAnswer answer, IReadOnlyDictionary<string, string> pictures, RowLinks links)
     {
-        // The explanation of every mark is long and stands in the notebook; the picture that is stored there is one of this chart too.
-        var (whole, shown) = (answer.Plot.ToHtml(PlotlyDelivery.Page), (answer.Plot with { Explanation = null }).ToHtml(PlotlyDelivery.Page));
-        var picture = pictures.GetValueOrDefault(ChartsIn.Html(whole).Figures[0].Key);
-        var chart = picture is null ? shown : ChartPictures.Put(shown, new Dictionary<string, string>(StringComparer.Ordinal) { [ChartsIn.Html(shown).Figures[0].Key] = picture });
+        // The explanation of every mark is long; it stands in the notebooks.
+        var chart = ChartPictures.PutByFigure((answer.Plot with { Explanation = null }).ToHtml(PlotlyDelivery.Page), pictures);
         return $"""
             <section class="answer">
             <h2>{Markup.Escape(answer.Question)}</h2>

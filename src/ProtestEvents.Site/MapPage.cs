@@ -41,7 +41,7 @@ internal static class MapPage
             <div class="map-controls" hidden><button type="button">Play</button>
             <label>Day <input type="range" min="0" max="{last}" value="{last}" step="1"></label>
             <output aria-live="polite"></output></div>
-            <div class="output rich">{links.In(ChartPictures.Put(new SpreadMap(spread, type, days[^1]).ToPlot(spread.Caption, spread.Notes).ToHtml(PlotlyDelivery.Page), pictures))}</div>
+            <div class="output rich">{links.In(ChartPictures.PutByFigure(new SpreadMap(spread, type, days[^1]).ToPlot(spread.Caption, spread.Notes).ToHtml(PlotlyDelivery.Page), pictures))}</div>
             <script type="application/json">{DaysJson(spread, type, days)}</script>
             {Table(spread, type, days)}</section>
 

@@ -32,7 +32,7 @@ public static class RecordSite
             OtherTraces = SiteScripts.Traces,
         };
         writer.Write(runs, folder);
-        var pictures = runs.SelectMany(run => ChartPictures.In(run.Executed)).DistinctBy(picture => picture.Key).ToDictionary(StringComparer.Ordinal);
+        var pictures = runs.SelectMany(run => ChartPictures.ByFigure(run.Executed)).DistinctBy(picture => picture.Key).ToDictionary(StringComparer.Ordinal);
         writer.Save(folder, FrontPage.Write(data, texts, runs, pictures, addresses));
         writer.Save(folder, ExplorerPage.Write(data));
         writer.Save(folder, MapPage.Write(data, pictures, addresses));

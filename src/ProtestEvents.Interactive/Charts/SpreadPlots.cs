@@ -78,7 +78,7 @@ public static class SpreadPlots
         throw new ArgumentException($"Found {found}, expected one of the types of this spread, which are never added: {string.Join(", ", spread.Types)}.", nameof(type));
     }
 
-    private static string Says(Spread spread, SpreadUnit unit) =>
+    internal static string Says(Spread spread, SpreadUnit unit) =>
         $"{unit.Place.Name}, {(spread.Types.Count == 1 ? "" : $"{spread.Query.Dataset.Label(unit.Type).ToLowerInvariant()}, ")}{unit.Onset}";
 
     private static string Caption(Spread spread) => spread.Caption;

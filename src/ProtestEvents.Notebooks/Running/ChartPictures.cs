@@ -51,6 +51,19 @@ public static partial class ChartPictures
         .GroupBy(drawing => drawing.Groups["key"].Value, drawing => drawing.Groups["address"].Value, StringComparer.Ordinal)
         .ToDictionary(drawing => drawing.Key, drawing => drawing.First(), StringComparer.Ordinal);
 
+    /// <summary>All pictures of a notebook's charts: the address by the chart's figure, whatever words stand around it.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> ByFigure(Notebook notebook)
+    {
+        var pictures = In(notebook);
+        return HtmlOf(notebook).SelectMany(html => ChartsIn.Html(html).Figures).Where(figure => pictures.ContainsKey(figure.Key)).Select(figure => KeyValuePair.Create(figure.Json, pictures[figure.Key]));
+    }
+
+    /// <summary>The HTML with the pictures that it lacks, by the charts' figures.</summary>
+    internal static string PutByFigure(string html, IReadOnlyDictionary<string, string> pictures) => Put(html, ChartsIn.Html(html).Figures
+        .Where(figure => pictures.ContainsKey(figure.Json))
+        .DistinctBy(figure => figure.Key)
+        .ToDictionary(figure => figure.Key, figure => pictures[figure.Json], StringComparer.Ordinal));
+
     /// <summary>The HTML with the pictures that it lacks.</summary>
     /// <param name="html">Charts.</param>
     /// <param name="pictures">Addresses by the chart's key.</param>

@@ -27,15 +27,15 @@ internal sealed record ExplorerRow(string Id, IReadOnlyList<string?> Cells)
 
     public IReadOnlyList<string> Episodes { get; init; } = [];
 
+    /// <summary>Its own places; the page knows those around them.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
+    /// <summary>Its sources; the page knows their tiers.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     public IReadOnlyList<string> Sides { get; init; } = [];
 
     public IReadOnlyList<string> Types { get; init; } = [];
-
-    public IReadOnlyList<string> Tiers { get; init; } = [];
 
     /// <summary>The first and the last day that it may be of; null when it has no date.</summary>
     public (DateOnly First, DateOnly Last)? Days { get; init; }

@@ -15,10 +15,9 @@ internal static class ExplorerViews
                 Texts = [row.Summary],
                 Order = [("when", MostExact(row)?.First), ("reports", row.Reports.Count)],
                 Episodes = [row.EpisodeId],
-                Places = Around(row.Places),
+                Places = Ids(row.Places),
                 Sources = Ids(row.Sources),
                 Types = Kinds(data, row.Type),
-                Tiers = Tiers(row.Sources),
                 Days = Days(row.Reports.Select(report => report.Date)),
             }),
         ]);
@@ -37,7 +36,7 @@ internal static class ExplorerViews
                 Texts = [row.Note, row.Time, .. row.Actors.Select(actor => actor.Name)],
                 Order = [("when", Days([row.Date])?.First)],
                 Episodes = [row.Event.EpisodeId],
-                Places = Around(row.Place),
+                Places = Ids(row.Place),
                 Types = Kinds(data, row.Type),
                 Days = Days([row.Date]),
             }.SaidBy(row)),
@@ -53,7 +52,7 @@ internal static class ExplorerViews
                 Texts = [row.Note, row.Quantity.Words, row.Place?.Name],
                 Order = [("quantity", row.Quantity.Least), ("when", Days([row.Date])?.First)],
                 Episodes = row.Event is { } about ? [about.EpisodeId] : [],
-                Places = Around(row.Place),
+                Places = Ids(row.Place),
                 Types = [row.Measure.Code],
                 Days = Days([row.Date]),
             }.SaidBy(row)),
@@ -70,7 +69,7 @@ internal static class ExplorerViews
                 Texts = [row.Note],
                 Order = [("when", Days([row.Date])?.First)],
                 Episodes = [row.EpisodeId],
-                Places = Around(row.Place),
+                Places = Ids(row.Place),
                 Types = [row.Code.Code],
                 Days = Days([row.Date]),
             }.SaidBy(row)),
@@ -99,8 +98,8 @@ internal static class ExplorerViews
             {
                 Texts = [one.row.Url],
                 Order = [("published", Days([one.row.Published])?.First), ("rows", one.Count)],
+                Sources = [one.row.Id],
                 Sides = one.row.Actor.Side is { } side ? [side.Code] : [],
-                Tiers = [one.row.Tier.Code],
                 Days = Days([one.row.Published]),
             }),
         ]);
@@ -114,7 +113,7 @@ internal static class ExplorerViews
             {
                 Texts = row.AlternativeNames,
                 Order = [("reports", row.Reports.Count)],
-                Places = Around(row),
+                Places = [row.Id],
                 Types = [row.Kind.Code],
             }),
         ]);
@@ -123,15 +122,9 @@ internal static class ExplorerViews
     {
         Sources = [said.SourceId],
         Sides = said.StatedBy.Side is { } side ? [side.Code] : [],
-        Tiers = [said.Source.Tier.Code],
     };
 
-    private static IReadOnlyList<string> Ids(IEnumerable<Row> rows) => [.. rows.Select(row => row.Id)];
-
-    private static IReadOnlyList<string> Tiers(IEnumerable<Source> sources) => [.. sources.Select(source => source.Tier.Code).Distinct()];
-
-    /// <summary>A place and every place around it: a report from a town is one from its region.</summary>
-    private static IReadOnlyList<string> Around(params IEnumerable<Place?> places) => [.. places.OfType<Place>().SelectMany(place => place.SelfAndParents).Select(place => place.Id).Distinct()];
+    private static IReadOnlyList<string> Ids(params IEnumerable<Row?> rows) => [.. rows.OfType<Row>().Select(row => row.Id)];
 
     /// <summary>A type and every type that it is a kind of.</summary>
     private static IReadOnlyList<string> Kinds(Dataset data, EventType type) => [.. data.Vocabulary<EventType>().Where(term => data.IsKind(type, new EventType(term.Code))).Select(term => term.Code)];

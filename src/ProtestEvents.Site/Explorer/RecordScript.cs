@@ -167,7 +167,7 @@ internal static class RecordScript
             json.WriteString("more", more);
         foreach (var (facet, values) in new[]
         {
-            ("episode", row.Episodes), ("place", row.Places), ("source", row.Sources), ("side", row.Sides), ("type", row.Types), ("tier", row.Tiers),
+            ("episode", row.Episodes), ("place", row.Places), ("source", row.Sources), ("side", row.Sides), ("type", row.Types),
         }.Where(facet => facet.Item2.Count > 0))
         {
             json.WriteStartArray(facet);

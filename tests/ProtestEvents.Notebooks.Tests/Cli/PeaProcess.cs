@@ -5,10 +5,15 @@ namespace ProtestEvents.Notebooks.Tests.Cli;
 /// <summary>The command pea as a process of its own.</summary>
 internal static class PeaProcess
 {
-    public static (int Exit, byte[] Output, string Error) Run(string folder, params string[] arguments) => RunWith(folder, [], arguments);
+    public static (int Exit, byte[] Output, string Error) Run(string folder, params string[] arguments) => Run(folder, [], [], arguments);
 
     /// <summary>Runs pea with bytes on its standard input.</summary>
-    public static (int Exit, byte[] Output, string Error) RunWith(string folder, byte[] input, params string[] arguments)
+    public static (int Exit, byte[] Output, string Error) RunWith(string folder, byte[] input, params string[] arguments) => Run(folder, input, [], arguments);
+
+    /// <summary>Runs pea with variables of the environment: the machine's language, zone and so on.</summary>
+    public static (int Exit, byte[] Output, string Error) RunOn(string folder, IEnumerable<(string Name, string Value)> machine, params string[] arguments) => Run(folder, [], machine, arguments);
+
+    private static (int Exit, byte[] Output, string Error) Run(string folder, byte[] input, IEnumerable<(string Name, string Value)> machine, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pea.dll"), .. arguments])
         {
@@ -18,6 +23,8 @@ internal static class PeaProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
+        foreach (var (name, value) in machine)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();

@@ -17,6 +17,7 @@ let state = read(location.hash, views[0].name);
 let shown = [];
 let built = '';
 let filtered = '';
+let first = true;
 
 function view() {
   return views.find(one => one.name === state.table) ?? views[0];
@@ -109,7 +110,8 @@ function update() {
   buildTabs();
   shown = rowsOf(view(), state);
   grid.items = shown;
-  grid.selectedItems = shown.filter(row => row.id === state.id && state.table === view().name);
+  if (before.id !== state.id || before.table !== state.table || first) grid.selectedItems = state.table === view().name ? view().rows.filter(row => row.id === state.id) : [];
+  first = false;
   showCount();
   const isFiltered = ['q', 'from', 'to', ...facets].some(name => state[name]);
   find('#clear').hidden = !isFiltered;

@@ -8,6 +8,16 @@ export const tables = new Map(record.tables.map(table => [table.name, prepare(ta
 /** The lists that a reader searches: a heading, columns, and rows with their cells and what they are filtered by. */
 export const views = record.views;
 
+// A report from a town is one from its region; a row has the tiers of its sources.
+for (const view of views) {
+  for (const row of view.rows) {
+    const around = new Set();
+    for (const place of row.place ?? []) for (let at = place; at && !around.has(at); at = cell('places', find('places', at) ?? [], 'parent')) around.add(at);
+    row.place = [...around];
+    row.tier = [...new Set((row.source ?? []).map(id => cell('sources', find('sources', id), 'tier')))];
+  }
+}
+
 /** Names of what rows are filtered by, by code or id. */
 export const names = record.names;
 

@@ -16,20 +16,15 @@ const fuzzy = new uFuzzy({
 
 const haystacks = new WeakMap();
 
-// What is searched: first what a row is called, then all that is said of it.
+// All that is said of a row; what it is called stands first, and is also looked at alone to order the rows.
 function haystack(view) {
   if (!haystacks.has(view)) {
     haystacks.set(view, {
-      titles: uFuzzy.latinize(view.rows.map(row => row.cells[0] ?? '')),
+      titles: uFuzzy.latinize(view.rows.map(row => (row.cells[0] ?? '').toLowerCase())),
       all: uFuzzy.latinize(view.rows.map(row => [...row.cells, row.more, row.id].filter(Boolean).join(' '))),
     });
   }
   return haystacks.get(view);
-}
-
-function ranked(texts, needle) {
-  const [found, info, order] = fuzzy.search(texts, needle, 4, 1000);
-  return order ? order.map(index => info.idx[index]) : found ?? [];
 }
 
 function fits(row, state) {
@@ -47,6 +42,11 @@ export function rowsOf(view, state) {
   const filtered = view.rows.filter(row => fits(row, state));
   if (!needle) return filtered;
   const texts = haystack(view);
+  const [found, info, order] = fuzzy.search(texts.all, needle, 4, 1000);
+  const ranked = order ? order.map(index => info.idx[index]) : found ?? [];
+  const words = needle.toLowerCase().split(/\s+/);
+  const isNamed = index => words.every(word => texts.titles[index].includes(word));
   const kept = new Set(filtered);
-  return [...new Set([...ranked(texts.titles, needle), ...ranked(texts.all, needle)])].map(index => view.rows[index]).filter(row => kept.has(row));
+  const rows = ranked.filter(index => kept.has(view.rows[index]));
+  return [...rows.filter(isNamed), ...rows.filter(index => !isNamed(index))].map(index => view.rows[index]);
 }
