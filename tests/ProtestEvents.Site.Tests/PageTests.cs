@@ -19,13 +19,10 @@ public sealed partial class PageTests(SiteBrowser browser)
     [Theory]
     [InlineData("index.html")]
     [InlineData("notebooks.html")]
-    [InlineData("explorer.html")]
     [InlineData("explorer.html#/events/zhanaozen-shooting")]
     [InlineData("map.html")]
     [InlineData("codebook.html")]
     [InlineData("01-strike-spread.html")]
-    [InlineData("04-who-says-what.html")]
-    [InlineData("05-your-own-question.html")]
     [InlineData("api/index.html")]
     [InlineData("api/EdtfDate.html")]
     public async Task A_page_opens_from_disk_without_an_error_and_everybody_can_use_it(string address)

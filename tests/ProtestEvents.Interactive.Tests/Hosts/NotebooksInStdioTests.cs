@@ -1,14 +1,17 @@
 namespace ProtestEvents.Interactive.Tests.Hosts;
 
-/// <summary>The notebooks in the host that VS Code's extension starts.</summary>
+/// <summary>
+/// Three notebooks in the host that VS Code's extension starts: charts and frames, many kinds of charts, and a second library. All go through the same
+/// kernel in Jupyter (<see cref="NbconvertTests"/>).
+/// </summary>
 public sealed class NotebooksInStdioTests
 {
     private static readonly string Folder = Repository.PathOf("notebooks");
 
-    public static TheoryData<string> Notebooks => [.. Directory.EnumerateFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
-
     [Theory]
-    [MemberData(nameof(Notebooks))]
+    [InlineData("01-strike-spread.ipynb")]
+    [InlineData("04-who-says-what.ipynb")]
+    [InlineData("06-beside-the-big-datasets.ipynb")]
     public async Task Every_cell_shows_what_is_stored_in_the_notebook(string notebook)
     {
         await using var kernel = await StdioKernel.Start(Folder);
