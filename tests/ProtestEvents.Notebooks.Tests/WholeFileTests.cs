@@ -67,7 +67,7 @@ public sealed class WholeFileTests : IDisposable
     [Theory]
     [InlineData("../a")]
     [InlineData("sub/../../a")]
-    [InlineData("/tmp/a")]
+    [InlineData("/a")]
     [InlineData(".")]
     public void No_file_of_results_lies_outside_their_folder(string name)
     {

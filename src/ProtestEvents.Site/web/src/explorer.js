@@ -76,12 +76,13 @@ function buildGrid() {
   grid.setAttribute('aria-label', `${view().title} of the record`);
 }
 
-// The grid sorts by its columns' paths; empty cells come last when a column is sorted.
+// The grid sorts by its columns' paths. A column of numbers has numbers alone: one without a number, as "dozens", comes last.
 function prepare(one) {
-  for (const row of one.rows) {
-    row.sort = {};
-    one.columns.forEach((column, index) => { row.sort[column.name] = row.order?.[column.name] ?? row.cells[index] ?? '\uffff'; });
-  }
+  for (const row of one.rows) row.sort = {};
+  one.columns.forEach((column, index) => {
+    const isNumber = one.rows.some(row => typeof row.order?.[column.name] === 'number');
+    for (const row of one.rows) row.sort[column.name] = row.order?.[column.name] ?? (isNumber ? Infinity : row.cells[index] ?? '\uffff');
+  });
 }
 
 function showCount() {
