@@ -1,7 +1,7 @@
 namespace ProtestEvents.Bulk;
 
 /// <summary>A spread of the record beside other people's events, by one rule for both.</summary>
-public sealed record BulkComparison : Result<ComparedDay>
+public sealed partial record BulkComparison : Result<ComparedDay>
 {
     internal BulkComparison(Spread spread, BulkDays bulk, ValueList<ComparedDay> days) => (Spread, Bulk, Days) = (spread, bulk, days);
 
@@ -40,11 +40,11 @@ public sealed record ComparedDay(DateOnly Day, long RecordAtLeast, long RecordAt
     /// <summary>The columns of a day.</summary>
     public static IReadOnlyList<Column<ComparedDay>> Columns { get; } = new Columns<ComparedDay>
     {
-        { "day", day => day.Day, "day" },
-        { "record_at_least", day => day.RecordAtLeast, "record_at_least" },
-        { "record_at_most", day => day.RecordAtMost, "record_at_most" },
-        { "bulk_at_least", day => day.BulkAtLeast, "bulk_at_least" },
-        { "bulk_at_most", day => day.BulkAtMost, "bulk_at_most" },
-        { "bulk_events", day => day.BulkEvents, "bulk_events" },
+        { "day", day => day.Day, "Day" },
+        { "record_at_least", day => day.RecordAtLeast, "Record, at least" },
+        { "record_at_most", day => day.RecordAtMost, "Record, at most" },
+        { "bulk_at_least", day => day.BulkAtLeast, "Other, at least" },
+        { "bulk_at_most", day => day.BulkAtMost, "Other, at most" },
+        { "bulk_events", day => day.BulkEvents, "Other, events of the date" },
     };
 }

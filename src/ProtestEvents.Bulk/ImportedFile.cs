@@ -14,6 +14,19 @@ public sealed record ImportedFile(string Name, EventLayout Layout, long Rows, lo
     /// <summary>Whether its import did not come to its end: none of its rows is counted, until it is imported again or undone.</summary>
     public bool BrokeOff { get; init; }
 
+    /// <summary>The columns of a file.</summary>
+    public static IReadOnlyList<Column<ImportedFile>> Columns { get; } = new Columns<ImportedFile>
+    {
+        { "name", file => file.Name, "File" },
+        { "layout", file => file.Layout, "Layout", file => file.Layout.Name },
+        { "rows", file => file.Rows, "Rows" },
+        { "imported", file => file.Imported, "Imported" },
+        { "again", file => file.Again, "Known already" },
+        { "replaced", file => file.Replaced, "Older ones replaced" },
+        { "rejected", file => file.Rejected, "Rejected" },
+        { "what", file => file.WasThere ? "imported before, nothing changed" : file.BrokeOff ? "broke off, nothing counted" : "whole", "Import" },
+    };
+
     /// <summary>The counts in a sentence.</summary>
     public override string ToString() => BrokeOff
         ? $"{Name}: its import broke off; nothing of it is counted."

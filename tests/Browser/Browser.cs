@@ -43,9 +43,13 @@ public static class Browser
     });
 
     /// <summary>The first page of a browser, which waits long for what it is told to wait for.</summary>
-    public static async Task<IPage> Page(this IBrowser browser)
+    public static async Task<IPage> Page(this IBrowser browser) => Patient((await browser.PagesAsync())[0]);
+
+    /// <summary>A new page, which waits as long.</summary>
+    public static async Task<IPage> NewPage(this IBrowser browser) => Patient(await browser.NewPageAsync());
+
+    private static IPage Patient(IPage page)
     {
-        var page = (await browser.PagesAsync())[0];
         page.DefaultTimeout = Milliseconds;
         page.DefaultNavigationTimeout = Milliseconds;
         return page;

@@ -1,4 +1,5 @@
 using ProtestEvents.Notebooks;
+using ProtestEvents.Testing;
 using PuppeteerSharp;
 using Chromium = ProtestEvents.Testing.Browser;
 
@@ -34,9 +35,7 @@ public sealed class SiteBrowser : ICollectionFixture<SiteBrowser>, IAsyncDisposa
     {
         Chromium.Require(Chromium.IsThere, "There is no Chromium on the PATH: no page is opened here.");
         _browser ??= await Chromium.Start();
-        var page = await _browser.NewPageAsync();
-        // Far longer than a busy machine needs: only a fault takes so long.
-        page.DefaultTimeout = page.DefaultNavigationTimeout = 180_000;
+        var page = await _browser.NewPage();
         var view = new SiteView(page);
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 900 });
         await page.SetJavaScriptEnabledAsync(hasScripts);

@@ -8,7 +8,8 @@ namespace ProtestEvents.Bulk.Importing;
 /// <summary>Reads files on one thread and stores their events on another.</summary>
 internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgress<ImportProgress>? progress, CancellationToken cancellation)
 {
-    private const int BatchesAhead = 8;
+    /// <summary>DuckDB takes rows fast and then stops to store 200,000 of them at once: so many batches keep the reading going meanwhile.</summary>
+    private const int BatchesAhead = 48;
 
     private long readBefore;
     private long total;

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using ProtestEvents.Bulk.Layouts;
 
 namespace ProtestEvents.Bulk.Reading;
@@ -43,11 +43,13 @@ internal sealed class EventFile : IDisposable
         }
     }
 
-    /// <summary>The SHA-256 of a file, in hex.</summary>
+    /// <summary>The XXH128 of a file, in hex: it knows a file again, in a third of the time of a hash that guards against forgery.</summary>
     public static string Hash(string path)
     {
         using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
+        var hash = new XxHash128();
+        hash.Append(file);
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     public void Dispose() => Source.Dispose();

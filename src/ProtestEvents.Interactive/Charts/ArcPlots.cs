@@ -44,7 +44,7 @@ public static class ArcPlots
     public static Plot FigurePlot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(arc);
-        var data = arc.Dataset;
+        var (data, names) = (arc.Dataset, new SourceNames(arc.Figures.Select(row => row.Figure.Source)));
         var recurring = arc.Recurring.ToList();
         var shown = recurring.Count > 0 ? recurring : [.. arc.Figures.Where(row => row.Figure.Modality == Modality.Fact)];
         var marks = shown.Select(row => new PanelMark(
@@ -52,7 +52,7 @@ public static class ArcPlots
             row.Start.Year,
             row.DateIsOfEpisode ? $"date not said; in {row.Figure.Event?.Episode.Title}" : row.Figure.Date!.Describe(),
             row.Figure.StatedBy.IsOfficial,
-            EstimatePlots.Mark(data, new Estimate(row.Figure), "", row.Figure.Quantity.Unit))
+            EstimatePlots.Mark(data, new Estimate(row.Figure), names, "", row.Figure.Quantity.Unit))
         { Unit = row.Figure.Quantity.Unit.Code });
         return (new FigurePanels(arc.Recur.Text.TrimEnd('.'), [.. marks]) { OfficialStyle = PlotStyle.Of(data, Side.State) }
             .ToPlot(

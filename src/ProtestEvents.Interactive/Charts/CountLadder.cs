@@ -23,6 +23,9 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
     private const double NarrowWidth = 300;
     private const double HeadRoom = 1.25;
 
+    // Marks of one day and number stand side by side, so that none covers another.
+    private const double Beside = 11;
+
     // The label of zero stands above those of the days.
     private const double BelowZero = 0.09;
 
@@ -122,13 +125,20 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
     private static IEnumerable<Trace2D> Traces(string name, List<LadderMark> marks, BrokenDays days)
     {
         var line = Line(Joined(marks), days);
+        var places = Places(marks, days);
         return PlotStyle.Drawn([
             .. line is null ? Array.Empty<Trace2D>() : [line.Put("name", $"{PlotlyText.Escape(name)}: line")],
-            Points($"{name}: repeats", marks.FindAll(mark => mark.IsRepeat), days, 7),
-            Points(name, marks.FindAll(mark => !mark.IsRepeat), days, 10),
-            Points($"{name}: withdrawn", marks.FindAll(mark => mark.IsWithdrawn), days, 12, "x-thin-open"),
+            Points($"{name}: repeats", marks.FindAll(mark => mark.IsRepeat), places, 7),
+            Points(name, marks.FindAll(mark => !mark.IsRepeat), places, 10),
+            Points($"{name}: withdrawn", marks.FindAll(mark => mark.IsWithdrawn), places, 12, "x-thin-open"),
         ]);
     }
+
+    /// <summary>Where marks stand on the axis: the one of the line at its day, others of the same day and number to its right and left.</summary>
+    private static Dictionary<LadderMark, double> Places(List<LadderMark> marks, BrokenDays days) => marks
+        .GroupBy(mark => (mark.Day, mark.Number))
+        .SelectMany(same => same.OrderByDescending(mark => mark.IsJoined).Select((mark, i) => KeyValuePair.Create(mark, days.Place(mark.Day) + ((i % 2 == 1 ? (i + 1) / 2 : -i / 2) * days.Length * Beside / WideWidth))))
+        .ToDictionary(ReferenceEqualityComparer.Instance);
 
     /// <summary>What officials said, in order, with a gap where a count was taken back and another one starts.</summary>
     private static List<LadderMark?> Joined(List<LadderMark> marks)
@@ -144,10 +154,10 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
         .Put("hoverinfo", "skip")
         .Put("line", PlotStyle.Line(points[0]!.Style.Colour, 2).Put("shape", "hv"));
 
-    private static Trace2D Points(string name, List<LadderMark> marks, BrokenDays days, int size, string? symbol = null) => PlotStyle.Scatter("markers")
+    private static Trace2D Points(string name, List<LadderMark> marks, Dictionary<LadderMark, double> places, int size, string? symbol = null) => PlotStyle.Scatter("markers")
         .Put("name", PlotlyText.Escape(name))
         .Put("cliponaxis", false)
-        .Put("x", marks.Select(mark => days.Place(mark.Day)))
+        .Put("x", marks.Select(mark => places[mark]))
         .Put("y", marks.Select(mark => (double)mark.Number))
         .Put("hoverinfo", "text")
         .Put("hovertext", marks.Select(mark => PlotlyText.Lines(60, [ChartText.Day(mark.Day), .. mark.Lines])))

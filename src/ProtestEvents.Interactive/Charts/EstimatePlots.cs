@@ -14,10 +14,10 @@ public static class EstimatePlots
     public static Plot Plot(this Estimates estimates, [CallerArgumentExpression(nameof(estimates))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(estimates);
-        var data = estimates.Dataset;
+        var (data, names) = (estimates.Dataset, new SourceNames(estimates.Sources));
         var unit = estimates.All.GroupBy(estimate => estimate.Quantity.Unit).MaxBy(same => same.Count(estimate => estimate.Figure.Quantity.HasNumber))?.Key;
         var marks = estimates.Groups
-            .SelectMany(group => group.Estimates.Select(estimate => (HasNumbers: group.Numbers.Any(), Mark: Mark(data, estimate, estimates.Describe(group), unit))))
+            .SelectMany(group => group.Estimates.Select(estimate => (HasNumbers: group.Numbers.Any(), Mark: Mark(data, estimate, names, estimates.Describe(group), unit))))
             .OrderByDescending(told => told.HasNumbers)
             .Select(told => told.Mark)
             .ToList();
@@ -52,7 +52,7 @@ public static class EstimatePlots
         };
     }
 
-    internal static EstimateMark Mark(Dataset data, Estimate estimate, string scope, Unit? axisUnit)
+    internal static EstimateMark Mark(Dataset data, Estimate estimate, SourceNames names, string scope, Unit? axisUnit)
     {
         var other = estimate.Quantity.Unit != axisUnit;
         return new EstimateMark(
@@ -63,11 +63,11 @@ public static class EstimatePlots
             estimate.Quantity.Low,
             estimate.Quantity.Best,
             estimate.Quantity.High,
-            estimate.Source.Id,
+            names[estimate.Source],
             ReportLines.Of(data, estimate.Figure))
         {
             IsInOtherUnit = other,
-            Note = estimate.Figure.Origin is { } origin && origin.Quantity.SaysTheSameAs(estimate.Figure.Quantity) ? $"repeats {(origin.StatedById == estimate.Figure.StatedById ? origin.SourceId : origin.StatedBy.Name)}"
+            Note = estimate.Figure.Origin is { } origin && origin.Quantity.SaysTheSameAs(estimate.Figure.Quantity) ? $"repeats {(origin.StatedById == estimate.Figure.StatedById ? SummaryWords.ShortName(origin.Source) : origin.StatedBy.Name)}"
                 : estimate.Stands ? ""
                 : estimate.Figure.Act == Act.Retracts ? "withdrawn here"
                 : "later revised or withdrawn",

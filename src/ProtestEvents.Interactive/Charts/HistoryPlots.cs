@@ -33,7 +33,7 @@ public static class HistoryPlots
         var left = history.Steps.Count(step => Number(step.Figure) is null) + history.Undated.Count;
         var notes = new List<string>
         {
-            "A statement is drawn at the last day on which it can have been made. Each panel has a scale of its own, from 0.",
+            "A statement is drawn at the last day on which it can have been made; those of one day and number stand side by side. Each panel has a scale of its own, from 0.",
             "A line joins official counts of the same people, event, place and period. It breaks where a count was withdrawn.",
             BrokenDays.Note,
         };

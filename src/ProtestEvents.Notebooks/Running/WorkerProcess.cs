@@ -21,10 +21,11 @@ internal sealed class WorkerProcess : IDisposable
     private readonly LastWords lastWords;
     private readonly StreamReader reader;
     private readonly StreamWriter writer;
+    private readonly DirectoryInfo temporary;
 
-    private WorkerProcess(NamedPipeServerStream pipe, Process process, LastWords lastWords)
+    private WorkerProcess(NamedPipeServerStream pipe, Process process, LastWords lastWords, DirectoryInfo temporary)
     {
-        (this.pipe, this.process, this.lastWords) = (pipe, process, lastWords);
+        (this.pipe, this.process, this.lastWords, this.temporary) = (pipe, process, lastWords, temporary);
         reader = new StreamReader(pipe, Encoding.UTF8);
         writer = new StreamWriter(pipe, new UTF8Encoding(false)) { NewLine = "\n" };
     }
@@ -36,8 +37,10 @@ internal sealed class WorkerProcess : IDisposable
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"pea-{Environment.ProcessId}-{Interlocked.Increment(ref started)}");
         var server = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        // What cells make in the folder for temporary files goes when the process ends.
+        var made = Directory.CreateTempSubdirectory("pea-run-");
         // What cells' own child processes print must not reach this program's output, where its results stand.
-        var child = Process.Start(new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "worker", "ProtestEvents.NotebookWorker.dll"), name, folder])
+        var child = Process.Start(new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "worker", "ProtestEvents.NotebookWorker.dll"), name, folder, made.FullName])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -48,7 +51,7 @@ internal sealed class WorkerProcess : IDisposable
         })!;
         child.StandardInput.Close();
         _ = child.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        var worker = new WorkerProcess(server, child, new LastWords(child.StandardError.BaseStream));
+        var worker = new WorkerProcess(server, child, new LastWords(child.StandardError.BaseStream), made);
         using var ended = new CancellationTokenSource();
         _ = child.WaitForExitAsync(CancellationToken.None).ContinueWith(_ => ended.CancelAsync(), TaskScheduler.Default);
         try
@@ -119,6 +122,14 @@ internal sealed class WorkerProcess : IDisposable
         process.WaitForExit();
         process.Dispose();
         pipe.Dispose();
+        try
+        {
+            temporary.Delete(recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A cell made a folder that may not be emptied.
+        }
     }
 
     // The program that runs this one also runs the worker.

@@ -5,8 +5,8 @@ public sealed partial record Arc
 {
     /// <summary>Which figures recur, what is asked for both times, which ties sources draw, and how little stands between.</summary>
     public Summary Summary() => new(
-        $"From {Demands.Episodes[0].Title} to {Demands.Episodes[^1].Title}",
-        [Recur, AskedBothTimes, Tied, Between])
+        $"“{Demands.Episodes[0].Title}” and “{Demands.Episodes[^1].Title}”: what comes back",
+        [Recur, Demands.RaisedInAll, Tied, Between])
     {
         Caption = Selections.Caption(Dataset, Coverage.SelectMany(year => year.BySource).Select(count => count.Source)),
     };
@@ -24,30 +24,18 @@ public sealed partial record Arc
         {
             var measures = Recurring.GroupBy(row => row.Figure.Measure).ToList();
             return measures.Count == 0
-                ? SummarySentence.Of($"No measure has figures in both.")
+                ? SummarySentence.Of($"Nothing is counted both times.")
                 : SummarySentence.Of(
-                    $"{SummaryNumber.Of(measures.Count, Recurring.Select(row => row.Figure))} {SummaryWords.Verb(measures.Count, "measure has", "measures have")} figures in both: {SummaryWords.List(measures.Select(measure => Dataset.Label(measure.Key).ToLowerInvariant()))}.");
-        }
-    }
-
-    private SummarySentence AskedBothTimes
-    {
-        get
-        {
-            var both = Demands.Rows.Where(row => row.ByEpisode.All(cell => cell.Raised.Count > 0)).ToList();
-            var raised = Demands.Rows.Where(row => row.ByEpisode.Any(cell => cell.Raised.Count > 0)).ToList();
-            var number = SummaryNumber.Of(both.Count, Raised(both));
-            var all = SummaryNumber.Of(raised.Count, Raised(raised));
-            return both.Count == 0
-                ? SummarySentence.Of($"None of {all} {SummaryWords.Verb(raised.Count, "demand", "demands")} is raised both times.")
-                : SummarySentence.Of($"{number} of {all} demands {SummaryWords.Verb(both.Count, "is", "are")} raised both times: {SummaryWords.List(both.Select(row => row.Label.ToLowerInvariant()), 12)}.");
+                    $"{SummaryNumber.Of(measures.Count, Recurring.Select(row => row.Figure))} {SummaryWords.Verb(measures.Count, "thing is", "things are")} counted both times: {SummaryWords.List(measures.Select(measure => SummaryWords.Lower(Dataset, Dataset.Label(measure.Key))))}.");
         }
     }
 
     private SummarySentence Tied => Links.Count == 0
         ? SummarySentence.Of($"No source ties events of the different episodes together.")
         : SummarySentence.Of(
-            $"Sources tie events of different episodes together {SummaryNumber.Of(Links.Count, Links)} {SummaryWords.Verb(Links.Count, "time", "times")}: {SummaryWords.List(Links.Select(link => SummaryWords.Name(link.Source)).Distinct())}.");
+            $"{Tying.Count} {SummaryWords.Verb(Tying.Count, "source draws", "sources draw")} {SummaryNumber.Of(Links.Count, Links)} {SummaryWords.Verb(Links.Count, "tie", "ties")} between the two: {SummaryWords.List(Tying)}.");
+
+    private List<string> Tying => [.. Links.Select(link => SummaryWords.Name(link.Source)).Distinct()];
 
     internal SummarySentence Between
     {
@@ -61,11 +49,9 @@ public sealed partial record Arc
             return years.Count == 0
                 ? SummarySentence.Of($"No year lies between them.")
                 : SummarySentence.Of(
-                    $"In the {SummaryNumber.Of(years.Count, reports)} {SummaryWords.Verb(years.Count, "year", "years")} between stand {SummaryNumber.Of(reports.Count, reports)} of {SummaryNumber.Of(all.Count, all)} dated reports{(empty.Count == 0 ? "" : $", and none in {YearRuns(empty)}")}; that does not mean that {SummaryWords.Verb(years.Count, "it was", "they were")} quiet.");
+                    $"{SummaryNumber.Of(reports.Count, reports)} of {SummaryNumber.Of(all.Count, all)} dated reports {SummaryWords.Verb(reports.Count, "tells", "tell")} of the {(years.Count == 1 ? "" : FormattableString.Invariant($"{years.Count} "))}{SummaryWords.Verb(years.Count, "year", "years")} between{(empty.Count == 0 ? "" : $", none of {YearRuns(empty)}")}. That does not mean that {SummaryWords.Verb(years.Count, "it was", "they were")} quiet.");
         }
     }
-
-    private static IEnumerable<Demand> Raised(IEnumerable<DemandRow> rows) => rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised);
 
     /// <summary>"2013, 2015 to 2017 and 2019".</summary>
     private static string YearRuns(List<int> years) => SummaryWords.List(

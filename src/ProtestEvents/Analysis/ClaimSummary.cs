@@ -13,9 +13,9 @@ public sealed partial record ClaimMatrix
         return new(Title, Rows.Count == 0 ? [SummarySentence.Of($"No source of this record makes a claim here.")] :
         [
             SummarySentence.Of(
-                $"{Number(disputed)} of {Number(Rows)} {SummaryWords.Verb(Rows.Count, "statement is", "statements are")} disputed{(disputed.Count > MostSpelt ? "; most voices meet on these" : "")}{(disputed.Count == 0 ? "." : ":")}"),
+                $"{Number(disputed)} of {Number(Rows)} {SummaryWords.Verb(Rows.Count, "statement is", "statements are")} disputed{(disputed.Count > MostSpelt ? $"; these {MostSpelt} by most voices" : "")}{(disputed.Count == 0 ? "." : ":")}"),
             .. disputed.OrderByDescending(row => row.Asserting.Count() + row.Contesting.Count()).Take(MostSpelt).Select(Spelt),
-            .. Alone,
+            .. Undisputed,
         ])
         {
             Caption = Caption,
@@ -27,12 +27,31 @@ public sealed partial record ClaimMatrix
 
     private string Title => Rows.Count == 0 ? "Claims" : $"Who says what: {Rows[0].Proposition.Episode?.Title}";
 
-    private IEnumerable<SummarySentence> Alone => OneSided.ToList() is { Count: > 0 } alone
-        ? [SummarySentence.Of($"{Number(alone)} {SummaryWords.Verb(alone.Count, "statement comes", "statements come")} from one side alone; nobody else speaks of {SummaryWords.Verb(alone.Count, "it", "them")} here.")]
-        : [];
+    /// <summary>What is not disputed: said by one side alone, or by voices of several sides or of none.</summary>
+    private IEnumerable<SummarySentence> Undisputed
+    {
+        get
+        {
+            var rest = Rows.Where(row => !row.IsDisputed).ToList();
+            var alone = OneSided.Where(row => !row.IsDisputed).ToList();
+            var others = rest.Except(alone).ToList();
+            if (rest.Count == 0)
+                yield break;
+            yield return others.Count == 0
+                ? SummarySentence.Of($"Nobody disputes the other {Number(rest)} here: one side alone speaks of each of them.")
+                : SummarySentence.Of($"Nobody disputes the other {Number(rest)} here: of {Number(alone)} one side alone speaks, of {Number(others)} several sides or voices of no side.");
+        }
+    }
 
     private static SummarySentence Spelt(ClaimRow row) => SummarySentence.Of(
-        $"\"{row.Proposition.Statement}\" Asserted by {new SummaryNumber(SummaryWords.List(row.Asserting.Select(actor => actor.Name)), row.Claims.ToValueList<CitedRow>())}; denied or doubted by {SummaryWords.List(row.Contesting.Select(actor => actor.Name))}.");
+        $"\"{row.Proposition.Statement}\" Asserted by {Voices(row, row.Asserting)}; denied or doubted by {Voices(row, row.Contesting)}.");
+
+    private static SummaryNumber Voices(ClaimRow row, IEnumerable<Actor> actors)
+    {
+        var voices = actors.ToList();
+        return new(SummaryWords.List(voices.Select(actor => actor.Name)), row.Claims
+            .Where(claim => voices.Contains(claim.StatedBy) || (claim.Endorsement == Endorsement.Rejects && voices.Contains(claim.Source.Actor))).ToValueList<CitedRow>());
+    }
 
     private static SummaryNumber Number(IReadOnlyCollection<ClaimRow> rows) => SummaryNumber.Of(rows.Count, rows.SelectMany(row => row.Claims));
 }

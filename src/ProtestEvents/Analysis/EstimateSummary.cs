@@ -24,27 +24,27 @@ public sealed partial record Estimates
         get
         {
             var label = Dataset.Label(Measure);
-            if (Main is not { } main)
-                return $"{label}: no figure";
-
-            var count = OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure));
-            var official = string.Join(" or ", count.Latest.Take(1).Concat(count.Rivals).OrderBy(figure => figure.Quantity.Least).Select(figure => figure.Quantity));
-            var others = main with { Estimates = main.Others.ToValueList() };
-            var said = others switch
+            return Main is null ? $"{label}: no figure" : (OfficialNumbers, OtherNumbers) switch
             {
-                { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"others {Quantity.Say(low.Quantity.Least)} to {Quantity.Say(high.Quantity.Greatest)}",
-                { Lowest: { } only } => $"others {only.Quantity}",
-                _ => "",
-            };
-            return (official.Length, said.Length) switch
-            {
-                (0, 0) => $"{label}: words only, no number",
-                (0, _) => $"{label}: {said}, officials no number",
-                (_, 0) => $"{label}: officials {official}, no other number of the same",
-                _ => $"{label}: officials {official}, {said}",
+                ({ Length: 0 }, { Length: 0 }) => $"{label}: words only, no number",
+                ({ Length: 0 }, var others) => $"{label}: others {others}, officials no number",
+                (var official, { Length: 0 }) => $"{label}: officials {official}, no other number of the same",
+                var (official, others) => $"{label}: officials {official}, others {others}",
             };
         }
     }
+
+    /// <summary>The latest official number of the main scope, and its rivals; empty when no official gives a number.</summary>
+    internal string OfficialNumbers => Main is not { } main ? "" : OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
+        ? string.Join(" or ", count.Latest.Take(1).Concat(count.Rivals).OrderBy(figure => figure.Quantity.Least).Select(figure => figure.Quantity)) : "";
+
+    /// <summary>The numbers of others in the main scope, from the lowest to the highest; empty when none of them gives one.</summary>
+    internal string OtherNumbers => Main is not { } main ? "" : (main with { Estimates = main.Others.ToValueList() }) switch
+    {
+        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} to {high.Quantity}",
+        { Lowest: { } only } => only.Quantity.ToString(),
+        _ => "",
+    };
 
     /// <summary>The group that answers the question: what happened, not what was planned, and the scope of most figures; with a number where one has.</summary>
     internal EstimateGroup? Main => Groups
@@ -82,21 +82,21 @@ public sealed partial record Estimates
         };
     }
 
+    /// <summary>The numbers that no longer stand, those of officials apart.</summary>
     private static IEnumerable<SummarySentence> GoneWords(EstimateGroup main)
     {
         var retracted = main.Estimates.Where(estimate => estimate.Figure.Act == Act.Retracts && estimate.Figure.Revises is not null).Select(estimate => estimate.Figure.Revises!.Quantity).ToList();
         var gone = main.Numbers.Where(estimate => !estimate.Stands && !main.Numbers.Any(other => other.Stands && other.Quantity.SaysTheSameAs(estimate.Quantity)))
-            .GroupBy(estimate => estimate.Quantity.ToString())
-            .OrderBy(number => number.First().Quantity.Least)
-            .ToList();
-        if (gone.Count == 0)
-            yield break;
-
-        yield return SummarySentence.Join(
-            SummarySentence.Of($"No longer standing: "),
-            SummaryWords.Run([.. gone.Select(number => SummarySentence.Of(
-                $"{SummaryNumber.Of(number.First().Quantity, number.Select(estimate => estimate.Figure))} ({(retracted.Exists(number.First().Quantity.SaysTheSameAs) ? "withdrawn" : "revised")})"))]),
-            SummarySentence.Of($"."));
+            .OrderBy(estimate => estimate.Quantity.Least)
+            .GroupBy(estimate => (estimate.IsOfficial, IsWithdrawn: retracted.Exists(estimate.Quantity.SaysTheSameAs)))
+            .OrderBy(numbers => numbers.Key.IsWithdrawn)
+            .ToLookup(numbers => numbers.Key.IsOfficial, numbers =>
+            {
+                var told = numbers.GroupBy(estimate => estimate.Quantity.ToString()).Select(same => SummarySentence.Of($"{SummaryNumber.Of(same.First().Quantity, same.Select(estimate => estimate.Figure))}")).ToList();
+                return SummarySentence.Join(SummaryWords.Run(told), SummarySentence.Of($" {SummaryWords.Verb(told.Count, "was", "were")} {(numbers.Key.IsWithdrawn ? "withdrawn" : "revised")}"));
+            });
+        foreach (var told in gone.OrderByDescending(told => told.Key))
+            yield return SummarySentence.Join(SummarySentence.Of($"Earlier numbers of {(told.Key ? "officials" : "others")}: "), SummaryWords.Run([.. told]), SummarySentence.Of($"."));
     }
 
     private IEnumerable<SummarySentence> WordsOnly
@@ -106,11 +106,14 @@ public sealed partial record Estimates
             var words = All.Where(estimate => !estimate.Quantity.HasNumber).Select(estimate => estimate.Figure).ToList();
             if (words.Count > 0)
             {
-                var spoken = words.Where(figure => figure.Quantity.Words.Length > 0).Select(figure => $"\"{figure.Quantity.Words}\"").Distinct();
-                yield return SummarySentence.Of($"{SummaryNumber.Of(words.Count, words)} {SummaryWords.Verb(words.Count, "statement has", "statements have")} only words and no number: {SummaryWords.List(spoken)}.");
+                yield return SummarySentence.Of($"{SummaryNumber.Of(words.Count, words)} {SummaryWords.Verb(words.Count, "statement has", "statements have")} only words and no number: {OnlyWords}.");
             }
         }
     }
+
+    /// <summary>The words of the figures that have no number, each once.</summary>
+    internal string OnlyWords => SummaryWords.List(All
+        .Where(estimate => !estimate.Quantity.HasNumber && estimate.Quantity.Words.Length > 0).Select(estimate => $"\"{estimate.Quantity.Words}\"").Distinct());
 
     private IEnumerable<SummarySentence> Elsewhere(EstimateGroup main)
     {

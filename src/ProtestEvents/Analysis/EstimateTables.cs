@@ -4,12 +4,10 @@ namespace ProtestEvents;
 public sealed partial record Estimates
 {
     /// <summary>What is counted, and where, as a title.</summary>
-    internal string Title => Dataset.Label(Measure) + Events.Count switch
-    {
-        0 => "",
-        1 => $": {Events[0].Title}",
-        _ => $": {Events.FirstOrDefault(one => Events.All(other => other.SelfAndWholes.Any(whole => whole.Id == one.Id)))?.Title ?? Events[0].Episode.Title}",
-    };
+    internal string Title => Dataset.Label(Measure) + (Events.Count == 0 ? "" : $": {About}");
+
+    /// <summary>The event that all others are part of, or their episode.</summary>
+    internal string About => Events.Count == 0 ? "" : Events.FirstOrDefault(one => Events.All(other => other.SelfAndWholes.Any(whole => whole.Id == one.Id)))?.Title ?? Events[0].Episode.Title;
 
     /// <summary>Which sources stand behind them, and how they were selected.</summary>
     internal string Caption => Selections.Caption(Dataset, Sources);

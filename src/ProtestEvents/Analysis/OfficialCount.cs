@@ -29,7 +29,7 @@ internal sealed record OfficialCount(ValueList<Figure> Latest, ValueList<Figure>
         var first = Latest.MinBy(Last)!;
         var number = SummaryNumber.Of(first.Quantity, Latest);
         var said = first.StatedOn is { } day ? $", {Said(day)}" : ", on a day that is not told";
-        var repeated = Latest.Select(First).Max() is { } last && last > Last(first) ? $" and again up to {ReadableDays.Of(last)}" : "";
+        var repeated = Latest.Select(First).Max() is { } last && last > Last(first) ? $", last repeated on {ReadableDays.Of(last)}" : "";
         return Rivals.Count == 0
             ? SummarySentence.Of($"{where} latest official number is {number} ({first.StatedBy.Name}{said}{repeated}).")
             : SummarySentence.Join(

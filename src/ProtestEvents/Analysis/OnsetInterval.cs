@@ -15,12 +15,5 @@ public sealed record OnsetInterval(DateOnly Earliest, DateOnly Latest, bool IsOp
     public bool PossiblyBy(DateOnly day) => Earliest <= day;
 
     /// <summary>The interval in words, as <c>3 to 4 January 2022</c>, or <c>by 4 January 2022</c> when open.</summary>
-    public override string ToString() => this switch
-    {
-        { IsOpen: true } => $"by {Say(Latest)}",
-        _ when Earliest == Latest => Say(Latest),
-        _ => $"{Say(Earliest)} to {Say(Latest)}",
-    };
-
-    private static string Say(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => IsOpen ? $"by {ReadableDays.Of(Latest)}" : ReadableDays.Between(Earliest, Latest);
 }

@@ -6,6 +6,9 @@ public sealed partial record Spread
     /// <summary>How many of the days on which something changes are told; the others are in the day table.</summary>
     private const int MostDays = 4;
 
+    /// <summary>How many places are told with their days.</summary>
+    private const int MostListed = 3;
+
     /// <summary>In how many places it had surely and possibly begun by each key day, where sources disagree, and what is not counted.</summary>
     public Summary Summary()
     {
@@ -36,22 +39,26 @@ public sealed partial record Spread
     private SummarySentence Begun(EventType type)
     {
         var label = Query.Dataset.Label(type);
-        var days = KeyDays(type);
-        return days.Count == 0
-            ? SummarySentence.Of($"{label}: these sources date it in no {Unit(1)}.")
-            : SummarySentence.Join(
-                SummarySentence.Of($"{label}: surely begun in "), SummaryWords.Run([.. days.Select((day, i) => DayWords(day, i == 0))]), SummarySentence.Of($"."));
+        if (KeyDays(type) is not [.. var before, var last])
+            return SummarySentence.Of($"{label}: these sources date it in no {Unit(1)}.");
+
+        var surely = SummaryNumber.Of(last.AtLeast, Reports(last.Surely));
+        var end = last.AtMost == last.AtLeast
+            ? SummarySentence.Of($"{label}: begun in {surely} {Unit(last.AtLeast)} by {ReadableDays.Of(last.Day)}.")
+            : SummarySentence.Of($"{label}: begun in {surely}, possibly in {SummaryNumber.Of(last.AtMost, Reports(last.Possibly))} {Unit(last.AtMost)} by {ReadableDays.Of(last.Day)}.");
+        return before.Count == 0 ? end : SummarySentence.Join(
+            end,
+            SummarySentence.Of($" Before that{(before.Exists(day => day.AtLeast != day.AtMost) ? ", from surely to possibly" : "")}: "),
+            SummaryWords.Run([.. before.Select(DayWords)]),
+            SummarySentence.Of($"."));
     }
 
-    private SummarySentence DayWords(SpreadDay day, bool first)
+    private static SummarySentence DayWords(SpreadDay day)
     {
         var surely = SummaryNumber.Of(day.AtLeast, Reports(day.Surely));
-        var by = $"by the end of {ReadableDays.Of(day.Day)}";
-        if (!first)
-            by = $"by {ReadableDays.Of(day.Day)}";
         return day.AtMost == day.AtLeast
-            ? SummarySentence.Of($"{surely} {(first ? Unit(day.AtLeast) + " " : "")}{by}")
-            : SummarySentence.Of($"{surely} and possibly {(first ? "in " : "")}{SummaryNumber.Of(day.AtMost, Reports(day.Possibly))} {(first ? Unit(day.AtMost) + " " : "")}{by}");
+            ? SummarySentence.Of($"{surely} by {ReadableDays.Of(day.Day)}")
+            : SummarySentence.Of($"{surely} to {SummaryNumber.Of(day.AtMost, Reports(day.Possibly))} by {ReadableDays.Of(day.Day)}");
     }
 
     /// <summary>The days on which a count changes: all when they are few, else the first, the last, and those between that bring most.</summary>
@@ -81,12 +88,12 @@ public sealed partial record Spread
             if (contested.Count > 0)
             {
                 yield return SummarySentence.Of(
-                    $"Sources contradict each other on the day in {SummaryNumber.Of(contested.Count, Reports(contested))} {Unit(contested.Count)}: {SummaryWords.List(contested.Select(Onsets), 3)}.");
+                    $"Sources contradict each other on the day in {SummaryNumber.Of(contested.Count, Reports(contested))} {Unit(contested.Count)}: {Listed(contested)}.");
             }
             else if (Units.Where(unit => unit.BySource.Select(source => source.Onset).Distinct().Count() > 1).ToList() is { Count: > 0 } different)
             {
                 yield return SummarySentence.Of(
-                    $"Sources differ on the day in {SummaryNumber.Of(different.Count, Reports(different))} {Unit(different.Count)}, and some day fits them all: {SummaryWords.List(different.Select(Onsets), 3)}.");
+                    $"In {SummaryNumber.Of(different.Count, Reports(different))} {Unit(different.Count)} sources give different days, which can all be right: {Listed(different)}.");
             }
         }
     }
@@ -102,7 +109,7 @@ public sealed partial record Spread
             var voices = alone.GroupBy(unit => unit.BySource[0].Source).OrderByDescending(voice => voice.Count())
                 .Select(voice => $"{SummaryWords.Name(voice.Key)} ({SummaryWords.List(voice.Select(unit => unit.Place.Name).Distinct())})");
             yield return SummarySentence.Of(
-                $"{SummaryNumber.Of(alone.Count, Reports(alone))} of {SummaryNumber.Of(Units.Count, Reports(Units))} onsets {SummaryWords.Verb(alone.Count, "rests", "rest")} on one source alone: {SummaryWords.List(voices)}.");
+                $"For {SummaryNumber.Of(alone.Count, Reports(alone))} of {SummaryNumber.Of(Units.Count, Reports(Units))} beginnings there is one source alone: {SummaryWords.List(voices)}.");
         }
     }
 
@@ -123,6 +130,14 @@ public sealed partial record Spread
 
     private static IEnumerable<Report> Reports(IEnumerable<SpreadUnit> units) => units.SelectMany(unit => unit.Reports);
 
-    private string Onsets(SpreadUnit unit) =>
-        $"{(Types.Count > 1 ? Query.Dataset.Label(unit.Type).ToLowerInvariant() + " in " : "")}{unit.Place.Name} ({string.Join("; ", unit.BySource.Select(source => $"{SummaryWords.Name(source.Source)}: {source.Onset}"))})";
+    private string Listed(List<SpreadUnit> units) => string.Join("; ", units.Take(MostListed).Select(Onsets)
+        .Concat(units.Count > MostListed ? [FormattableString.Invariant($"{units.Count - MostListed} more")] : []));
+
+    /// <summary>"Tallow Hill: 3 March 1907 (one), 1 to 4 March 1907 (another)": the most exact first.</summary>
+    private string Onsets(SpreadUnit unit)
+    {
+        var days = unit.BySource.OrderBy(source => source.Onset.IsOpen).ThenBy(source => source.Onset.Latest.DayNumber - source.Onset.Earliest.DayNumber)
+            .Select(source => $"{source.Onset} ({SummaryWords.Name(source.Source)})");
+        return $"{(Types.Count > 1 ? Query.Dataset.Label(unit.Type).ToLowerInvariant() + " in " : "")}{unit.Place.Name}: {string.Join(", ", days)}";
+    }
 }

@@ -15,10 +15,21 @@ internal static class SummaryWords
     public static SummarySentence Run(IReadOnlyList<SummarySentence> parts) => SummarySentence.Join(parts.SelectMany((part, i) =>
         i == 0 ? [part] : new[] { SummarySentence.Of(i == parts.Count - 1 ? (FormattableString)$" and " : $", "), part }));
 
+    /// <summary>A label inside a sentence: its first letter is small, where its first word is not part of the name of a place or a person.</summary>
+    public static string Lower(Dataset data, string label)
+    {
+        var first = label.Split(' ', '-', '\'')[0];
+        var names = data.Places.Select(place => place.Name).Concat(data.Actors.Where(actor => actor.Kind == "person").Select(actor => actor.Name));
+        return label.Length == 0 || names.Any(name => name.Split(' ').Contains(first, StringComparer.Ordinal)) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+    }
+
     public static string Verb(int count, string one, string several) => count == 1 ? one : several;
 
-    /// <summary>A source as a reader names it: whose voice it is, and the year.</summary>
-    public static string Name(Source source) => source.Published?.Latest?.Year is { } year ? FormattableString.Invariant($"{source.Actor.Name} {year}") : source.Actor.Name;
+    /// <summary>A source as a sentence names it: whose voice it is, and the year where the record has several sources of that voice.</summary>
+    public static string Name(Source source) =>
+        source.Published?.Latest?.Year is { } year && source.Home.Dataset.Sources.Count(other => other.Actor.Id == source.Actor.Id) > 1
+            ? FormattableString.Invariant($"{source.Actor.Name} {year}")
+            : source.Actor.Name;
 
     /// <summary>A source as a chart names it, from its id: "Communia 2022"; initials of its voice stand in capitals, as "SMK 2022".</summary>
     public static string ShortName(Source source)

@@ -21,7 +21,7 @@ public class MarkEvidenceTests
             ├ Port Clément, 1 March 1907
             │ ├ report gazette-strike-port-clement: Port Clément Gazette in gazette-1907, paragraph 2
             │ └ report almanac-strike-port-clement: Nobody named in almanac-1910: https://example.org/arcadia/almanac-1910#march
-            ├ Tallow Hill, 2 March 1907 to 3 March 1907: report gazette-strike-tallow-hill: Port Clément Gazette in gazette-1907, paragraph 3
+            ├ Tallow Hill, 2 to 3 March 1907: report gazette-strike-tallow-hill: Port Clément Gazette in gazette-1907, paragraph 3
             └ {Rest}
 
             """,

@@ -77,7 +77,7 @@ public sealed class SaveTests : IDisposable
         (Plot.FromFigure(figure, all, table, all, all) with { Subtitle = all, Footnotes = [all] }).Save(path);
 
         await using var browser = await Browser.Start();
-        await using var page = await browser.NewPageAsync();
+        await using var page = await browser.NewPage();
         await page.GoToAsync(new Uri(path).AbsoluteUri);
         await page.WaitForExpressionAsync("document.querySelector('figure[data-pea-plot]').getAttribute('data-pea-drawn') === 'yes'");
         Assert.True(await page.EvaluateExpressionAsync<bool>("window.attacked === undefined"));

@@ -30,6 +30,16 @@ public sealed class ProcessEndTests : RunTest
     }
 
     [Fact]
+    public async Task What_cells_leave_in_the_folder_for_temporary_files_goes_with_the_process()
+    {
+        var run = await Run("var made = System.IO.Directory.CreateTempSubdirectory().FullName;\nSystem.IO.File.WriteAllText(made + \"/left\", \"1\");\nConsole.Write(System.IO.File.Exists(made + \"/left\") + made);");
+        var printed = Printed(run, 1);
+        Assert.StartsWith("True", printed, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(printed["True".Length..]));
+        Assert.False(Directory.Exists(Path.GetDirectoryName(printed["True".Length..])));
+    }
+
+    [Fact]
     public async Task A_cell_that_runs_out_of_memory_has_failed()
     {
         // The limit makes it quick: without one the machine's memory is what there is.

@@ -17,7 +17,7 @@ public class SecondRecordTests
         using var scope = new CultureScope(culture);
         var spread = Arcadia.Data.Spread(Strike, PlaceLevel.Locality);
 
-        Assert.Equal(["Port Clément: 1 March 1907", "Tallow Hill: 2 March 1907 to 3 March 1907"], spread.Units.Select(unit => unit.ToString()));
+        Assert.Equal(["Port Clément: 1 March 1907", "Tallow Hill: 2 to 3 March 1907"], spread.Units.Select(unit => unit.ToString()));
         Assert.Equal(["1/1", "1/2", "2/2"], spread.Days.Take(3).Select(day => FormattableString.Invariant($"{day.AtLeast}/{day.AtMost}")));
         Assert.Equal(14, spread.Days.Count);
         Assert.Equal("st-anns-ferry", Assert.Single(spread.Denials).PlaceId);

@@ -26,7 +26,7 @@ public class TableTests
     public void The_table_has_a_row_for_each_unit_with_its_onset_and_sources() => Assert.Equal(
         [
             "n1|Strike|3 May 2000, contested|a, b|Strike",
-            "s1|Strike|4 May 2000 to 6 May 2000|b|Strike",
+            "s1|Strike|4 to 6 May 2000|b|Strike",
             "capital|Protest|by 5 May 2000|a|Rally",
         ],
         Lines(Data.Spread("may", PlaceLevel.Locality, Both).Table()));

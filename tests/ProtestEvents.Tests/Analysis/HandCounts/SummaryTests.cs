@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Analysis.HandCounts;
@@ -13,16 +14,19 @@ public class SummaryTests
 
     public static TheoryData<string, string> Arcadian { get; } = new()
     {
-        { "spread", "Strike: surely begun in 1 region by the end of 1 March 1907, 1 and possibly 2 by 2 March 1907 and 2 by 3 March 1907." },
-        { "spread", "1 of 2 onsets rests on one source alone: Port Clément Gazette 1907 (Hill Country)." },
+        { "spread", "Strike: begun in 2 regions by 3 March 1907. Before that, from surely to possibly: 1 by 1 March 1907 and 1 to 2 by 2 March 1907." },
+        { "spread", "For 1 of 2 beginnings there is one source alone: Port Clément Gazette (Hill Country)." },
         { "spread", "1 report says that it did not happen somewhere." },
         { "strikers", "No official number stands." },
         { "strikers", "The only number of others is 51 (Port Clément Tram Company)." },
-        { "strikers", "No longer standing: 43 (revised)." },
-        { "wounded", "No longer standing: up to 12 (withdrawn)." },
-        { "arc", "No measure has figures in both." },
+        { "strikers", "Earlier numbers of others: 43 was revised." },
+        { "wounded", "Earlier numbers of officials: up to 12 was withdrawn." },
+        { "arc", "Nothing is counted both times." },
         { "arc", "None of 1 demand is raised both times." },
-        { "arc", "In the 1 year between stand 0 of 8 dated reports, and none in 1908; that does not mean that it was quiet." },
+        { "arc", "0 of 8 dated reports tell of the year between, none of 1908. That does not mean that it was quiet." },
+        { "demands", "None of 1 demand is raised both times." },
+        { "demands", "1 in “The tram strike of 1907” alone: pay rise." },
+        { "demands", "Of 1 demand a source says that nobody raised it: mayor out." },
         { "claims", "1 of 1 statement is disputed:" },
         { "claims", "\"The fares of January made the drivers strike.\" Asserted by Port Clément Gazette and Almanac Press; denied or doubted by Drivers' union and Mayor of Port Clément." },
     };
@@ -37,6 +41,7 @@ public class SummaryTests
             "spread" => data.Spread(Strike, PlaceLevel.Region).Summary(),
             "arc" => data.Arc(Strike, "bread-riots-1909").Summary(),
             "claims" => data.Claims(Strike).Summary(),
+            "demands" => data.CompareDemands(Strike, "bread-riots-1909").Summary(),
             _ => data.Estimates(new Measure(question), Strike).Summary(),
         };
 
@@ -50,11 +55,30 @@ public class SummaryTests
         var summary = CarriedRecord.Data.Spread("january-2022", PlaceLevel.Region, EventType.Strike).Summary();
 
         Assert.Equal(
-            "Strike: surely begun in 0 and possibly in 1 region by the end of 1 January 2022, 0 and possibly 2 by 2 January 2022, 1 and possibly 3 by 3 January 2022 and 6 by 4 January 2022.",
+            "Strike: begun in 6 regions by 4 January 2022. Before that, from surely to possibly: 0 to 1 by 1 January 2022, 0 to 2 by 2 January 2022 and 1 to 3 by 3 January 2022.",
             summary.Sentences[0].Text);
-        var last = summary.Sentences[0].Numbers[^1];
+        var last = summary.Sentences[0].Numbers[0];
         var counted = CountedUnits.All.Where(unit => unit is { Type: "strike", Level: PlaceLevel.Region }).Select(unit => unit.Place).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(counted, last.Rows.Cast<Report>().Select(report => report.Place!.UnitAt(PlaceLevel.Region)!.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Several_measures_at_a_glance_have_a_row_each_and_a_number_that_no_longer_stands_is_in_none()
+    {
+        var overview = Arcadia.Data.FigureOverview(Strike, Measure.Arrested, Measure.Wounded);
+
+        Assert.Equal(
+            [("arrested", "", "at least 7"), ("wounded", "", "")],
+            overview.Rows.Select(row => (row.Measure.Code, row.OfficialNumbers, row.OtherNumbers)));
+        Assert.Contains("at least 7", overview.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_numbers_of_others_keep_their_bounds_in_words()
+    {
+        var deaths = Whole.FigureOverview("zhanaozen-shooting", Measure.Deaths).Rows[0];
+
+        Assert.Equal(("16", "at least 14 to more than 150"), (deaths.OfficialNumbers, deaths.OtherNumbers));
     }
 
     [Fact]
@@ -62,9 +86,9 @@ public class SummaryTests
     {
         var summary = Whole.Estimates(Measure.Deaths, "january-2022").Summary();
 
-        Assert.Equal("The latest official number is 238 (Prosecutor General's Office, on 16 August 2022 and again up to 5 January 2023).", summary.Sentences[0].Text);
+        Assert.Equal("The latest official number is 238 (Prosecutor General's Office, on 16 August 2022, last repeated on 5 January 2023).", summary.Sentences[0].Text);
         Assert.Contains(summary.Sentences[0].Numbers[0].Rows, row => row.Id == "babel-2022-08-deaths-238");
-        Assert.Contains("164 (withdrawn)", Assert.Single(summary.Sentences, one => one.Text.StartsWith("No longer standing: ", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        Assert.Contains("Earlier numbers of officials: 225, 227, 230 and 232 were revised and 164 was withdrawn.", summary.Sentences.Select(one => one.Text));
     }
 
     [Fact]
@@ -91,7 +115,13 @@ public class SummaryTests
         var summary = CarriedRecord.Data.Claims("january-2022").Summary();
 
         Assert.StartsWith("10 of 118 statements are disputed", summary.Sentences[0].Text, StringComparison.Ordinal);
-        Assert.All(summary.Sentences.Skip(1).Take(3), one => Assert.Contains("; denied or doubted by ", one.Text, StringComparison.Ordinal));
+        Assert.All(summary.Sentences.Skip(1).Take(3), one =>
+        {
+            Assert.Equal(2, one.Numbers.Count);
+            Assert.Contains(one.Numbers[0].Rows.Cast<Claim>(), claim => claim.Stance == Stance.Asserts);
+            Assert.All(one.Numbers[1].Rows.Cast<Claim>(), claim => Assert.True(claim.Stance != Stance.Asserts || claim.Endorsement == Endorsement.Rejects));
+        });
+        Assert.Equal([10, 108, 100, 8], new[] { summary.Sentences[0].Numbers[0] }.Concat(summary.Sentences[^1].Numbers).Select(number => int.Parse(number.Text, CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -99,9 +129,9 @@ public class SummaryTests
     {
         var between = CarriedRecord.Data.Arc("zhanaozen-2011", "january-2022").Summary().Sentences[3];
 
-        Assert.Equal([2017L, 2021L], between.Numbers[1].Rows.Cast<Report>().Select(report => report.Date?.Earliest?.Year ?? 0).Distinct().Order());
-        Assert.Equal("15", between.Numbers[1].Text);
-        Assert.Contains("none in 2013 to 2016 and 2018 to 2020", between.Text, StringComparison.Ordinal);
+        Assert.Equal([2017L, 2021L], between.Numbers[0].Rows.Cast<Report>().Select(report => report.Date?.Earliest?.Year ?? 0).Distinct().Order());
+        Assert.Equal("15", between.Numbers[0].Text);
+        Assert.Contains("none of 2013 to 2016 and 2018 to 2020", between.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,6 +145,7 @@ public class SummaryTests
             data.CountHistory(Measure.Deaths, "zhanaozen-shooting").Summary(),
             data.Arc("zhanaozen-2011", "january-2022").Summary(),
             data.Claims("january-2022").Summary(),
+            data.CompareDemands("zhanaozen-2011", "january-2022").Summary(),
         ];
 
         Assert.All(all, summary =>

@@ -1,0 +1,86 @@
+namespace ProtestEvents;
+
+/// <summary>The demands of several episodes, side by side.</summary>
+/// <param name="Dataset">The record.</param>
+/// <param name="Episodes">The episodes compared, in order.</param>
+/// <param name="Rows">A row for each demand that any of them has, in the order of the vocabulary.</param>
+public sealed partial record DemandComparison(Dataset Dataset, ValueList<Episode> Episodes, ValueList<DemandRow> Rows) : Result<DemandRow>
+{
+    /// <summary>The demands, an episode a column.</summary>
+    public override Table<DemandRow> Table()
+    {
+        var columns = new Columns<DemandRow> { { "code", row => row.Code, "Demand", row => row.Label } };
+        for (var i = 0; i < Episodes.Count; i++)
+        {
+            var at = i;
+            columns.Add(Episodes[i].Id, row => row.ByEpisode[at].Words, Episodes[i].Title);
+        }
+
+        var sources = Rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).Select(demand => demand.Source).ToList();
+        return new("Demands, side by side", Rows, columns)
+        {
+            Caption = sources.Count == 0 ? "" : Selections.Caption(Dataset, sources),
+            Footnotes = Episodes.Count == 0 ? [] : ["An empty cell: none of these sources mentions the demand. Somebody may still have raised it."],
+        };
+    }
+}
+
+/// <summary>One demand in each of the episodes compared.</summary>
+/// <param name="Code">The demand.</param>
+/// <param name="Label">What to show a reader.</param>
+/// <param name="ByEpisode">A cell for each episode, in the order of the comparison.</param>
+public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode) : Showable
+{
+    /// <summary>The columns of a demand.</summary>
+    public static IReadOnlyList<Column<DemandRow>> Columns { get; } = new Columns<DemandRow>
+    {
+        { "code", row => row.Code, "Demand", row => row.Label },
+        { "episodes", row => row.ByEpisode, "Episodes" },
+    };
+
+    /// <summary>The demand.</summary>
+    public override string ToString() => Label;
+
+    /// <summary>The demand in every episode compared.</summary>
+    public Explanation Explain() => new(Label, ByEpisode.Select(cell => cell.Explain()).ToValueList());
+}
+
+/// <summary>One demand in one episode.</summary>
+/// <param name="Episode">The episode.</param>
+/// <param name="Raised">The rows that say it was raised.</param>
+/// <param name="NotRaised">The rows that say it was not raised.</param>
+public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised) : Showable
+{
+    /// <summary>The columns of a demand in an episode.</summary>
+    public static IReadOnlyList<Column<DemandCell>> Columns { get; } = new Columns<DemandCell>
+    {
+        { "episode", row => row.Episode, "Episode", row => row.Episode.Title },
+        { "raised", row => row.Raised, "Raised" },
+        { "not_raised", row => row.NotRaised, "Not raised" },
+    };
+
+    /// <summary>By which sources it is said to have been raised, or not.</summary>
+    internal string Words => string.Join("; ", new[]
+    {
+        Raised.Count == 0 ? "" : $"raised ({Sources(Raised)})",
+        NotRaised.Count == 0 ? "" : $"said not to have been raised ({Sources(NotRaised)})",
+    }.Where(words => words.Length > 0));
+
+    private static string Sources(IEnumerable<Demand> demands) => string.Join(", ", demands.Select(demand => demand.SourceId).Distinct());
+
+    /// <summary>The episode and how often a source says that it was raised, or not.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");
+
+    /// <summary>Who says that it was raised, and who that it was not.</summary>
+    public Explanation Explain()
+    {
+        ValueList<Explanation> parts =
+        [
+            .. Raised.Count == 0 ? Array.Empty<Explanation>() : [new("said to have been raised", Raised.Select(demand => demand.Explain()).ToValueList())],
+            .. NotRaised.Count == 0 ? Array.Empty<Explanation>() : [new("said not to have been raised", NotRaised.Select(demand => demand.Explain()).ToValueList())],
+        ];
+        return parts.Count == 0
+            ? new($"{Episode.Title}: none of these sources mentions it", [new("rule: that is not to say that nobody raised it")])
+            : new(Episode.Title, parts);
+    }
+}

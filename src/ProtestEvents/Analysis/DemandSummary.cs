@@ -1,0 +1,48 @@
+namespace ProtestEvents;
+
+/// <content>The answer in a few sentences.</content>
+public sealed partial record DemandComparison
+{
+    /// <summary>Which demands are raised in all of the episodes, which in one alone, and of which a source says that they were not raised.</summary>
+    public Summary Summary() => new(
+        $"Demands: {string.Join(" and ", Episodes.Select(episode => $"“{episode.Title}”"))}",
+        [RaisedInAll, .. Episodes.Count < 2 ? [] : Episodes.Select((_, at) => Alone(at)).OfType<SummarySentence>(), .. NotRaised])
+    {
+        Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).Select(demand => demand.Source)),
+    };
+
+    /// <summary>The demands that are raised in every episode.</summary>
+    internal SummarySentence RaisedInAll
+    {
+        get
+        {
+            var all = Rows.Where(row => row.ByEpisode.Any(cell => cell.Raised.Count > 0)).ToList();
+            var both = all.Where(row => row.ByEpisode.All(cell => cell.Raised.Count > 0)).ToList();
+            var times = Episodes.Count == 2 ? "both times" : "each time";
+            return both.Count == 0
+                ? SummarySentence.Of($"None of {Number(all)} {SummaryWords.Verb(all.Count, "demand", "demands")} is raised {times}.")
+                : SummarySentence.Of($"{Number(both)} of {Number(all)} demands {SummaryWords.Verb(both.Count, "is", "are")} raised {times}: {SummaryWords.List(both.Select(row => SummaryWords.Lower(Dataset, row.Label)), 12)}.");
+        }
+    }
+
+    private SummarySentence? Alone(int at)
+    {
+        var alone = Rows.Where(row => row.ByEpisode[at].Raised.Count > 0 && row.ByEpisode.Count(cell => cell.Raised.Count > 0) == 1)
+            .OrderByDescending(row => row.ByEpisode[at].Raised.Count).ToList();
+        return alone.Count == 0 ? null
+            : SummarySentence.Of($"{Number(alone)} in “{Episodes[at].Title}” alone: {SummaryWords.List(alone.Select(row => SummaryWords.Lower(Dataset, row.Label)), 5)}.");
+    }
+
+    private IEnumerable<SummarySentence> NotRaised
+    {
+        get
+        {
+            var denied = Rows.Where(row => row.ByEpisode.Any(cell => cell.NotRaised.Count > 0)).ToList();
+            var rows = denied.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.NotRaised);
+            if (denied.Count > 0)
+                yield return SummarySentence.Of($"Of {SummaryNumber.Of(denied.Count, rows)} {SummaryWords.Verb(denied.Count, "demand", "demands")} a source says that nobody raised {SummaryWords.Verb(denied.Count, "it", "them")}: {SummaryWords.List(denied.Select(row => SummaryWords.Lower(Dataset, row.Label)))}.");
+        }
+    }
+
+    private static SummaryNumber Number(List<DemandRow> rows) => SummaryNumber.Of(rows.Count, rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised));
+}

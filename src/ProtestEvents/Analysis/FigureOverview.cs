@@ -1,0 +1,37 @@
+namespace ProtestEvents;
+
+/// <summary>How many, by whom, for several measures at a glance: a row for each measure that has figures.</summary>
+/// <param name="Dataset">The record.</param>
+/// <param name="Rows">The estimates, in the order in which the measures were asked for.</param>
+public sealed record FigureOverview(Dataset Dataset, ValueList<Estimates> Rows) : Result<Estimates>
+{
+    /// <summary>For each measure: what most figures count, the latest official number, the numbers of others, and what stands only in words.</summary>
+    public override Table<Estimates> Table() => new(Rows.Count == 0 ? "No figure" : $"{Rows[0].About}: officials and others at a glance", Rows, new Columns<Estimates>
+    {
+        { "measure", row => row.Measure, "Measure", row => Dataset.Label(row.Measure) },
+        { "officials", row => row.OfficialNumbers, "Officials say" },
+        { "others", row => row.OtherNumbers, "Others say" },
+        { "words", row => row.OnlyWords, "Only words" },
+        { "counts", row => row.Main is { } main ? row.Describe(main) : "", "Counted" },
+        { "figures", row => row.All.Count(), "Statements" },
+    })
+    {
+        Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.Sources)),
+        Footnotes = ["Numbers are of the people, place and time that most statements count; statements that count others are not in the row's numbers. An empty cell: none of these sources says it."],
+    };
+}
+
+/// <content>Several measures at a glance.</content>
+public sealed partial class Dataset
+{
+    /// <summary>The numbers of officials and of others for several measures of an event or episode at a glance.</summary>
+    /// <param name="about">The event or episode, or its id.</param>
+    /// <param name="measures">The measures; every measure of the vocabulary when none is given. One without figures has no row.</param>
+    /// <exception cref="KeyNotFoundException">There is no such event or episode, or the record does not declare a measure.</exception>
+    public FigureOverview FigureOverview(RowId<Row> about, params Measure[] measures)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        var wanted = measures.Length > 0 ? measures : [.. Vocabulary<Measure>().Select(term => new Measure(term.Code))];
+        return new(this, wanted.Select(measure => Estimates(measure, about)).Where(estimates => estimates.Main is not null).ToValueList());
+    }
+}
