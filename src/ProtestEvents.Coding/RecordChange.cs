@@ -41,9 +41,15 @@ public static class RecordChange
         return true;
     }
 
-    internal static void Write(string folder, IReadOnlyDictionary<string, string> texts)
+    /// <summary>Writes the new texts of tables, if nobody has changed the tables since they were read.</summary>
+    /// <exception cref="IOException">Another change is being written, a table is not as it was read, or a file cannot be written. Nothing was written.</exception>
+    internal static void Write(string folder, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, string> read)
     {
+        using var alone = Alone(folder);
         Finish(folder);
+        if (read.FirstOrDefault(table => File.ReadAllText(Path.Combine(folder, table.Key), Utf8) != table.Value).Key is { } changed)
+            throw new IOException($"{changed} was changed while the rows were made. Nothing was written; run it again.");
+
         TakeAwayBeside(folder);
         var list = Path.Combine(folder, List);
         try
@@ -60,6 +66,19 @@ public static class RecordChange
         }
 
         Finish(folder);
+    }
+
+    /// <summary>Held while a change is written; it goes with its process, however that ends.</summary>
+    private static FileStream Alone(string folder)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder, List + ".lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException error) when (Directory.Exists(folder))
+        {
+            throw new IOException($"Another pea new is writing to {folder}. Nothing was written; run it again.", error);
+        }
     }
 
     // Left by a change that was stopped before its list was written: nothing of it has happened.

@@ -8,10 +8,11 @@ public sealed class RowAddition
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string folder;
+    private readonly IReadOnlyDictionary<string, string> read;
     private readonly IReadOnlyDictionary<string, string> files;
 
-    private RowAddition(string folder, IReadOnlyDictionary<string, string> files, IEnumerable<(string, string)> lines, IEnumerable<Finding> findings) =>
-        (this.folder, this.files, Lines, Findings) = (folder, files, lines.ToValueList(), findings.ToValueList());
+    private RowAddition(string folder, IReadOnlyDictionary<string, string> read, IReadOnlyDictionary<string, string> files, IEnumerable<(string, string)> lines, IEnumerable<Finding> findings) =>
+        (this.folder, this.read, this.files, Lines, Findings) = (folder, read, files, lines.ToValueList(), findings.ToValueList());
 
     /// <summary>Each table with the row that it gets, as a line of its file; or with the paragraph that no longer waits in <c>coverage</c>.</summary>
     public ValueList<(string Table, string Line)> Lines { get; }
@@ -24,7 +25,7 @@ public sealed class RowAddition
 
     internal static RowAddition Of(string folder, IEnumerable<KeyValuePair<string, Dictionary<string, string>>> rows, (string Source, string Paragraph) coded)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (read, texts) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         var lines = new List<(string, string)>();
         foreach (var (name, cells) in rows)
         {
@@ -33,7 +34,7 @@ public sealed class RowAddition
                 throw new InvalidDataException($"Found the column '{unknown}' for {name}, expected one of {string.Join(", ", table.Columns)}.");
 
             var line = string.Join(',', table.Columns.Select(column => CsvCell.Of(cells.GetValueOrDefault(column) ?? "")));
-            var text = File.ReadAllText(Path.Combine(folder, table.File), Utf8);
+            var text = read[table.File] = File.ReadAllText(Path.Combine(folder, table.File), Utf8);
             texts[table.File] = $"{text}{(text.EndsWith('\n') ? "" : "\n")}{line}\n";
             lines.Add((name, line));
         }
@@ -42,23 +43,25 @@ public sealed class RowAddition
         if (coverage.Rows.Any(row => IsCoded(row, coded)))
         {
             var kept = coverage.Rows.Where(row => !IsCoded(row, coded)).Select(row => string.Join(',', coverage.Columns.Select(column => CsvCell.Of(row[column]))));
+            read[coverage.File] = File.ReadAllText(Path.Combine(folder, coverage.File), Utf8);
             texts[coverage.File] = string.Concat(kept.Prepend(string.Join(',', coverage.Columns)).Select(line => line + "\n"));
             lines.Add((TableNames.Coverage, $"paragraph {coded.Paragraph} no longer stands there: it is coded"));
         }
 
         var before = Keys(Dataset.Read(folder).Findings).ToList();
         var after = RecordReader.Read(new FilesBeside(folder, texts)).Findings;
-        return new RowAddition(folder, texts, lines, after.Where(finding => !before.Remove(Key(finding))));
+        return new RowAddition(folder, read, texts, lines, after.Where(finding => !before.Remove(Key(finding))));
     }
 
     /// <summary>Writes the rows, into all files or none: <see cref="RecordChange"/>.</summary>
     /// <exception cref="InvalidOperationException">An error is among the findings.</exception>
+    /// <exception cref="IOException">Another process is changing the record, or has changed a table since it was read; nothing was written.</exception>
     public void Write()
     {
         if (IsWrong)
             throw new InvalidOperationException("The rows have errors.");
 
-        RecordChange.Write(folder, files);
+        RecordChange.Write(folder, files, read);
     }
 
     private static bool IsCoded(RawRow row, (string Source, string Paragraph) coded) => row["source"] == coded.Source && row["para"] == coded.Paragraph;

@@ -49,11 +49,15 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
         if (sources.Rows.FirstOrDefault(row => row["text_sha256"] == Text.Sha256) is { } sameText)
             throw new InvalidDataException(FormattableString.Invariant($"Found the same text in row {sameText.Number} of sources.csv, the source '{sameText["id"]}', expected a text that is not coded yet."));
 
-        RecordChange.Write(folder, new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [sources.File] = Appended(folder, sources, [SourceCells]),
-            [coverage.File] = Appended(folder, coverage, CoverageCells),
-        });
+        var read = new[] { sources, coverage }.ToDictionary(table => table.File, table => File.ReadAllText(Path.Combine(folder, table.File), Utf8), StringComparer.Ordinal);
+        RecordChange.Write(
+            folder,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [sources.File] = Appended(read[sources.File], sources, [SourceCells]),
+                [coverage.File] = Appended(read[coverage.File], coverage, CoverageCells),
+            },
+            read);
     }
 
     /// <summary>The text file of a source, also of one in a record that is only begun and not valid yet.</summary>
@@ -72,10 +76,8 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
             : throw new InvalidDataException($"Found no readable table {name}.csv in '{folder}', expected the folder of a record; pea validate says more.");
     }
 
-    private static string Appended(string folder, RawTable table, IEnumerable<IReadOnlyDictionary<string, string>> rows)
+    private static string Appended(string text, RawTable table, IEnumerable<IReadOnlyDictionary<string, string>> rows)
     {
-        var path = Path.Combine(folder, table.File);
-        var text = File.ReadAllText(path, Utf8);
         var added = new StringBuilder(text);
         if (!text.EndsWith('\n'))
             added.Append('\n');

@@ -5,6 +5,7 @@ public sealed class RecordChangeTests : IDisposable
 {
     private static readonly string[] Tables = ["actors.csv", "citations.csv", "reports.csv"];
     private static readonly Dictionary<string, string> New = Tables.ToDictionary(table => table, _ => "new", StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Unread = [];
     private readonly string folder = Directory.CreateTempSubdirectory("pea-change-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -19,7 +20,7 @@ public sealed class RecordChangeTests : IDisposable
         // A folder that is not empty cannot be replaced.
         File.Delete(In(stopped));
         Directory.CreateDirectory(In($"{stopped}/full"));
-        Assert.ThrowsAny<Exception>(() => RecordChange.Write(folder, New));
+        Assert.ThrowsAny<Exception>(() => RecordChange.Write(folder, New, Unread));
         Assert.Equal(changed, Tables.Count(table => File.Exists(In(table)) && File.ReadAllText(In(table)) == "new"));
 
         Directory.Delete(In(stopped), recursive: true);
@@ -33,7 +34,7 @@ public sealed class RecordChangeTests : IDisposable
     {
         WriteOld();
         Directory.CreateDirectory(In(".reports.csv.new"));
-        Assert.ThrowsAny<Exception>(() => RecordChange.Write(folder, New));
+        Assert.ThrowsAny<Exception>(() => RecordChange.Write(folder, New, Unread));
         Directory.Delete(In(".reports.csv.new"));
         AssertAll("old");
         Assert.False(RecordChange.Finish(folder));
@@ -47,7 +48,26 @@ public sealed class RecordChangeTests : IDisposable
         File.WriteAllText(In(".events.csv.new"), "ne");
         Assert.False(RecordChange.Finish(folder));
         Assert.Equal("old", File.ReadAllText(In("actors.csv")));
-        RecordChange.Write(folder, New);
+        RecordChange.Write(folder, New, Unread);
+        AssertAll("new");
+    }
+
+    [Fact]
+    public void A_table_that_somebody_changed_since_it_was_read_is_not_overwritten()
+    {
+        WriteOld();
+        var error = Assert.Throws<IOException>(() => RecordChange.Write(folder, New, new Dictionary<string, string> { ["actors.csv"] = "old", ["reports.csv"] = "older" }));
+        Assert.Equal("reports.csv was changed while the rows were made. Nothing was written; run it again.", error.Message);
+        AssertAll("old");
+    }
+
+    [Fact]
+    public void Two_changes_are_not_written_at_once()
+    {
+        WriteOld();
+        using (new FileStream(In(".changed-tables.lock"), FileMode.Create, FileAccess.Write, FileShare.None))
+            Assert.StartsWith("Another pea new is writing to ", Assert.Throws<IOException>(() => RecordChange.Write(folder, New, Unread)).Message, StringComparison.Ordinal);
+        RecordChange.Write(folder, New, Unread);
         AssertAll("new");
     }
 

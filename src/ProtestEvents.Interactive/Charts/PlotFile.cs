@@ -16,8 +16,18 @@ internal static class PlotFile
         };
         var whole = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        File.WriteAllBytes(whole + ".new", bytes);
-        File.Move(whole + ".new", whole, overwrite: true);
+        // Two processes that save the same plot do not write into one another's file.
+        var beside = Path.Combine(Path.GetDirectoryName(whole)!, FormattableString.Invariant($".{Path.GetFileName(whole)}.{Environment.ProcessId}.new"));
+        try
+        {
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, whole, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     private static string Page(Plot plot) => $"""
