@@ -10,6 +10,7 @@ namespace ProtestEvents.Cli;
 internal static class SqliteRecord
 {
     /// <summary>The bytes of the database.</summary>
+    /// <exception cref="IOException">There is no room for it in the folder for temporary files.</exception>
     public static byte[] Write(Dataset data)
     {
         var folder = Directory.CreateTempSubdirectory("pea-export-");
@@ -31,6 +32,10 @@ internal static class SqliteRecord
             }
 
             return File.ReadAllBytes(file);
+        }
+        catch (SqliteException error)
+        {
+            throw new IOException($"The database cannot be written in {folder.Parent}: {error.Message} Is the disk full?", error);
         }
         finally
         {

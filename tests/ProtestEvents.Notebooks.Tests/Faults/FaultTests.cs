@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ProtestEvents.Notebooks.Tests.Cli;
 using ProtestEvents.Tests.Records;
@@ -17,6 +18,29 @@ public sealed class FaultTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
         var (exit, _, error) = PeaProcess.Run(_folder.Path, "export", "--format", "json", "--data", Arcadia.Folder, "--output", "/dev/full");
         Assert.Equal((2, "No space left on device : '/dev/full'\n"), (exit, error));
+    }
+
+    [Theory]
+    [InlineData("export --format csv --output tables")]
+    [InlineData("export --format json --output tables/record.json")]
+    [InlineData("export --format sqlite --output tables/record.db")]
+    [InlineData("export --format package --output tables/record.zip")]
+    public void A_file_that_finds_no_more_room_is_told_and_nothing_of_it_is_left(string arguments)
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "This system has no bash to limit the size of files with.");
+        // The limit, in blocks of 1,024 bytes, stands for a disk that is full; the guard of .NET is a file too.
+        var limited = $"trap '' XFSZ; ulimit -f 1; exec dotnet '{Path.Combine(AppContext.BaseDirectory, "pea.dll")}' {arguments} --data '{Arcadia.Folder}'";
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "temporary"));
+        var start = new ProcessStartInfo("/bin/bash", ["-c", limited]) { WorkingDirectory = _folder.Path, RedirectStandardError = true, UseShellExecute = false };
+        (start.Environment["DOTNET_EnableWriteXorExecute"], start.Environment["TMPDIR"]) = ("0", Path.Combine(_folder.Path, "temporary"));
+        using var pea = Process.Start(start)!;
+        var error = pea.StandardError.ReadToEnd();
+        pea.WaitForExit();
+        Assert.Equal(2, pea.ExitCode);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(_folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }),
+            file => new FileInfo(file).Length >= 1024 || file.EndsWith(".new", StringComparison.Ordinal));
     }
 
     [Fact]
