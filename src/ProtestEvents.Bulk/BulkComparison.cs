@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>A spread of the record beside other people's events, by one rule for both.</summary>
 public sealed partial record BulkComparison : Result<ComparedDay>

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>Words for the size of a crowd, and how many events have them.</summary>
 /// <param name="Size">The words with the number that they state or that the policy gives them; words alone where neither is.</param>

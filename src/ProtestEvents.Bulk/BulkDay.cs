@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>One day of other people's events.</summary>
 /// <param name="Day">The day.</param>

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>Other people's events, day by day, with every day of the window.</summary>
 public sealed record BulkDays : Result<BulkDay>, IReadOnlyList<BulkDay>

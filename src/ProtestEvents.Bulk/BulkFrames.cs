@@ -1,6 +1,6 @@
 using Deedle;
 
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>Days of bulk events as a frame. They are a list and a result, so that C# could not choose between the general calls.</summary>
 public static class BulkFrames

@@ -2,7 +2,7 @@ using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>Bulk events as charts: what is sure is a thick line, what is possible the band above it.</summary>
 public static class BulkPlots

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>Which events a table of days counts.</summary>
 /// <param name="Country">The country, as the provider writes it; null for all.</param>

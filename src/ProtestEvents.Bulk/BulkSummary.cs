@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <content>The answer in a few sentences.</content>
 public sealed partial record BulkComparison

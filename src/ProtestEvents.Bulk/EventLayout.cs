@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Layouts;
-
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>How a provider lays out its files, by its public codebook.</summary>
 public sealed class EventLayout

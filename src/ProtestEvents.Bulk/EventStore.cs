@@ -1,8 +1,4 @@
-using ProtestEvents.Bulk.Asking;
-using ProtestEvents.Bulk.Importing;
-using ProtestEvents.Bulk.Stores;
-
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>Other people's events in bulk: on one machine a DuckDB file, on several a ClickHouse cluster.</summary>
 public sealed class EventStore : IDisposable

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>What became of a file. Its rows are those imported, those that were there already, those replaced by a newer row of the same file, and those rejected.</summary>
 /// <param name="Name">The file's name, without its folder.</param>

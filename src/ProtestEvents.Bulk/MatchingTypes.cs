@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>
 /// Which types of the providers stand for a type of the record when none are named. They are near, not the same: ACLED has no type for

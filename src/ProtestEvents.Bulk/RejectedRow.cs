@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>A row of a file that did not fit its layout: it is not among the events, and not lost.</summary>
 /// <param name="File">The file's name.</param>

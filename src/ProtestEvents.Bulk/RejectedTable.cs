@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>Writes rejected rows as CSV, one after the other, however many there are.</summary>
 public static class RejectedTable

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk;
+namespace ProtestEvents;
 
 /// <summary>How many events of a kind a store holds.</summary>
 /// <param name="Layout">Their layout.</param>

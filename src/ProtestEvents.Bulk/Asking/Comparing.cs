@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Asking;
+namespace ProtestEvents;
 
 /// <summary>
 /// Puts a spread beside bulk events by one rule: neither curve is closed at the last day. The record's own analysis clips an open date back

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Bulk.Asking;
+namespace ProtestEvents;
 
 /// <summary>Reads a provider's words for a crowd by the rules of the codebook: a number keeps its bound, a word stays a word.</summary>
 internal static partial class CrowdWords

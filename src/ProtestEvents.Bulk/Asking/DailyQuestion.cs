@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Stores;
-
-namespace ProtestEvents.Bulk.Asking;
+namespace ProtestEvents;
 
 /// <summary>
 /// The question of days. The rule is the library's: a place has surely begun by the latest day that its first report allows, possibly by the

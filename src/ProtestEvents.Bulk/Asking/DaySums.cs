@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Asking;
+namespace ProtestEvents;
 
 /// <summary>Adds up what begins and ends on each day of a window.</summary>
 internal sealed class DaySums(DateOnly from, int count)

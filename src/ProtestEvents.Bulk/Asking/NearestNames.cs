@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Asking;
+namespace ProtestEvents;
 
 /// <summary>Which of many names stand nearest to one that was not found.</summary>
 internal static class NearestNames

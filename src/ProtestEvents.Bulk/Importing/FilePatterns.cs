@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Importing;
+namespace ProtestEvents;
 
 /// <summary>From names and patterns to files.</summary>
 internal static class FilePatterns

@@ -1,9 +1,6 @@
 using System.Threading.Channels;
-using ProtestEvents.Bulk.Layouts;
-using ProtestEvents.Bulk.Reading;
-using ProtestEvents.Bulk.Stores;
 
-namespace ProtestEvents.Bulk.Importing;
+namespace ProtestEvents;
 
 /// <summary>Reads files on one thread and stores their events on another.</summary>
 internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgress<ImportProgress>? progress, CancellationToken cancellation)

@@ -1,7 +1,4 @@
-using ProtestEvents.Bulk.Layouts;
-using ProtestEvents.Bulk.Stores;
-
-namespace ProtestEvents.Bulk.Importing;
+namespace ProtestEvents;
 
 /// <summary>An import under way. When it is given back without <see cref="Commit"/>, the store is as before.</summary>
 internal abstract class ImportSession : IDisposable

@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Reading;
-
-namespace ProtestEvents.Bulk.Layouts;
+namespace ProtestEvents;
 
 /// <summary>
 /// ACLED's columns. Precision of time: 1 the day, 2 a period of about a week around the day, 3 the month; of place: 1 the place, 2 near it,

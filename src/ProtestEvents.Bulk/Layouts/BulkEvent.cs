@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ProtestEvents.Bulk.Layouts;
+namespace ProtestEvents;
 
 /// <summary>An event as every store holds it, whatever its layout was. Texts are UTF-8, as files have them and stores take them; those that are unknown are empty.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Reading;
-
-namespace ProtestEvents.Bulk.Layouts;
+namespace ProtestEvents;
 
 /// <summary>
 /// GDELT's columns, by position: 61 in version 2.0; 58 in version 1.0 and 57 in its older files, which end without the address. A geographic

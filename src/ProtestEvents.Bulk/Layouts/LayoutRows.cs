@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Reading;
-
-namespace ProtestEvents.Bulk.Layouts;
+namespace ProtestEvents;
 
 /// <summary>Makes events of the rows of one layout.</summary>
 internal abstract class LayoutRows

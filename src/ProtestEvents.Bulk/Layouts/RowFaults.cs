@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Reading;
-
-namespace ProtestEvents.Bulk.Layouts;
+namespace ProtestEvents;
 
 /// <summary>What is wrong with a row: every fault that was found.</summary>
 internal sealed class RowFaults

@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Reading;
-
-namespace ProtestEvents.Bulk.Layouts;
+namespace ProtestEvents;
 
 /// <summary>
 /// UCDP GED's columns. Precision of place: 1 and 2 the place or near it, 3 a district, 4 a province, 5 to 7 a line, a country, open sea. The

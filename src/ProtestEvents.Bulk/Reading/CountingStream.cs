@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>A stream to read from start to end, which knows how far it has come.</summary>
 internal class CountingStream(Stream inner) : Stream

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>
 /// Reads delimited text (RFC 4180, or plain tabs) and loses no row: where quotation marks do not pair, the line that is broken is told with

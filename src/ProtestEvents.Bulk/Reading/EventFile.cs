@@ -1,7 +1,6 @@
 using System.IO.Hashing;
-using ProtestEvents.Bulk.Layouts;
 
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>A file to import, opened by what it is: text, text in gzip, or Parquet.</summary>
 internal sealed class EventFile : IDisposable

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>Where the fields of a row stand in its buffer.</summary>
 internal sealed class FieldList

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>Keeps texts that come again only once: a column of countries has few.</summary>
 internal sealed class NameCache

@@ -1,8 +1,7 @@
 using System.Text;
 using DuckDB.NET.Data;
-using ProtestEvents.Bulk.Layouts;
 
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>The rows of a Parquet file, read by DuckDB, with their fields as text.</summary>
 internal sealed class ParquetRows : RowSource

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>A stream whose first line can be looked at before it is read.</summary>
 internal sealed class PeekedStream(Stream inner) : CountingStream(inner)

@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>The rows of a file, one after the other; the fields are UTF-8 and hold until the next row.</summary>
 internal abstract class RowSource : IDisposable

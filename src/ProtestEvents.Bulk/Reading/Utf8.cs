@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>Values of fields, strictly: what is not quite a number or a day is none.</summary>
 internal static class Utf8

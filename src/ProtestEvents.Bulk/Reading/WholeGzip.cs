@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace ProtestEvents.Bulk.Reading;
+namespace ProtestEvents;
 
 /// <summary>
 /// Unpacks gzip, and fails at the end where the text is shorter or longer than the file's last bytes say: a file that was cut off otherwise

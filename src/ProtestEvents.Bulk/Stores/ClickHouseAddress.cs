@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>
 /// Where a cluster is: <c>clickhouse://user:password@host1:8123,host2:8123/database?cluster=name</c>. The first node is the one that is asked;

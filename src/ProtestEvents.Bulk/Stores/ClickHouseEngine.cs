@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Importing;
-
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>
 /// Events on one ClickHouse server or on a cluster of them. Each node has a part of the rows in its table <c>rows</c>; the first node sees

@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Importing;
-
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>
 /// An import into ClickHouse, which has no transactions: each file is marked as begun before its first row, and all as whole after the last;

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>
 /// One server, by its HTTP interface, which versions old and new share. It answers wholly or with an error: it waits for the end of a query

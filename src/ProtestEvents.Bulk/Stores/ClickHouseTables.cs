@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>
 /// The tables of a cluster. Nothing in them is changed once it is written: a version that gave way is listed in <c>replaced</c>, beside the

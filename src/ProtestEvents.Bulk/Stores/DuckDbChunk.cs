@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
-using ProtestEvents.Bulk.Importing;
 
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>
 /// Adds events to DuckDB a chunk at a time, column by column. The row-wise appender of DuckDB.NET makes a call for each value and a new copy of each

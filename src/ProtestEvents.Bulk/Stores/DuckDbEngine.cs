@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using DuckDB.NET.Data;
-using ProtestEvents.Bulk.Importing;
 
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>Events in one file, by DuckDB. The file is opened to read, and to write only while something is imported.</summary>
 internal sealed class DuckDbEngine(string path) : EventEngine

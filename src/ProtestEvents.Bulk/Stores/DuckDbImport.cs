@@ -1,8 +1,7 @@
 using System.Text;
 using DuckDB.NET.Data;
-using ProtestEvents.Bulk.Importing;
 
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>An import into DuckDB: one transaction, so that the file holds all of it or nothing, also when the process is killed.</summary>
 internal sealed class DuckDbImport : ImportSession

@@ -1,6 +1,4 @@
-using ProtestEvents.Bulk.Importing;
-
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>
 /// A database that holds events. Questions are written once: what differs between engines is how a text is quoted, where the events stand,

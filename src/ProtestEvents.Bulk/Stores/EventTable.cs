@@ -1,4 +1,4 @@
-namespace ProtestEvents.Bulk.Stores;
+namespace ProtestEvents;
 
 /// <summary>Where the events stand.</summary>
 /// <param name="Name">What stands after FROM.</param>

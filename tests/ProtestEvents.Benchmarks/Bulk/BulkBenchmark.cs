@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using DuckDB.NET.Data;
-using ProtestEvents.Bulk;
 
 namespace ProtestEvents.Benchmarks.Bulk;
 
