@@ -1,30 +1,41 @@
 namespace ProtestEvents;
 
 /// <summary>One day of other people's events.</summary>
-/// <param name="Day">The day.</param>
-/// <param name="Events">Events whose row prints this date.</param>
-/// <param name="EventsAtLeast">Events that surely happened on this day.</param>
-/// <param name="EventsAtMost">Events that may have happened on this day.</param>
-/// <param name="Deaths">The deaths that the provider counts in <paramref name="Events"/>; null when one of them has no number.</param>
-/// <param name="DeathsLow">The lowest estimates of the same, added; null when one of them has none.</param>
-/// <param name="DeathsHigh">The highest estimates of the same, added; null when one of them has none, as all of ACLED's.</param>
-/// <param name="PlacesNewAtLeast">Places that surely began on this day.</param>
-/// <param name="PlacesNewAtMost">Places that possibly began on this day.</param>
-/// <param name="PlacesAtLeast">Places that had surely begun by the end of this day.</param>
-/// <param name="PlacesAtMost">Places that had possibly begun by the end of this day.</param>
-public sealed record BulkDay(
-    DateOnly Day,
-    long Events,
-    long EventsAtLeast,
-    long EventsAtMost,
-    long? Deaths,
-    long? DeathsLow,
-    long? DeathsHigh,
-    long PlacesNewAtLeast,
-    long PlacesNewAtMost,
-    long PlacesAtLeast,
-    long PlacesAtMost)
+public sealed record BulkDay
 {
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Events whose row prints this date.</summary>
+    public required long Events { get; init; }
+
+    /// <summary>Events that surely happened on this day.</summary>
+    public required long EventsAtLeast { get; init; }
+
+    /// <summary>Events that may have happened on this day.</summary>
+    public required long EventsAtMost { get; init; }
+
+    /// <summary>The deaths that the provider counts in <see cref="Events"/>; null when one of them has no number.</summary>
+    public required long? Deaths { get; init; }
+
+    /// <summary>The lowest estimates of the same, added; null when one of them has none.</summary>
+    public required long? DeathsLow { get; init; }
+
+    /// <summary>The highest estimates of the same, added; null when one of them has none, as all of ACLED's.</summary>
+    public required long? DeathsHigh { get; init; }
+
+    /// <summary>Places that surely began on this day.</summary>
+    public required long PlacesNewAtLeast { get; init; }
+
+    /// <summary>Places that possibly began on this day.</summary>
+    public required long PlacesNewAtMost { get; init; }
+
+    /// <summary>Places that had surely begun by the end of this day.</summary>
+    public required long PlacesAtLeast { get; init; }
+
+    /// <summary>Places that had possibly begun by the end of this day.</summary>
+    public required long PlacesAtMost { get; init; }
+
     /// <summary>The columns of a day, as in CSV and JSON.</summary>
     public static IReadOnlyList<Column<BulkDay>> Columns { get; } = new Columns<BulkDay>
     {

@@ -104,7 +104,17 @@ public sealed class EventStore : IDisposable
 
     /// <summary>The files that were imported, and those whose import broke off, in their order.</summary>
     public ValueList<ImportedFile> Files() => engine.Files()
-        .Select(file => new ImportedFile(file.Name, EventLayout.Named(file.Layout), file.Rows, file.Imported, file.Again, file.Replaced, file.Rejected, WasThere: false) { BrokeOff = !file.IsWhole })
+        .Select(file => new ImportedFile
+        {
+            Name = file.Name,
+            Layout = EventLayout.Named(file.Layout),
+            Rows = file.Rows,
+            Imported = file.Imported,
+            Again = file.Again,
+            Replaced = file.Replaced,
+            Rejected = file.Rejected,
+            BrokeOff = !file.IsWhole,
+        })
         .ToValueList();
 
     /// <summary>Takes away what imports that broke off have left. In a DuckDB file there is never anything left.</summary>

@@ -1,16 +1,32 @@
 namespace ProtestEvents;
 
 /// <summary>What became of a file. Its rows are those imported, those that were there already, those replaced by a newer row of the same file, and those rejected.</summary>
-/// <param name="Name">The file's name, without its folder.</param>
-/// <param name="Layout">Its layout.</param>
-/// <param name="Rows">How many rows it has, without the header.</param>
-/// <param name="Imported">How many of them are in the store now: one version of each event.</param>
-/// <param name="Again">How many were left out, as the store or the file has the same version of the event, or a newer one.</param>
-/// <param name="Replaced">How many events of earlier files gave way to a newer version in this import.</param>
-/// <param name="Rejected">How many did not fit the layout.</param>
-/// <param name="WasThere">Whether the very same file had been imported before, so that nothing was done.</param>
-public sealed record ImportedFile(string Name, EventLayout Layout, long Rows, long Imported, long Again, long Replaced, long Rejected, bool WasThere)
+public sealed record ImportedFile
 {
+    /// <summary>The file's name, without its folder.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its layout.</summary>
+    public required EventLayout Layout { get; init; }
+
+    /// <summary>How many rows it has, without the header.</summary>
+    public long Rows { get; init; }
+
+    /// <summary>How many of them are in the store now: one version of each event.</summary>
+    public long Imported { get; init; }
+
+    /// <summary>How many were left out, as the store or the file has the same version of the event, or a newer one.</summary>
+    public long Again { get; init; }
+
+    /// <summary>How many events of earlier files gave way to a newer version in this import.</summary>
+    public long Replaced { get; init; }
+
+    /// <summary>How many did not fit the layout.</summary>
+    public long Rejected { get; init; }
+
+    /// <summary>Whether the very same file had been imported before, so that nothing was done.</summary>
+    public bool WasThere { get; init; }
+
     /// <summary>Whether its import did not come to its end: none of its rows is counted, until it is imported again or undone.</summary>
     public bool BrokeOff { get; init; }
 

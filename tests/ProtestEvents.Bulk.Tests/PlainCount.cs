@@ -15,18 +15,20 @@ internal static class PlainCount
         {
             var today = day;
             var printed = dated.Where(one => one.Days.Printed == today).Select(one => long.Parse(one.Made.Fatalities, System.Globalization.CultureInfo.InvariantCulture)).ToList();
-            yield return new BulkDay(
-                day,
-                printed.Count,
-                dated.Count(one => one.Days.First == today && one.Days.Last == today),
-                dated.Count(one => one.Days.First <= today && today <= one.Days.Last),
-                printed.Sum(),
-                printed.Sum(),
-                printed.Count == 0 ? 0 : null,
-                places.Count(place => place.First == today && place.Last == today),
-                places.Count(place => place.First <= today && today <= place.Last),
-                places.Count(place => place.Last <= today),
-                places.Count(place => place.First <= today));
+            yield return new BulkDay
+            {
+                Day = day,
+                Events = printed.Count,
+                EventsAtLeast = dated.Count(one => one.Days.First == today && one.Days.Last == today),
+                EventsAtMost = dated.Count(one => one.Days.First <= today && today <= one.Days.Last),
+                Deaths = printed.Sum(),
+                DeathsLow = printed.Sum(),
+                DeathsHigh = printed.Count == 0 ? 0 : null,
+                PlacesNewAtLeast = places.Count(place => place.First == today && place.Last == today),
+                PlacesNewAtMost = places.Count(place => place.First <= today && today <= place.Last),
+                PlacesAtLeast = places.Count(place => place.Last <= today),
+                PlacesAtMost = places.Count(place => place.First <= today),
+            };
         }
     }
 

@@ -49,9 +49,20 @@ internal sealed class DaySums(DateOnly from, int count)
             atLeast += sums.Begun;
             atMost += sums.Begin;
             // Those that may begin on this day: begun at most by its end, and not surely begun by the end of the day before.
-            table.Add(new BulkDay(
-                from.AddDays(at), sums.Events, sums.Surely, mayHappen, sums.Deaths.Sum, sums.DeathsLow.Sum, sums.DeathsHigh.Sum,
-                sums.BeginExactly, atMost - before, atLeast, atMost));
+            table.Add(new BulkDay
+            {
+                Day = from.AddDays(at),
+                Events = sums.Events,
+                EventsAtLeast = sums.Surely,
+                EventsAtMost = mayHappen,
+                Deaths = sums.Deaths.Sum,
+                DeathsLow = sums.DeathsLow.Sum,
+                DeathsHigh = sums.DeathsHigh.Sum,
+                PlacesNewAtLeast = sums.BeginExactly,
+                PlacesNewAtMost = atMost - before,
+                PlacesAtLeast = atLeast,
+                PlacesAtMost = atMost,
+            });
         }
 
         return table.ToValueList();

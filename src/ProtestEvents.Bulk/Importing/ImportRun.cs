@@ -26,13 +26,25 @@ internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgres
             // A hash is asked for before the file is read only where it could be one that is known.
             if (known.Exists(file => file.Bytes == bytes) && EventFile.Hash(paths[at]) is var hash && known.Exists(file => file.Hash == hash))
             {
-                results[at] = new ImportedFile(Path.GetFileName(paths[at]), layout, 0, 0, 0, 0, 0, WasThere: true);
+                results[at] = new ImportedFile
+                {
+                    Name = Path.GetFileName(paths[at]),
+                    Layout = layout,
+                    WasThere = true,
+                };
             }
             else
             {
                 var number = session.Start(layout.Name, Path.GetFileName(paths[at]), bytes);
                 numbers.Add(number, at);
-                known.Add(new StoredFile(number, layout.Name, "", Read(paths[at], session), bytes, 0, 0, 0, 0, 0, IsWhole: false));
+                known.Add(new StoredFile
+                {
+                    Number = number,
+                    Layout = layout.Name,
+                    Name = "",
+                    Hash = Read(paths[at], session),
+                    Bytes = bytes,
+                });
             }
 
             readBefore += bytes;
@@ -41,7 +53,16 @@ internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgres
         if (numbers.Count > 0)
         {
             foreach (var file in session.Commit().Where(file => numbers.ContainsKey(file.Number)))
-                results[numbers[file.Number]] = new ImportedFile(file.Name, layout, file.Rows, file.Imported, file.Again, file.Replaced, file.Rejected, WasThere: false);
+                results[numbers[file.Number]] = new ImportedFile
+                {
+                    Name = file.Name,
+                    Layout = layout,
+                    Rows = file.Rows,
+                    Imported = file.Imported,
+                    Again = file.Again,
+                    Replaced = file.Replaced,
+                    Rejected = file.Rejected,
+                };
         }
 
         return [.. results.Select(result => result!)];

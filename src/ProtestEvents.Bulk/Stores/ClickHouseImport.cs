@@ -21,7 +21,13 @@ internal sealed class ClickHouseImport(IReadOnlyList<ClickHouseNode> nodes, Clic
 
     public override int Start(string layout, string name, long bytes)
     {
-        files.Add(new StoredFile(firstFile + files.Count, layout, name, "", bytes, 0, 0, 0, 0, 0, IsWhole: false));
+        files.Add(new StoredFile
+        {
+            Number = firstFile + files.Count,
+            Layout = layout,
+            Name = name,
+            Bytes = bytes,
+        });
         foreach (var broken in before.Where(file => !file.IsWhole && file.Name == name && file.Bytes == bytes && file.Layout == layout))
             tables.Undo(nodes, broken);
         tables.Begin(First, files[^1]);

@@ -72,9 +72,20 @@ internal sealed class ClickHouseTables(string database, string? cluster)
     [
         .. first.Ask($"select file, state, layout, name, hash, bytes, rows, imported, again, replaced, rejected from {FileList} order by file, state")
             .GroupBy(row => (long)row[0]!).Select(states => states.Last()).Where(row => (long)row[1]! != (long)State.Undone)
-            .Select(row => new StoredFile(
-                (int)(long)row[0]!, (string)row[2]!, (string)row[3]!, (string)row[4]!, (long)row[5]!, (long)row[6]!, (long)row[7]!, (long)row[8]!, (long)row[9]!, (long)row[10]!,
-                (long)row[1]! == (long)State.Whole)),
+            .Select(row => new StoredFile
+            {
+                Number = (int)(long)row[0]!,
+                Layout = (string)row[2]!,
+                Name = (string)row[3]!,
+                Hash = (string)row[4]!,
+                Bytes = (long)row[5]!,
+                Rows = (long)row[6]!,
+                Imported = (long)row[7]!,
+                Again = (long)row[8]!,
+                Replaced = (long)row[9]!,
+                Rejected = (long)row[10]!,
+                IsWhole = (long)row[1]! == (long)State.Whole,
+            }),
     ];
 
     /// <summary>The next number of a file: none is used twice, also not when an import was undone.</summary>

@@ -40,8 +40,20 @@ internal sealed class DuckDbEngine(string path) : EventEngine
 
     internal static IReadOnlyList<StoredFile> Files(DuckDBConnection connection) =>
     [
-        .. Rows(connection, "select file, layout, name, hash, bytes, rows, imported, again, replaced, rejected from files order by file").Select(row => new StoredFile(
-            (int)(long)row[0]!, (string)row[1]!, (string)row[2]!, (string)row[3]!, (long)row[4]!, (long)row[5]!, (long)row[6]!, (long)row[7]!, (long)row[8]!, (long)row[9]!, IsWhole: true)),
+        .. Rows(connection, "select file, layout, name, hash, bytes, rows, imported, again, replaced, rejected from files order by file").Select(row => new StoredFile
+        {
+            Number = (int)(long)row[0]!,
+            Layout = (string)row[1]!,
+            Name = (string)row[2]!,
+            Hash = (string)row[3]!,
+            Bytes = (long)row[4]!,
+            Rows = (long)row[5]!,
+            Imported = (long)row[6]!,
+            Again = (long)row[7]!,
+            Replaced = (long)row[8]!,
+            Rejected = (long)row[9]!,
+            IsWhole = true,
+        }),
     ];
 
     internal static IEnumerable<object?[]> Rows(DuckDBConnection connection, string sql)

@@ -37,7 +37,13 @@ internal sealed class DuckDbImport : ImportSession
     public override int Start(string layout, string name, long bytes)
     {
         this.layout = Encoding.UTF8.GetBytes(layout);
-        files.Add(new StoredFile(firstFile + files.Count, layout, name, "", bytes, 0, 0, 0, 0, 0, IsWhole: false));
+        files.Add(new StoredFile
+        {
+            Number = firstFile + files.Count,
+            Layout = layout,
+            Name = name,
+            Bytes = bytes,
+        });
         events ??= new DuckDbChunk(connection);
         rejected ??= connection.CreateAppender("rejected");
         return files[^1].Number;

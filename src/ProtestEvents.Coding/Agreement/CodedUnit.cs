@@ -1,24 +1,32 @@
 namespace ProtestEvents;
 
 /// <summary>A row of a coding as something to compare: where it stands, what it is about, what its coder decided.</summary>
-/// <param name="Coding">The coding's position among those compared.</param>
-/// <param name="Table">The row's table.</param>
-/// <param name="Row">The row.</param>
-/// <param name="Passages">The passages that say it.</param>
-/// <param name="Rank">Its place among the rows of its table and source: by where they stand in the text, then as in the table.</param>
-/// <param name="Key">What it is about: one set of names for each part of the content key of its table.</param>
-/// <param name="Values">Its values, variable by variable as in <see cref="AgreementVariable.ByTable"/>.</param>
-/// <param name="SharesPassage">Whether its coder has another row of the table on the same passage.</param>
-internal sealed record CodedUnit(
-    int Coding,
-    string Table,
-    CitedRow Row,
-    IReadOnlyList<Passage> Passages,
-    int Rank,
-    IReadOnlyList<IReadOnlySet<string>> Key,
-    IReadOnlyList<object?> Values,
-    bool SharesPassage)
+internal sealed record CodedUnit
 {
+    /// <summary>The coding's position among those compared.</summary>
+    public required int Coding { get; init; }
+
+    /// <summary>The row's table.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>The row.</summary>
+    public required CitedRow Row { get; init; }
+
+    /// <summary>The passages that say it.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>Its place among the rows of its table and source: by where they stand in the text, then as in the table.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>What it is about: one set of names for each part of the content key of its table.</summary>
+    public required IReadOnlyList<IReadOnlySet<string>> Key { get; init; }
+
+    /// <summary>Its values, variable by variable as in <see cref="AgreementVariable.ByTable"/>.</summary>
+    public required IReadOnlyList<object?> Values { get; init; }
+
+    /// <summary>Whether its coder has another row of the table on the same passage.</summary>
+    public required bool SharesPassage { get; init; }
+
     public string Source => Row.SourceId;
 
     /// <summary>How many parts of the content keys agree.</summary>

@@ -23,15 +23,17 @@ internal static class UnitFinder
             for (var rank = 0; rank < placed.Count; rank++)
             {
                 var (row, _, passages) = placed[rank];
-                yield return new CodedUnit(
-                    position,
-                    table,
-                    row,
-                    passages,
-                    rank,
-                    Key(row, data, names),
-                    [.. AgreementVariable.ByTable[table].Select(variable => variable.Value(row, data, names))],
-                    placed.Where((_, other) => other != rank).Any(other => CodedUnit.Overlap(passages, other.passages) >= Half));
+                yield return new CodedUnit
+                {
+                    Coding = position,
+                    Table = table,
+                    Row = row,
+                    Passages = passages,
+                    Rank = rank,
+                    Key = Key(row, data, names),
+                    Values = [.. AgreementVariable.ByTable[table].Select(variable => variable.Value(row, data, names))],
+                    SharesPassage = placed.Where((_, other) => other != rank).Any(other => CodedUnit.Overlap(passages, other.passages) >= Half),
+                };
             }
         }
     }

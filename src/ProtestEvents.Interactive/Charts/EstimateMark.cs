@@ -1,18 +1,35 @@
 namespace ProtestEvents;
 
 /// <summary>One figure in an <see cref="EstimateRanges"/>.</summary>
-/// <param name="Scope">What it counts, in words; figures of one scope stand together.</param>
-/// <param name="Side">The side of the speaker.</param>
-/// <param name="Speaker">Who stated it.</param>
-/// <param name="Quantity">The quantity as a reader would say it; for words without a number the words.</param>
-/// <param name="Low">The lower bound; null when there is none.</param>
-/// <param name="Best">The number given as such; null when none is.</param>
-/// <param name="High">The upper bound; null when there is none.</param>
-/// <param name="Source">The source that prints it.</param>
-/// <param name="More">Further lines for the reader who points at it.</param>
-internal sealed record EstimateMark(
-    string Scope, string Side, string Speaker, string Quantity, decimal? Low, decimal? Best, decimal? High, string Source, IReadOnlyList<string> More)
+internal sealed record EstimateMark
 {
+    /// <summary>What it counts, in words; figures of one scope stand together.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>The side of the speaker.</summary>
+    public required string Side { get; init; }
+
+    /// <summary>Who stated it.</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>The quantity as a reader would say it; for words without a number the words.</summary>
+    public required string Quantity { get; init; }
+
+    /// <summary>The lower bound; null when there is none.</summary>
+    public required decimal? Low { get; init; }
+
+    /// <summary>The number given as such; null when none is.</summary>
+    public required decimal? Best { get; init; }
+
+    /// <summary>The upper bound; null when there is none.</summary>
+    public required decimal? High { get; init; }
+
+    /// <summary>The source that prints it.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Further lines for the reader who points at it.</summary>
+    public required IReadOnlyList<string> More { get; init; }
+
     /// <summary>Whether its unit is not that of the axis: it is then told in words.</summary>
     public bool IsInOtherUnit { get; init; }
 

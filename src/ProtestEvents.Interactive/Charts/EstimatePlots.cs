@@ -55,17 +55,17 @@ public static class EstimatePlots
     internal static EstimateMark Mark(Dataset data, Estimate estimate, SourceNames names, string scope, Unit? axisUnit)
     {
         var other = estimate.Quantity.Unit != axisUnit;
-        return new EstimateMark(
-            scope,
-            estimate.Side is { } side ? data.Label(side) : SideNotKnown,
-            estimate.Speaker.Name,
-            other && estimate.Figure.Quantity.HasNumber ? $"{estimate.Quantity} {data.Label(estimate.Quantity.Unit)}" : estimate.Quantity.ToString(),
-            estimate.Quantity.Low,
-            estimate.Quantity.Best,
-            estimate.Quantity.High,
-            names[estimate.Source],
-            ReportLines.Of(data, estimate.Figure))
+        return new EstimateMark
         {
+            Scope = scope,
+            Side = estimate.Side is { } side ? data.Label(side) : SideNotKnown,
+            Speaker = estimate.Speaker.Name,
+            Quantity = other && estimate.Figure.Quantity.HasNumber ? $"{estimate.Quantity} {data.Label(estimate.Quantity.Unit)}" : estimate.Quantity.ToString(),
+            Low = estimate.Quantity.Low,
+            Best = estimate.Quantity.Best,
+            High = estimate.Quantity.High,
+            Source = names[estimate.Source],
+            More = ReportLines.Of(data, estimate.Figure),
             IsInOtherUnit = other,
             Note = estimate.Figure.Origin is { } origin && origin.Quantity.SaysTheSameAs(estimate.Figure.Quantity) ? $"repeats {(origin.StatedById == estimate.Figure.StatedById ? SummaryWords.ShortName(origin.Source) : origin.StatedBy.Name)}"
                 : estimate.Stands ? ""

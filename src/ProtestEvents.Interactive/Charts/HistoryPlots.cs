@@ -55,22 +55,22 @@ public static class HistoryPlots
     {
         var (figure, data) = (step.Figure, step.Figure.Home.Dataset);
         var side = figure.StatedBy.Side;
-        return new LadderMark(
-            panel,
-            isJoined,
-            step.Latest,
-            Number(figure)!.Value,
-            figure.Quantity.ToString(),
-            figure.StatedBy.Name,
-            side is { } known ? data.Label(known) : EstimatePlots.SideNotKnown,
-            side is { } one ? PlotStyle.Of(data, one) : PlotStyle.NotKnown,
-            [
+        return new LadderMark
+        {
+            Panel = panel,
+            IsJoined = isJoined,
+            Day = step.Latest,
+            Number = Number(figure)!.Value,
+            Quantity = figure.Quantity.ToString(),
+            Speaker = figure.StatedBy.Name,
+            Side = side is { } known ? data.Label(known) : EstimatePlots.SideNotKnown,
+            Style = side is { } one ? PlotStyle.Of(data, one) : PlotStyle.NotKnown,
+            Lines = [
                 $"{figure.StatedBy.Name}: {figure.Quantity}",
                 Scope.Of(figure).Describe(data),
                 .. figure.Act == Act.States ? Array.Empty<string>() : [$"{ClosedCode.Of(figure.Act)} {figure.Revises?.Quantity}"],
                 SummaryWords.ShortName(figure.Source),
-            ])
-        {
+            ],
             Bound = figure.Quantity.Qualifier switch { Qualifier.AtLeast or Qualifier.MoreThan => 1, Qualifier.UpTo or Qualifier.LessThan => -1, _ => 0 },
             IsRepeat = Standing.IsRepeat(figure),
             IsWithdrawn = figure.Act != Act.Retracts && Standing.TakenFrom(figure).Any(taken => withdrawn.Contains(taken.Id)),

@@ -6,15 +6,32 @@ using Plotly.NET.TraceObjects;
 namespace ProtestEvents;
 
 /// <summary>One report on a <see cref="HourLanes"/>.</summary>
-/// <param name="Place">Where it happened.</param>
-/// <param name="What">What happened there.</param>
-/// <param name="Source">The source, as readers name it.</param>
-/// <param name="From">The first hour that it allows.</param>
-/// <param name="To">The last hour that it allows.</param>
-/// <param name="HasHour">Whether an hour or a part of the day is told.</param>
-/// <param name="IsDenied">Whether it is said not to have happened.</param>
-/// <param name="Lines">For a reader who points at it.</param>
-internal sealed record HourMark(string Place, string What, string Source, DateTime From, DateTime To, bool HasHour, bool IsDenied, IReadOnlyList<string> Lines);
+internal sealed record HourMark
+{
+    /// <summary>Where it happened.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>What happened there.</summary>
+    public required string What { get; init; }
+
+    /// <summary>The source, as readers name it.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The first hour that it allows.</summary>
+    public required DateTime From { get; init; }
+
+    /// <summary>The last hour that it allows.</summary>
+    public required DateTime To { get; init; }
+
+    /// <summary>Whether an hour or a part of the day is told.</summary>
+    public required bool HasHour { get; init; }
+
+    /// <summary>Whether it is said not to have happened.</summary>
+    public required bool IsDenied { get; init; }
+
+    /// <summary>For a reader who points at it.</summary>
+    public required IReadOnlyList<string> Lines { get; init; }
+}
 
 /// <summary>
 /// Reports on the clock, one screen high: a row for each kind of event at each place, in the order of their first hours, and a symbol for each

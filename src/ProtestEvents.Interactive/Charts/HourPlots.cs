@@ -14,15 +14,17 @@ public static class HourPlots
         var data = hours.Dataset;
         var table = hours.Table();
         var names = new SourceNames(hours.Rows.Select(row => row.Report.Source));
-        var marks = hours.Rows.Select(row => new HourMark(
-            row.Report.Place!.Name,
-            What(data, row.Report),
-            names[row.Report.Source],
-            row.Earliest,
-            row.Latest,
-            row.HasHour,
-            row.Report.Polarity == Polarity.Negated,
-            [.. RowTexts(data, row)]));
+        var marks = hours.Rows.Select(row => new HourMark
+        {
+            Place = row.Report.Place!.Name,
+            What = What(data, row.Report),
+            Source = names[row.Report.Source],
+            From = row.Earliest,
+            To = row.Latest,
+            HasHour = row.HasHour,
+            IsDenied = row.Report.Polarity == Polarity.Negated,
+            Lines = [.. RowTexts(data, row)],
+        });
         var lanes = new HourLanes(
             hours.Rows.Count == 0 ? table.Title : $"{hours.Place.Name}: {hours.Rows.Count(row => row.HasHour)} of {ChartText.Count(hours.Rows.Count, "report")} tell an hour or a part of the day",
             hours.From.ToDateTime(default),

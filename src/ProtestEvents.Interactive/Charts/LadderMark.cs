@@ -1,18 +1,35 @@
 namespace ProtestEvents;
 
 /// <summary>One statement on a <see cref="CountLadder"/>.</summary>
-/// <param name="Panel">What it counts: statements of one panel are compared.</param>
-/// <param name="IsJoined">Whether it has a place in the panel's line: what officials said of one scope.</param>
-/// <param name="Day">The day on which it was made, the last one possible.</param>
-/// <param name="Number">Where it stands.</param>
-/// <param name="Quantity">The quantity in words.</param>
-/// <param name="Speaker">Who said it.</param>
-/// <param name="Side">The side of the speaker.</param>
-/// <param name="Style">The colour and the symbol of the side.</param>
-/// <param name="Lines">For a reader who points at the mark.</param>
-internal sealed record LadderMark(
-    string Panel, bool IsJoined, DateOnly Day, decimal Number, string Quantity, string Speaker, string Side, (string Colour, string Symbol) Style, IReadOnlyList<string> Lines)
+internal sealed record LadderMark
 {
+    /// <summary>What it counts: statements of one panel are compared.</summary>
+    public required string Panel { get; init; }
+
+    /// <summary>Whether it has a place in the panel's line: what officials said of one scope.</summary>
+    public required bool IsJoined { get; init; }
+
+    /// <summary>The day on which it was made, the last one possible.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required decimal Number { get; init; }
+
+    /// <summary>The quantity in words.</summary>
+    public required string Quantity { get; init; }
+
+    /// <summary>Who said it.</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>The side of the speaker.</summary>
+    public required string Side { get; init; }
+
+    /// <summary>The colour and the symbol of the side.</summary>
+    public required (string Colour, string Symbol) Style { get; init; }
+
+    /// <summary>For a reader who points at the mark.</summary>
+    public required IReadOnlyList<string> Lines { get; init; }
+
     /// <summary>1 for a lower bound, −1 for an upper bound, 0 for a number.</summary>
     public int Bound { get; init; }
 

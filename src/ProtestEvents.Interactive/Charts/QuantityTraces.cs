@@ -6,11 +6,37 @@ namespace ProtestEvents;
 internal sealed record PlacedMark(EstimateMark Mark, double At, string Hover);
 
 /// <summary>How the marks of figures look along a lying and along an upright axis.</summary>
-internal sealed record QuantityLook(
-    bool IsUpright, double RangeWidth, double OpenWidth, string More, string Less, string LessName, int ArrowSize, string Bound, int BoundSize, int NumberSize)
+internal sealed record QuantityLook
 {
-    public static readonly QuantityLook Lying = new(false, 7, 2.5, "triangle-right", "triangle-left", "or less", 11, "line-ns-open", 15, 12);
-    public static readonly QuantityLook Upright = new(true, 6, 2, "triangle-up", "triangle-down", "or fewer", 9, "line-ew-open", 12, 9);
+    public static readonly QuantityLook Lying = new()
+    {
+        RangeWidth = 7, OpenWidth = 2.5, More = "triangle-right", Less = "triangle-left", LessName = "or less", ArrowSize = 11, Bound = "line-ns-open", BoundSize = 15, NumberSize = 12,
+    };
+
+    public static readonly QuantityLook Upright = new()
+    {
+        IsUpright = true, RangeWidth = 6, OpenWidth = 2, More = "triangle-up", Less = "triangle-down", LessName = "or fewer", ArrowSize = 9, Bound = "line-ew-open", BoundSize = 12, NumberSize = 9,
+    };
+
+    public bool IsUpright { get; private init; }
+
+    public required double RangeWidth { get; init; }
+
+    public required double OpenWidth { get; init; }
+
+    public required string More { get; init; }
+
+    public required string Less { get; init; }
+
+    public required string LessName { get; init; }
+
+    public required int ArrowSize { get; init; }
+
+    public required string Bound { get; init; }
+
+    public required int BoundSize { get; init; }
+
+    public required int NumberSize { get; init; }
 }
 
 /// <summary>The traces of one voice: lines for ranges, arrows for bounds, dots for numbers.</summary>

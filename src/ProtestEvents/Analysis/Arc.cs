@@ -1,24 +1,32 @@
 namespace ProtestEvents;
 
 /// <summary>The years from one episode to another: what happened, which figures and demands recur, what sources tie together.</summary>
-/// <param name="Dataset">The record.</param>
-/// <param name="FirstYear">The first year.</param>
-/// <param name="LastYear">The last year.</param>
-/// <param name="Events">The events that a source dates within the years, by start.</param>
-/// <param name="Figures">The recurring figures, by measure, then date.</param>
-/// <param name="Demands">The demands of the episodes, side by side.</param>
-/// <param name="Links">The ties that sources draw between events of different episodes, none of them before the first or after the last.</param>
-/// <param name="Coverage">How much stands behind each year.</param>
-public sealed partial record Arc(
-    Dataset Dataset,
-    int FirstYear,
-    int LastYear,
-    ValueList<ArcEvent> Events,
-    ValueList<ArcFigure> Figures,
-    DemandComparison Demands,
-    ValueList<Link> Links,
-    ValueList<YearCoverage> Coverage) : Result<ArcEvent>
+public sealed partial record Arc : Result<ArcEvent>
 {
+    /// <summary>The record.</summary>
+    public required Dataset Dataset { get; init; }
+
+    /// <summary>The first year.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>The last year.</summary>
+    public required int LastYear { get; init; }
+
+    /// <summary>The events that a source dates within the years, by start.</summary>
+    public required ValueList<ArcEvent> Events { get; init; }
+
+    /// <summary>The recurring figures, by measure, then date.</summary>
+    public required ValueList<ArcFigure> Figures { get; init; }
+
+    /// <summary>The demands of the episodes, side by side.</summary>
+    public required DemandComparison Demands { get; init; }
+
+    /// <summary>The ties that sources draw between events of different episodes, none of them before the first or after the last.</summary>
+    public required ValueList<Link> Links { get; init; }
+
+    /// <summary>How much stands behind each year.</summary>
+    public required ValueList<YearCoverage> Coverage { get; init; }
+
     /// <summary>The years in which no source reports anything. That is not to say that they were quiet.</summary>
     public IEnumerable<int> YearsWithoutReports => Coverage.Where(year => year.Reports.Count == 0).Select(year => year.Year);
 }

@@ -23,15 +23,17 @@ public sealed partial class Dataset
             throw new ArgumentException($"Found '{toEpisode}', which ends before '{fromEpisode}' starts; expected the earlier episode first.", nameof(toEpisode));
 
         var years = new YearSpan(from.FirstDay.Year, to.LastDay.Year);
-        return new Arc(
-            this,
-            years.First,
-            years.Last,
-            ArcRows.Events(this, years),
-            ArcRows.Figures(this, years, measures.Length == 0 ? Recurring : measures),
-            CompareDemands(fromEpisode, toEpisode),
-            ArcRows.Links(this, from, to),
-            ArcRows.Coverage(this, years));
+        return new Arc
+        {
+            Dataset = this,
+            FirstYear = years.First,
+            LastYear = years.Last,
+            Events = ArcRows.Events(this, years),
+            Figures = ArcRows.Figures(this, years, measures.Length == 0 ? Recurring : measures),
+            Demands = CompareDemands(fromEpisode, toEpisode),
+            Links = ArcRows.Links(this, from, to),
+            Coverage = ArcRows.Coverage(this, years),
+        };
     }
 
     /// <summary>The demands of several episodes, side by side.</summary>

@@ -45,7 +45,11 @@ internal static class Gallery
     {
         const string Whole = "people killed, whole country, January 2022";
         static EstimateMark Mark(string scope, string side, string speaker, string quantity, decimal? low, decimal? best, decimal? high) =>
-            new(scope, side, speaker, quantity, low, best, high, "alpha-2022", ["counted by the ministry", "said on 9 January 2022"]);
+            new()
+            {
+                Scope = scope, Side = side, Speaker = speaker, Quantity = quantity, Low = low, Best = best, High = high, Source = "alpha-2022",
+                More = ["counted by the ministry", "said on 9 January 2022"],
+            };
         return new EstimateRanges("How many people were killed?", "People",
         [
             Mark(Whole, "State", "Ministry of Health", "164", 164, 164, 164), Mark(Whole, "State", "President", "\"dozens\"", null, null, null),
@@ -88,7 +92,18 @@ internal static class Gallery
     {
         var marks = new List<PanelMark>();
         void Add(string panel, int year, bool official, decimal? low, decimal? best, decimal? high) => marks.Add(new PanelMark(panel, year, $"{year}", official,
-            new EstimateMark("", official ? "State" : "Party", official ? "Ministry" : "Movement", ChartText.Range(low, best, high), low, best, high, "alpha-2022", [])));
+            new EstimateMark
+            {
+                Scope = "",
+                Side = official ? "State" : "Party",
+                Speaker = official ? "Ministry" : "Movement",
+                Quantity = ChartText.Range(low, best, high),
+                Low = low,
+                Best = best,
+                High = high,
+                Source = "alpha-2022",
+                More = [],
+            }));
         Add("Strikers (people)", 2011, false, 12000, 12000, 12000); Add("Strikers (people)", 2011, false, 1000, null, null); Add("Strikers (people)", 2022, false, null, 30000, null);
         Add("Dismissed (people)", 2011, true, 989, 989, 989); Add("Dismissed (people)", 2011, false, 2000, null, null); Add("Dismissed (people)", 2021, false, null, null, 40000);
         Add("Killed (people)", 2011, true, 16, 16, 16); Add("Killed (people)", 2011, false, 70, null, null); Add("Killed (people)", 2011, false, null, null, 100);

@@ -8,7 +8,11 @@ public class HistoryChartTests
     private static readonly (string Colour, string Symbol) State = ("#0072b2", "circle");
 
     private static LadderMark Said(string day, int number, string panel = "people", bool joined = true) =>
-        new(panel, joined, DateOnly.Parse(day, CultureInfo.InvariantCulture), number, $"{number}", "Ministry", "State", State, ["alpha"]);
+        new()
+        {
+            Panel = panel, IsJoined = joined, Day = DateOnly.Parse(day, CultureInfo.InvariantCulture), Number = number, Quantity = $"{number}", Speaker = "Ministry", Side = "State", Style = State,
+            Lines = ["alpha"],
+        };
 
     private static ParsedFigure Drawn(params LadderMark[] marks) => new(new CountLadder("Deaths", marks, Samples.Small().Table).ToPlot(""));
 

@@ -3,7 +3,10 @@ namespace ProtestEvents.Interactive.Tests.Charts;
 public class HourChartTests
 {
     private static HourMark At(string place, string what, int from, int to, string source = "Alpha 2022", bool hasHour = true, bool denied = false) =>
-        new(place, what, source, new DateTime(2022, 1, 4).AddHours(from), new DateTime(2022, 1, 4).AddHours(to), hasHour, denied, ["told"]);
+        new()
+        {
+            Place = place, What = what, Source = source, From = new DateTime(2022, 1, 4).AddHours(from), To = new DateTime(2022, 1, 4).AddHours(to), HasHour = hasHour, IsDenied = denied, Lines = ["told"],
+        };
 
     private static Plot Drawn(params HourMark[] marks) => new HourLanes("Hours", new DateTime(2022, 1, 4), new DateTime(2022, 1, 7), marks, Samples.Small().Table).ToPlot("");
 

@@ -3,7 +3,7 @@ namespace ProtestEvents.Interactive.Tests.Charts;
 public class QuantityChartTests
 {
     private static EstimateMark Mark(string quantity, decimal? low, decimal? best, decimal? high, string side = "State") =>
-        new("people, Aktau", side, "Speaker", quantity, low, best, high, "alpha", []);
+        new() { Scope = "people, Aktau", Side = side, Speaker = "Speaker", Quantity = quantity, Low = low, Best = best, High = high, Source = "alpha", More = [] };
 
     private static ParsedFigure Ranges(params EstimateMark[] marks) => new(new EstimateRanges("How many?", "people", marks).ToPlot(""));
 
