@@ -22,7 +22,7 @@ public sealed partial record BulkComparison : Result<ComparedDay>
 
     /// <summary>What a reader has to know beside the numbers.</summary>
     public IEnumerable<string> Notes => Bulk.Notes.Prepend(
-        $"Counted from the bulk events: {string.Join(", ", Bulk.Question.Types ?? [])} in {Bulk.Question.Country}. The codings are not the same, and the places are each one's own; the curves are compared, not the places.");
+        $"Of the bulk events those in {Bulk.Question.Country} are counted whose type is {string.Join(" or ", Bulk.Question.Types ?? [])}. Each side codes events and names places in its own way: compare the curves, not the places.");
 
     /// <summary>A row for each day.</summary>
     public override Table<ComparedDay> Table() => new(Title, Days, ComparedDay.Columns) { Footnotes = [.. Notes] };

@@ -26,8 +26,8 @@ public static class BulkPlots
         var layout = Layout(520, "y2")
             .Put("yaxis", Axis("Places", days.Select(day => day.PlacesAtMost), 0.42, 1))
             .Put("yaxis2", Axis("Events", days.Select(day => day.EventsAtMost), 0, 0.33));
-        var last = days.Count > 0 ? FormattableString.Invariant($" By the end, {days[^1].PlacesAtLeast} places at least and {days[^1].PlacesAtMost} at most; {days.Sum(day => day.Events)} events.") : "";
-        return Create(traces, layout, days.Title, days.Title + "." + last, days.Table(), days.Notes);
+        var found = days.Count == 0 ? "No day" : FormattableString.Invariant($"{days.Sum(day => day.Events)} events, begun in {Range(days[^1].PlacesAtLeast, days[^1].PlacesAtMost)} places by {ReadableDays.Of(days[^1].Day)}");
+        return Create(traces, layout, found, days.Title, days.Table(), days.Notes);
     }
 
     /// <summary>Both curves on one axis: how many places had begun by the end of each day, in the record and in the bulk events.</summary>
@@ -43,14 +43,15 @@ public static class BulkPlots
             .. Band("The record", dates, days.Select(day => day.RecordAtLeast), days.Select(day => day.RecordAtMost), PlotStyle.Line(PlotStyle.Blue, 4), "0,114,178"),
         ];
         var layout = Layout(460, "y").Put("yaxis", Axis("Places", days.SelectMany(day => new[] { day.RecordAtMost, day.BulkAtMost }), 0, 1));
-        var last = days.Count > 0
-            ? FormattableString.Invariant($" By the end, {days[^1].RecordAtLeast} to {days[^1].RecordAtMost} places in the record, {days[^1].BulkAtLeast} to {days[^1].BulkAtMost} in the bulk events.")
-            : "";
-        return Create(traces, layout, comparison.Title, comparison.Title + "." + last, comparison.Table(), comparison.Notes);
+        var found = days.Count == 0 ? "No day to compare"
+            : $"By {ReadableDays.Of(days[^1].Day)}: {Range(days[^1].RecordAtLeast, days[^1].RecordAtMost)} places in the record, {Range(days[^1].BulkAtLeast, days[^1].BulkAtMost)} in {comparison.Provider}";
+        return Create(traces, layout, found, comparison.Title, comparison.Table(), comparison.Notes);
     }
 
-    private static Plot Create(IEnumerable<Trace2D> traces, Layout layout, string title, string altText, Table table, IEnumerable<string> notes) =>
-        ProtestEvents.Plot.Create(traces, layout, new Layout(), title, "", altText, table with { Footnotes = [] }, notes);
+    private static string Range(long atLeast, long atMost) => atLeast == atMost ? FormattableString.Invariant($"{atMost}") : FormattableString.Invariant($"{atLeast} to {atMost}");
+
+    private static Plot Create(IEnumerable<Trace2D> traces, Layout layout, string found, string title, Table table, IEnumerable<string> notes) =>
+        ProtestEvents.Plot.Create(traces, layout, new Layout(), found, "", $"{title}. {found}.", table with { Footnotes = [] }, notes) with { Subtitle = title };
 
     private static Trace2D[] Band(string name, IReadOnlyList<DateOnly> dates, IEnumerable<long> atLeast, IEnumerable<long> atMost, Line line, string fill) =>
     [
