@@ -3,7 +3,10 @@ namespace ProtestEvents;
 /// <summary>Recomputes the citations of sources coded whole against their texts.</summary>
 public static class CitationVerification
 {
-    /// <summary>Recomputes every passage, looks for each figure's words and numbers in its passages, and for sentences of a source in the record's own words.</summary>
+    /// <summary>
+    /// Recomputes every passage, holds the parts of paragraphs in <c>coverage</c> against the text, looks for each figure's words and numbers in its
+    /// passages, and for sentences of a source in the record's own words.
+    /// </summary>
     /// <param name="data">The record.</param>
     /// <param name="folder">The folder with the texts, named as the sources' <see cref="Source.TextFile"/>.</param>
     /// <returns>What was recomputed, and every finding.</returns>
@@ -18,6 +21,13 @@ public static class CitationVerification
             var citation = data.Citations[i];
             if (citation.Passage is { } passage && citation.Source.TextFile is { } file && texts.TryGetValue(file, out var text))
                 verified += Passage(findings, i + 2, passage, text) ? 1 : 0;
+        }
+
+        for (var i = 0; i < data.Coverage.Count; i++)
+        {
+            var uncoded = data.Coverage[i];
+            if (data.Source(uncoded.SourceId).TextFile is { } file && texts.TryGetValue(file, out var text))
+                Part(findings, i + 2, uncoded, text);
         }
 
         FigureVerification.Run(data, texts, findings);
@@ -91,6 +101,19 @@ public static class CitationVerification
             findings.Add("citations.csv", row, "digest", VerificationProblems.OtherDigest(cited.Digest, found.Digest));
 
         return found == cited;
+    }
+
+    private static void Part(FindingList findings, int row, UncodedParagraph uncoded, CorpusText text)
+    {
+        if (uncoded is not { Start: { } start, End: { } end })
+            return;
+
+        if (end > text.Text.Length)
+            findings.Add("coverage.csv", row, "end", VerificationProblems.BehindTheEnd(end, text.Text.Length));
+        else if (text.ParagraphAt(start) is var found && found != uncoded.Paragraph)
+            findings.Add("coverage.csv", row, "para", VerificationProblems.PartInOtherParagraph(uncoded.Paragraph, found));
+        else if (text.Paragraphs[found - 1].End is var last && end > last)
+            findings.Add("coverage.csv", row, "end", VerificationProblems.PartBehindItsParagraph(end, found, last));
     }
 
     private static void Copies(Dataset data, Dictionary<string, CorpusText> texts, FindingList findings)

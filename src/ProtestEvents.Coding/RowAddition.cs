@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ProtestEvents;
@@ -14,7 +15,7 @@ public sealed class RowAddition
     private RowAddition(string folder, IReadOnlyDictionary<string, string> read, IReadOnlyDictionary<string, string> files, IEnumerable<(string, string)> lines, IEnumerable<Finding> findings) =>
         (this.folder, this.read, this.files, Lines, Findings) = (folder, read, files, lines.ToValueList(), findings.ToValueList());
 
-    /// <summary>Each table with the row that it gets, as a line of its file; or with the paragraph that no longer waits in <c>coverage</c>.</summary>
+    /// <summary>Each table with the row that it gets, as a line of its file; or with the paragraph, or part of one, that no longer waits in <c>coverage</c>.</summary>
     public ValueList<(string Table, string Line)> Lines { get; }
 
     /// <summary>The findings that the record has with the rows and did not have before.</summary>
@@ -23,7 +24,7 @@ public sealed class RowAddition
     /// <summary>Whether an error is among them, so that nothing may be written.</summary>
     public bool IsWrong => Findings.Any(finding => finding.Severity == Severity.Error);
 
-    internal static RowAddition Of(string folder, IEnumerable<KeyValuePair<string, Dictionary<string, string>>> rows, (string Source, string Paragraph) coded)
+    internal static RowAddition Of(string folder, IEnumerable<KeyValuePair<string, Dictionary<string, string>>> rows, string source, Passage coded)
     {
         var (read, texts) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         var lines = new List<(string, string)>();
@@ -40,12 +41,13 @@ public sealed class RowAddition
         }
 
         var coverage = SourceStart.Open(folder, TableNames.Coverage);
-        if (coverage.Rows.Any(row => IsCoded(row, coded)))
+        var waiting = coverage.Rows.Where(row => IsCoded(row, source, coded)).ToList();
+        if (waiting.Count > 0)
         {
-            var kept = coverage.Rows.Where(row => !IsCoded(row, coded)).Select(row => string.Join(',', coverage.Columns.Select(column => CsvCell.Of(row[column]))));
+            var kept = coverage.Rows.Except(waiting).Select(row => string.Join(',', coverage.Columns.Select(column => CsvCell.Of(row[column]))));
             read[coverage.File] = File.ReadAllText(Path.Combine(folder, coverage.File), Utf8);
             texts[coverage.File] = string.Concat(kept.Prepend(string.Join(',', coverage.Columns)).Select(line => line + "\n"));
-            lines.Add((TableNames.Coverage, $"paragraph {coded.Paragraph} no longer stands there: it is coded"));
+            lines.AddRange(waiting.Select(row => (TableNames.Coverage, $"{Named(row)} no longer stands there: it is coded")));
         }
 
         var before = Keys(Dataset.Read(folder).Findings).ToList();
@@ -64,7 +66,16 @@ public sealed class RowAddition
         RecordChange.Write(folder, files, read);
     }
 
-    private static bool IsCoded(RawRow row, (string Source, string Paragraph) coded) => row["source"] == coded.Source && row["para"] == coded.Paragraph;
+    /// <summary>A paragraph is coded with its first passage, a part of one with the passage that meets it.</summary>
+    private static bool IsCoded(RawRow row, string source, Passage coded) =>
+        row["source"] == source && Whole(row, "para") == coded.Paragraph
+        && (row["start"].Length == 0 || (Whole(row, "start") < coded.End && coded.Start < Whole(row, "end")));
+
+    private static int? Whole(RawRow row, string column) => int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Named(RawRow row) => row["start"].Length == 0
+        ? $"paragraph {row["para"]}"
+        : $"the part from {row["start"]} to {row["end"]} of paragraph {row["para"]}";
 
     private static IEnumerable<(string, string, string, string)> Keys(IEnumerable<Finding> findings) => findings.Select(Key);
 

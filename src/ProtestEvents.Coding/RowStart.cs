@@ -42,7 +42,7 @@ public sealed record RowStart(string Table, string SourceId, string Quote, Value
             ["end"] = FormattableString.Invariant($"{passage.End}"),
             ["digest"] = passage.Digest,
         };
-        return RowAddition.Of(folder, rows, (SourceId, rows[TableNames.Citations]["para"]));
+        return RowAddition.Of(folder, rows, SourceId, passage);
     }
 
     private OrderedDictionary<string, Dictionary<string, string>> Assigned()

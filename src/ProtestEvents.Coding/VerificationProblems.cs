@@ -21,6 +21,12 @@ internal static class VerificationProblems
     public static Problem OtherParagraph(int stated, int found) => Error(
         "other-paragraph", $"Found paragraph {stated}, expected {found}, where the passage starts.");
 
+    public static Problem PartBehindItsParagraph(int end, int paragraph, int last) => Error(
+        "bad-offset", $"Found the end {end}, expected at most {last}, the end of paragraph {paragraph}.");
+
+    public static Problem PartInOtherParagraph(int stated, int found) => Error(
+        "other-paragraph", $"Found paragraph {stated}, expected {found}, where the part starts.");
+
     public static Problem OtherDigest(string stated, string found) => Error(
         "other-digest", $"Found the digest {stated}, expected {found}, that of the passage at these offsets.");
 

@@ -29,7 +29,6 @@ public sealed partial class Dataset
             References = field.Separator is null ? field.References : null,
             IsKey = table switch
             {
-                TableNames.Coverage => field.Name is "source" or "para",
                 TableNames.Codes => field.Name is "table" or "column" or "code",
                 _ => field.Name == "id",
             },

@@ -51,6 +51,20 @@ public sealed class RowStartTests
     }
 
     [Fact]
+    public void The_reason_of_a_part_goes_when_a_row_cites_it_and_others_stay()
+    {
+        using var copy = new ArcadiaCopy();
+        copy.Add("coverage", "gazette-1907", "3", "478", "492", "furniture").Add("coverage", "gazette-1907", "4", "656", "690", "furniture");
+
+        var addition = new RowStart("claims", "gazette-1907", "went with them", ["id=gazette-claim-carters", "proposition=fares-caused-strike", "stance=asserts", "endorsement=neutral", "stated_by=mayor"])
+            .Prepare(copy.Folder, Gazette);
+        addition.Write();
+
+        Assert.Contains(("coverage", "the part from 478 to 492 of paragraph 3 no longer stands there: it is coded"), addition.Lines);
+        Assert.Equal(["gazette-1907,4,656,690,furniture"], copy.Text("coverage.csv").Split('\n').Where(line => !line.Contains(",,,", StringComparison.Ordinal)).Skip(1).SkipLast(1));
+    }
+
+    [Fact]
     public void Nothing_changes_when_a_row_is_wrong()
     {
         using var copy = new ArcadiaCopy();

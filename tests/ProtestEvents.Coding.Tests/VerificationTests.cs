@@ -27,6 +27,9 @@ public sealed class VerificationTests
         { "a start one further", copy => Passage(copy, "start", "66"), "citations.csv:2:digest:other-digest: Found the digest 28c93dff4881971b" },
         { "an end one further", copy => Passage(copy, "end", "131"), "citations.csv:2:digest:other-digest: Found the digest 28c93dff4881971b" },
         { "another paragraph", copy => Passage(copy, "para", "3"), "citations.csv:2:para:other-paragraph: Found paragraph 3, expected 2" },
+        { "a part past the text", copy => Part(copy, "4", "99000", "99010"), "coverage.csv:5:end:bad-offset: Found the end 99010, expected at most 1143, the length of the text" },
+        { "a part of another paragraph", copy => Part(copy, "3", "656", "690"), "coverage.csv:5:para:other-paragraph: Found paragraph 3, expected 4, where the part starts" },
+        { "a part that goes on behind its paragraph", copy => Part(copy, "4", "734", "736"), "coverage.csv:5:end:bad-offset: Found the end 736, expected at most 735, the end of paragraph 4" },
         { "no text", copy => copy.Delete(Text), "sources.csv:2:text_file:missing-text: Found no readable text gazette-1907.txt" },
         { "a text that is not UTF-8", copy => copy.Write(Text, [0xFF, 0xFE, 0x41, 0x00]), "sources.csv:2:text_file:missing-text: Found no readable text gazette-1907.txt" },
         { "a folder for a text", copy => Folder(copy.Delete(Text)), "sources.csv:2:text_file:missing-text: Found no readable text gazette-1907.txt" },
@@ -42,6 +45,11 @@ public sealed class VerificationTests
         Assert.NotEmpty(name);
         Assert.StartsWith(sentence, Assert.Single(Faults(change, "")), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("656", "690")]
+    [InlineData("734", "735")]
+    public void A_part_of_its_paragraph_gives_none(string start, string end) => Assert.Equal([], Faults(copy => Part(copy, "4", start, end), ""));
 
     [Fact]
     public void A_text_that_changed_is_found_at_its_sources_and_not_at_every_passage() => Assert.Equal(
@@ -80,6 +88,8 @@ public sealed class VerificationTests
     }
 
     private static ArcadiaCopy Passage(ArcadiaCopy copy, string column, string value) => copy.Set("citations", Citation, column, value);
+
+    private static ArcadiaCopy Part(ArcadiaCopy copy, string paragraph, string start, string end) => copy.Add("coverage", "gazette-1907", paragraph, start, end, "furniture");
 
     private static ArcadiaCopy Folder(ArcadiaCopy copy)
     {

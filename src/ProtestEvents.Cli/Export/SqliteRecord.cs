@@ -45,12 +45,12 @@ internal static class SqliteRecord
 
     private static void WriteTable(SqliteConnection connection, Table table)
     {
-        var keys = table.Columns.Where(column => column.IsKey).Select(column => Name(column.Name));
+        var keys = table.Columns.Where(column => column.IsKey).Select(column => Name(column.Name)).ToList();
         // A narrowed record may refer to rows of sources that it leaves out, so references are declared and not enforced.
         var references = table.Columns.Where(column => column.References is not null)
             .Select(column => $"FOREIGN KEY ({Name(column.Name)}) REFERENCES {Name(column.References!)} (id)");
         var columns = table.Columns.Select(column => $"{Name(column.Name)} {TypeOf(column)}{(column.IsKey ? " NOT NULL" : "")}");
-        Execute(connection, $"CREATE TABLE {Name(table.Title)} (\n  {string.Join(",\n  ", columns.Append($"PRIMARY KEY ({string.Join(", ", keys)})").Concat(references))}\n);");
+        Execute(connection, $"CREATE TABLE {Name(table.Title)} (\n  {string.Join(",\n  ", columns.Concat(keys.Count > 0 ? [$"PRIMARY KEY ({string.Join(", ", keys)})"] : []).Concat(references))}\n);");
         foreach (var column in table.Columns.Where(column => column.References is not null))
             Execute(connection, $"CREATE INDEX {Name($"{table.Title}_{column.Name}")} ON {Name(table.Title)} ({Name(column.Name)});");
         using var insert = Insert(connection, table.Title, table.Columns.Count);

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Checks that every paragraph of a source coded whole is cited or has a reason why it is not.</summary>
+/// <summary>Checks that every paragraph of a source coded whole is cited or has a reason why it is not, and that no reason is for what is cited.</summary>
 internal static class CoverageCheck
 {
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
@@ -12,7 +12,7 @@ internal static class CoverageCheck
             .Where(citation => citation.Passage is not null)
             .Select(citation => new Paragraph(citation.SourceId, citation.Passage!.Paragraph))
             .ToHashSet();
-        var known = cited.Concat(data.Coverage.Select(Uncoded)).ToLookup(paragraph => paragraph.SourceId, StringComparer.Ordinal);
+        var known = cited.Concat(data.Coverage.Where(uncoded => uncoded.IsWhole).Select(Uncoded)).ToLookup(paragraph => paragraph.SourceId, StringComparer.Ordinal);
         var parts = data.Sources.Where(part => part.PartOfId is not null).ToLookup(part => part.PartOfId, StringComparer.Ordinal);
         foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources))
         {
@@ -31,18 +31,37 @@ internal static class CoverageCheck
     private static void Reasons(RawTable coverage, Dataset data, HashSet<Paragraph> cited, FindingList findings)
     {
         var sources = data.Sources.ToFirst(source => source.Id);
-        var seen = new Dictionary<Paragraph, RawRow>();
+        var citations = data.Citations.Where(citation => citation.Passage is not null)
+            .ToLookup(citation => new Paragraph(citation.SourceId, citation.Passage!.Paragraph));
+        var seen = new Dictionary<Paragraph, List<(RawRow Row, UncodedParagraph Uncoded)>>();
         foreach (var (row, uncoded) in coverage.Rows.Zip(data.Coverage))
         {
             var paragraph = Uncoded(uncoded);
-            var problem = paragraph.Number <= 0 ? null
-                : cited.Contains(paragraph) ? Problems.ParagraphBoth(paragraph.Number)
-                : !seen.TryAdd(paragraph, row) ? Problems.ParagraphTwice(paragraph.Number, seen[paragraph].Number)
-                : sources.GetValueOrDefault(paragraph.SourceId)?.Misses(paragraph.Number);
+            if (paragraph.Number <= 0 || (uncoded.Start is null && row["start"].Length > 0) || (uncoded.End is null && row["end"].Length > 0))
+                continue;
+
+            if (!seen.TryGetValue(paragraph, out var earlier))
+                seen[paragraph] = earlier = [];
+
+            var first = earlier.Find(other => uncoded.IsWhole || other.Uncoded.IsWhole || Meet(uncoded, other.Uncoded.Start, other.Uncoded.End)).Row;
+            var (column, problem) = uncoded switch
+            {
+                { IsWhole: true } when cited.Contains(paragraph) => ("para", Problems.ParagraphBoth(paragraph.Number)),
+                { IsWhole: true } when first is not null => ("para", Problems.ParagraphTwice(paragraph.Number, first.Number)),
+                { Start: null } or { End: null } when !uncoded.IsWhole => ("start", Problems.HalfAPart()),
+                { Start: { } start, End: { } end } when end <= start => ("end", Problems.OffsetsOutOfOrder(start, end)),
+                { Start: { } start, End: { } end } when citations[paragraph].FirstOrDefault(one => Meet(uncoded, one.Passage!.Start, one.Passage.End)) is { } citation =>
+                    ("start", Problems.PartBoth(start, end, citation.Id)),
+                { Start: { } start, End: { } end } when first is not null => ("start", Problems.PartTwice(start, end, first.Number)),
+                _ => ("para", sources.GetValueOrDefault(paragraph.SourceId)?.Misses(paragraph.Number)),
+            };
+            earlier.Add((row, uncoded));
             if (problem is not null)
-                findings.Add(row, "para", problem);
+                findings.Add(row, column, problem);
         }
     }
+
+    private static bool Meet(UncodedParagraph part, int? start, int? end) => part.Start < end && start < part.End;
 
     private static Paragraph Uncoded(UncodedParagraph uncoded) => new(uncoded.SourceId, uncoded.Paragraph);
 

@@ -48,6 +48,26 @@ internal static partial class Problems
     public static Problem BeginsWithPronoun(string word) => Warning(
         "begins-with-pronoun", $"Found '{word}' as its first word, expected what '{word}' stands for: it is read alone.");
 
+    public static Problem SameTitle(string other, int row) => Warning(
+        "same-title", $"Found the title of '{other}' in row {row}, of the same episode, expected one that tells them apart, as by place and day: it is read alone.");
+
+    public static Problem SameStatement(string other, int row) => Warning(
+        "same-statement", $"Found the statement of '{other}' in row {row}, of the same episode, expected one proposition, so that its claims stand beside each other.");
+
+    public static Problem RepeatedClaim(string other, int row) => Warning(
+        "repeated-claim",
+        $"Found the source, speaker and proposition of '{other}' in row {row}, expected one claim with both citations, or a note that names the other claim and says what sets them apart.");
+
+    public static Problem RepeatedLink(string other, int row) => Warning(
+        "repeated-link", $"Found the source, speaker, events and relation of '{other}' in row {row}, expected one link with both citations.");
+
+    public static Problem OwnOfAnother(string speaker, string actor) => Warning(
+        "own-of-another",
+        $"Found the endorsement own for a claim of {speaker}, expected adopts, neutral or rejects: the source's own voice is {actor}, its author, or somebody who is part of {actor}.");
+
+    public static Problem NotOwn(string endorsement, string actor) => Warning(
+        "not-own", $"Found the endorsement {endorsement} for a claim of {actor}, the source's own voice, expected own.");
+
     public static Problem OtherNumberOfTexts(string words, int texts) => Error(
         "other-number-of-texts", $"Found '{words}' in how the sources were selected, expected {texts}, the texts coded whole in sources.csv.");
 }

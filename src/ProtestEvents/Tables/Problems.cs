@@ -235,6 +235,12 @@ internal static partial class Problems
     public static Problem ParagraphTwice(int paragraph, int first) => Error(
         "duplicate-value", $"Found a second reason for paragraph {paragraph}, expected one: it stands in row {first} already.");
 
+    public static Problem PartTwice(int start, int end, int first) => Error(
+        "duplicate-value", $"Found a second reason for the characters from {start} to {end}, expected one: row {first} has a reason for the same place.");
+
+    public static Problem HalfAPart() => Error(
+        "half-a-part", $"Found only one of start and end, expected both for a part of the paragraph, or neither for the whole of it.");
+
     public static Problem ParagraphsOutOfOrder(int first, int last) => Error(
         "bounds-order", $"Found para_to {last} before para_from {first}, expected it behind or the same.");
 
@@ -246,6 +252,9 @@ internal static partial class Problems
 
     public static Problem ParagraphBoth(int paragraph) => Error(
         "coded-and-uncoded", $"Found a reason why paragraph {paragraph} has no row, expected none: it is cited.");
+
+    public static Problem PartBoth(int start, int end, string citation) => Error(
+        "coded-and-uncoded", $"Found a reason why the characters from {start} to {end} have no row, expected none: '{citation}' cites some of them.");
 
     public static Problem RetiredAndThere(string id, string table) => Error(
         "retired-id", $"Found the id '{id}' of a row that is still in {table}.csv, expected one that left the record.");

@@ -33,6 +33,8 @@ internal static class RecordReader
         EpisodeCheck.Run(raw, data, findings);
         ReportCheck.Run(raw, data, findings);
         FirstWordCheck.Run(raw, findings);
+        RepeatedRowCheck.Run(raw, findings);
+        OwnVoiceCheck.Run(raw, data, findings);
         SelectionCheck.Run(data, findings);
         FigureCheck.Run(raw, data, findings);
         FigureWordsCheck.Run(raw, data, findings);

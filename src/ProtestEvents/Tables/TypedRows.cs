@@ -114,7 +114,7 @@ internal static class TypedRows
     };
 
     public static UncodedParagraph UncodedParagraph(RowReader row) =>
-        new(row.Text("source"), row.Whole("para") ?? 0, row.Code<CoverageReason>("reason"));
+        new(row.Text("source"), row.Whole("para") ?? 0, row.Whole("start"), row.Whole("end"), row.Code<CoverageReason>("reason"));
 
     public static Term Term(RowReader row) =>
         new($"{row.Text("table")}.{row.Text("column")}", row.Text("code"), row.Text("label"), row.Text("definition"), row.Optional("broader"));

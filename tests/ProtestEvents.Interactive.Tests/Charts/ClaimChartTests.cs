@@ -37,7 +37,7 @@ public class ClaimChartTests
         Assert.Contains(
             "One voice alone: Did the concessions of January 2022 calm the protests? Socialist Movement of Kazakhstan (SMK 2022) denies: The concessions of January 2022 calmed the protests.",
             plot.Footnotes);
-        Assert.Equal(7, plot.Table.RowCount);
+        Assert.Equal(8, plot.Table.RowCount);
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class AnalysisCommandTests : IDisposable
     [InlineData("spread january-2022 --tier corpus", "Strike by region: January 2022\n\n• Strike: begun in ")]
     [InlineData("estimates deaths january-2022", "Deaths: January 2022. Counted: people, whole country (Violence of January 2022)\n\n• The latest official number is 238 ")]
     [InlineData("arc zhanaozen-2011 january-2022 --tier corpus", "“The strike of 2011, the shooting at Zhanaozen and its aftermath” and “January 2022”: what comes back\n\n• ")]
-    [InlineData("claims january-2022 --tier corpus", "Who says what: January 2022\n\n• 10 of 118 statements are disputed")]
+    [InlineData("claims january-2022 --tier corpus", "Who says what: January 2022\n\n• 10 of 121 statements are disputed")]
     public void An_answer_stands_first_and_all_of_it_on_request(string arguments, string start)
     {
         var (exit, output, _) = Run(arguments);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ProtestEvents.Tests.Records;
 
@@ -93,6 +94,16 @@ public sealed class CodebookTests
             Resources().Select(resource => resource.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_event_of_the_project_s_own_record_tells_its_year_in_title_and_summary()
+    {
+        var events = CsvText.Parse(File.ReadAllText(Path.Combine(Data, "events.csv")));
+        var (title, summary) = (events[0].IndexOf("title"), events[0].IndexOf("summary"));
+
+        Assert.True(events.Count > 200, "few events were read");
+        Assert.Equal([], events.Skip(1).Where(row => !TellsYear(row[title]) || !TellsYear(row[summary])).Select(row => row[0]));
+    }
+
+    [Fact]
     public void Every_vocabulary_that_a_column_names_has_codes_and_every_code_a_column()
     {
         var coded = Codes().Select(row => $"{row[0]}.{row[1]}").Distinct().Order(StringComparer.Ordinal);
@@ -134,6 +145,8 @@ public sealed class CodebookTests
         Assert.Equal(["corpus", "reference"], tiers);
         Assert.All(tiers, tier => Assert.False(string.IsNullOrWhiteSpace(Text(selection, tier)), tier));
     }
+
+    private static bool TellsYear(string text) => Enumerable.Range(1997, 26).Any(year => text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     internal static IEnumerable<List<string>> Codes() => CsvText.Parse(File.ReadAllText(Path.Combine(Data, "codes.csv"))).Skip(1);
 

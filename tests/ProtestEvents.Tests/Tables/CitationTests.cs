@@ -1,3 +1,4 @@
+using ProtestEvents.Tests.Records;
 using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
@@ -60,12 +61,40 @@ public sealed class CitationTests
         new("the last paragraph is the last number there is", copy => copy.Set("sources", "gazette-1907", "para_to", "2147483647"),
             Error("sources.csv", 2, "para_to", "paragraph-unaccounted",
                 "Found neither a row nor a reason for paragraphs 9 to 2147483647 of gazette-1907, expected a citation or a row in coverage.csv for each.")),
-        new("a paragraph has both row and reason", copy => copy.Add("coverage", "gazette-1907", "3", "furniture"),
+        new("a paragraph has both row and reason", copy => copy.Add("coverage", "gazette-1907", "3", "", "", "furniture"),
             Error("coverage.csv", 5, "para", "coded-and-uncoded", "Found a reason why paragraph 3 has no row, expected none: it is cited.")),
-        new("a paragraph has two reasons", copy => copy.Add("coverage", "gazette-1907", "8", "heading"),
+        new("a paragraph has two reasons", copy => copy.Add("coverage", "gazette-1907", "8", "", "", "heading"),
             Error("coverage.csv", 5, "para", "duplicate-value", "Found a second reason for paragraph 8, expected one: it stands in row 4 already.")),
-        new("a reason is for a paragraph behind the source", copy => copy.Add("coverage", "leaflet-1907", "7", "heading"),
+        new("a reason is for a paragraph behind the source", copy => copy.Add("coverage", "leaflet-1907", "7", "", "", "heading"),
             Error("coverage.csv", 5, "para", "bad-offset", "Found paragraph 7, expected one from 5 to 6, where the source stands in its file.")),
+        new("a part of a coded paragraph has a reason", copy => Part(copy, "656", "690")),
+        new("a reason begins where a passage ends and ends where the next begins", copy => Part(copy, "655", "690")),
+        new("two parts with reasons lie side by side", copy => Part(Part(copy, "656", "670"), "670", "690")),
+        new("a part has a start and no end", copy => Part(copy, "656", ""),
+            Error("coverage.csv", 5, "start", "half-a-part", "Found only one of start and end, expected both for a part of the paragraph, or neither for the whole of it.")),
+        new("a part has an end and no start", copy => Part(copy, "", "690"),
+            Error("coverage.csv", 5, "start", "half-a-part", "Found only one of start and end, expected both for a part of the paragraph, or neither for the whole of it.")),
+        new("a part ends where it starts", copy => Part(copy, "656", "656"),
+            Error("coverage.csv", 5, "end", "bad-offset", "Found end 656 at or before start 656, expected it behind.")),
+        new("the end of a part is no number", copy => Part(copy, "656", "the end"),
+            Error("coverage.csv", 5, "end", "not-a-number", "Found 'the end', expected a number in digits, with a point before decimals and no spaces or words.")),
+        new("a part takes in the last character of a passage", copy => Part(copy, "654", "690"),
+            Error("coverage.csv", 5, "start", "coded-and-uncoded",
+                "Found a reason why the characters from 654 to 690 have no row, expected none: 'c-gazette-injured-1' cites some of them.")),
+        new("a part takes in the first character of a passage", copy => Part(copy, "656", "691"),
+            Error("coverage.csv", 5, "start", "coded-and-uncoded",
+                "Found a reason why the characters from 656 to 691 have no row, expected none: 'c-gazette-claim-fares-1' cites some of them.")),
+        new("two parts with reasons have a character in common", copy => Part(Part(copy, "656", "671"), "670", "690"),
+            Error("coverage.csv", 6, "start", "duplicate-value",
+                "Found a second reason for the characters from 670 to 690, expected one: row 5 has a reason for the same place.")),
+        new("a part of a paragraph that has a reason has another", copy => copy.Add("coverage", "gazette-1907", "8", "1100", "1110", "furniture"),
+            Error("coverage.csv", 5, "start", "duplicate-value",
+                "Found a second reason for the characters from 1100 to 1110, expected one: row 4 has a reason for the same place.")),
+        new("a paragraph has a reason behind that of a part", copy => copy.Set("coverage", 4, "start", "1091").Set("coverage", 4, "end", "1100").Add("coverage", "gazette-1907", "8", "", "", "heading"),
+            Error("coverage.csv", 5, "para", "duplicate-value", "Found a second reason for paragraph 8, expected one: it stands in row 4 already.")),
+        new("a part alone has a reason in a paragraph that nothing cites", copy => copy.Set("coverage", 4, "start", "1091").Set("coverage", 4, "end", "1100"),
+            Error("sources.csv", 2, "para_to", "paragraph-unaccounted",
+                "Found neither a row nor a reason for paragraph 8 of gazette-1907, expected a citation of it or a row in coverage.csv.")),
         new("a text coded whole has no last paragraph", copy => copy.Set("sources", "gazette-1907", "para_to", ""),
             Error("sources.csv", 2, "para_to", "required", "Found an empty cell, expected a value: para_to is required of a source that is coded whole.")),
         new("a text coded whole has no file", copy => copy.Set("sources", "gazette-1907", "text_file", "").Set("sources", "leaflet-1907", "text_file", ""),
@@ -80,4 +109,7 @@ public sealed class CitationTests
     [Theory]
     [MemberData(nameof(Damages))]
     public void A_damaged_citation_gives_these_findings(Damage damage) => damage.AssertFindings();
+
+    /// <summary>Adds a reason for a part of the fourth paragraph, whose sentence from 656 has no citation up to 690.</summary>
+    private static ArcadiaCopy Part(ArcadiaCopy copy, string start, string end) => copy.Add("coverage", "gazette-1907", "4", start, end, "furniture");
 }

@@ -108,6 +108,7 @@ internal sealed class Mutations
             case 13 when table is "propositions" or "actors":
                 rows.Add([.. row]);
                 rows[^1][0] = "a-new-row";
+                rows[^1][^1] = "Words of its own.";
                 return Right("a row more", CsvText.Write(rows));
             case < 24:
                 return Related(random) ?? Next(random);

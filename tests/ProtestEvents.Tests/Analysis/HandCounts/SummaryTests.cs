@@ -114,7 +114,7 @@ public class SummaryTests
     {
         var summary = CarriedRecord.Data.Claims("january-2022").Summary();
 
-        Assert.StartsWith("10 of 118 statements are disputed", summary.Sentences[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("10 of 121 statements are disputed", summary.Sentences[0].Text, StringComparison.Ordinal);
         Assert.All(summary.Sentences.Skip(1).Take(3), one =>
         {
             Assert.Equal(2, one.Numbers.Count);

@@ -1,0 +1,43 @@
+namespace ProtestEvents;
+
+/// <summary>
+/// Holds each claim's endorsement against its speaker: a source's own voice is its actor, its author, or somebody who is part of that actor, and
+/// nobody else speaks for it.
+/// </summary>
+internal static class OwnVoiceCheck
+{
+    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    {
+        var sources = raw[TableNames.Sources].ById;
+        var actors = raw[TableNames.Actors].ById;
+        foreach (var (row, claim) in raw[TableNames.Claims].Rows.Zip(data.Claims))
+        {
+            if (findings.HasErrorIn(row) || sources.GetValueOrDefault(claim.SourceId) is not { } source || !actors.ContainsKey(claim.StatedById) || source["actor"].Length == 0)
+                continue;
+
+            var isOwn = claim.Endorsement == Endorsement.Own;
+            if (isOwn && !SpeaksFor(source, claim.StatedById, actors))
+                findings.Add(row, "endorsement", Problems.OwnOfAnother(claim.StatedById, source["actor"]));
+            else if (!isOwn && claim.StatedById == source["actor"] && claim.ViaIds.Count == 0)
+                findings.Add(row, "endorsement", Problems.NotOwn(claim.Endorsement.Code, claim.StatedById));
+        }
+    }
+
+    /// <summary>A circle of actors is a finding of its own and ends here.</summary>
+    private static bool SpeaksFor(RawRow source, string speaker, IReadOnlyDictionary<string, RawRow> actors)
+    {
+        if (actors[speaker]["name"] is { Length: > 0 } name && source["author"].Contains(name, StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        var current = speaker;
+        for (var steps = 0; current.Length > 0 && steps <= actors.Count; steps++)
+        {
+            if (current == source["actor"])
+                return true;
+
+            current = actors.GetValueOrDefault(current)?["part_of"] ?? "";
+        }
+
+        return false;
+    }
+}
