@@ -18,7 +18,7 @@ public sealed partial record BulkComparison : Result<ComparedDay>
     public string Title => $"{Spread.Query.Dataset.Label(Spread.Types[0])} by {(Spread.Query.Level == PlaceLevel.Region ? "region" : "locality")}: {Spread.Episode.Title}, the record beside {Provider}";
 
     /// <summary>Who provides the bulk events.</summary>
-    internal string Provider => Bulk.Question.Layout is { } layout ? layout.Name.ToUpperInvariant() : "events in bulk";
+    internal string Provider => Bulk.Question.Layout is { } layout ? layout.Name.ToUpperInvariant() : "the imported events";
 
     /// <summary>What a reader has to know beside the numbers.</summary>
     public IEnumerable<string> Notes => Bulk.Notes.Prepend(

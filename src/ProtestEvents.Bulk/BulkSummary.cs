@@ -7,14 +7,14 @@ public sealed partial record BulkComparison
     public Summary Summary() => new(Title, Days.Count == 0 ? [SummarySentence.Of($"No day to compare.")] : [AtTheEnd, FirstDays, .. Apart, Choice]);
 
     private SummarySentence AtTheEnd => SummarySentence.Join(
-        SummarySentence.Of($"By {ReadableDays.Of(Days[^1].Day)} the record has "),
+        SummarySentence.Of($"By {ReadableDays.Of(Days[^1].Day)}: "),
         Range(Days[^1].RecordAtLeast, Days[^1].RecordAtMost, RecordRows(Days[^1].Day)),
-        SummarySentence.Of($" {Places(Days[^1].RecordAtMost)}, {Provider} "),
+        SummarySentence.Of($" {Places(Days[^1].RecordAtMost)} in the record, "),
         Range(Days[^1].BulkAtLeast, Days[^1].BulkAtMost, []),
-        SummarySentence.Of($"."));
+        SummarySentence.Of($" in {Provider}."));
 
     private SummarySentence FirstDays => SummarySentence.Of(
-        $"The first place has surely begun by {First(day => day.RecordAtLeast)} in the record and by {First(day => day.BulkAtLeast)} in {Provider}.");
+        $"In the first {Places(1)} it had surely begun by {First(day => day.RecordAtLeast)} in the record and by {First(day => day.BulkAtLeast)} in {Provider}.");
 
     /// <summary>The day on which what is sure in one lies furthest above what is possible in the other.</summary>
     private IEnumerable<SummarySentence> Apart
@@ -25,11 +25,11 @@ public sealed partial record BulkComparison
             if (Gap(widest) > 0)
             {
                 yield return SummarySentence.Join(
-                    SummarySentence.Of($"They are furthest apart on {ReadableDays.Of(widest.Day)}: the record "),
+                    SummarySentence.Of($"They are furthest apart on {ReadableDays.Of(widest.Day)}: "),
                     Range(widest.RecordAtLeast, widest.RecordAtMost, RecordRows(widest.Day)),
-                    SummarySentence.Of($", {Provider} "),
+                    SummarySentence.Of($" {Places(widest.RecordAtMost)} in the record, "),
                     Range(widest.BulkAtLeast, widest.BulkAtMost, []),
-                    SummarySentence.Of($"."));
+                    SummarySentence.Of($" in {Provider}."));
             }
             else
             {
@@ -44,7 +44,7 @@ public sealed partial record BulkComparison
 
     private static SummarySentence Range(long atLeast, long atMost, ValueList<CitedRow> rows) => atLeast == atMost
         ? SummarySentence.Of($"{new SummaryNumber(FormattableString.Invariant($"{atMost}"), rows)}")
-        : SummarySentence.Of($"{new SummaryNumber(FormattableString.Invariant($"{atLeast} to {atMost}"), rows)}");
+        : SummarySentence.Of($"{new SummaryNumber(FormattableString.Invariant($"at least {atLeast} and at most {atMost}"), rows)}");
 
     private ValueList<CitedRow> RecordRows(DateOnly day) =>
         Spread.Units.Where(unit => unit.Type == Spread.Types[0] && unit.Onset.PossiblyBy(day)).SelectMany(unit => unit.Reports).Distinct().ToValueList<CitedRow>();

@@ -6,7 +6,7 @@ public sealed partial record Arc
     /// <summary>Which figures recur, what is asked for both times, which ties sources draw, and how little stands between.</summary>
     public Summary Summary() => new(
         $"“{Demands.Episodes[0].Title}” and “{Demands.Episodes[^1].Title}”: what comes back",
-        [Recur, Demands.RaisedInAll, Tied, Between])
+        [Demands.RaisedInAll, Tied, Recur, Between])
     {
         Caption = Selections.Caption(Dataset, Coverage.SelectMany(year => year.BySource).Select(count => count.Source)),
     };
@@ -24,16 +24,16 @@ public sealed partial record Arc
         {
             var measures = Recurring.GroupBy(row => row.Figure.Measure).ToList();
             return measures.Count == 0
-                ? SummarySentence.Of($"Nothing is counted both times.")
+                ? SummarySentence.Of($"For nothing do sources give numbers both times.")
                 : SummarySentence.Of(
-                    $"{SummaryNumber.Of(measures.Count, Recurring.Select(row => row.Figure))} {SummaryWords.Verb(measures.Count, "thing is", "things are")} counted both times: {SummaryWords.List(measures.Select(measure => SummaryWords.Lower(Dataset, Dataset.Label(measure.Key))))}.");
+                    $"For {SummaryNumber.Of(measures.Count, Recurring.Select(row => row.Figure))} {SummaryWords.Verb(measures.Count, "measure", "measures")} sources give numbers both times: {SummaryWords.List(measures.Select(measure => SummaryWords.Lower(Dataset, Dataset.Label(measure.Key))))}.");
         }
     }
 
     private SummarySentence Tied => Links.Count == 0
         ? SummarySentence.Of($"No source ties events of the different episodes together.")
         : SummarySentence.Of(
-            $"{Tying.Count} {SummaryWords.Verb(Tying.Count, "source draws", "sources draw")} {SummaryNumber.Of(Links.Count, Links)} {SummaryWords.Verb(Links.Count, "tie", "ties")} between the two: {SummaryWords.List(Tying)}.");
+            $"{SummaryNumber.Of(Tying.Count, Links)} {SummaryWords.Verb(Tying.Count, "source connects", "sources connect")} the two, in {SummaryNumber.Of(Links.Count, Links)} {SummaryWords.Verb(Links.Count, "statement", "statements")}: {SummaryWords.List(Tying)}.");
 
     private List<string> Tying => [.. Links.Select(link => SummaryWords.Name(link.Source)).Distinct()];
 
@@ -42,14 +42,16 @@ public sealed partial record Arc
         get
         {
             var (first, last) = (Demands.Episodes[0].LastDay.Year, Demands.Episodes[^1].FirstDay.Year);
-            var years = Coverage.Where(year => year.Year > first && year.Year < last).ToList();
-            var reports = years.SelectMany(year => year.Reports).Distinct().ToList();
-            var empty = years.Where(year => year.Reports.Count == 0).Select(year => year.Year).ToList();
+            var covered = Coverage.Where(year => year.Year > first && year.Year < last).ToList();
+            var reports = covered.SelectMany(year => year.Reports).Distinct().ToList();
+            var (years, empty) = (covered.ConvertAll(year => year.Year), covered.FindAll(year => year.Reports.Count == 0).ConvertAll(year => year.Year));
             var all = Coverage.SelectMany(year => year.Reports).Distinct().ToList();
+            var told = years.Except(empty).ToList();
+            var only = empty.Count == 0 || told.Count == 0 ? "" : told.Count < empty.Count ? $", only of {YearRuns(told)}" : $", none of {YearRuns(empty)}";
             return years.Count == 0
                 ? SummarySentence.Of($"No year lies between them.")
                 : SummarySentence.Of(
-                    $"{SummaryNumber.Of(reports.Count, reports)} of {SummaryNumber.Of(all.Count, all)} dated reports {SummaryWords.Verb(reports.Count, "tells", "tell")} of the {(years.Count == 1 ? "" : FormattableString.Invariant($"{years.Count} "))}{SummaryWords.Verb(years.Count, "year", "years")} between{(empty.Count == 0 ? "" : $", none of {YearRuns(empty)}")}. That does not mean that {SummaryWords.Verb(years.Count, "it was", "they were")} quiet.");
+                    $"{SummaryNumber.Of(reports.Count, reports)} of {SummaryNumber.Of(all.Count, all)} dated reports {SummaryWords.Verb(reports.Count, "tells", "tell")} of the {SummaryWords.Verb(years.Count, "year", "years")} between ({YearRuns(years)}){only}. That does not mean that {(years.Count == 1 ? "it was" : only.Length == 0 ? "they were" : "the others were")} quiet.");
         }
     }
 

@@ -13,7 +13,7 @@ public sealed partial record ClaimMatrix
         return new(Title, Rows.Count == 0 ? [SummarySentence.Of($"No source of this record makes a claim here.")] :
         [
             SummarySentence.Of(
-                $"{Number(disputed)} of {Number(Rows)} {SummaryWords.Verb(Rows.Count, "statement is", "statements are")} disputed{(disputed.Count > MostSpelt ? $"; these {MostSpelt} by most voices" : "")}{(disputed.Count == 0 ? "." : ":")}"),
+                $"{Number(disputed)} of {Number(Rows)} {SummaryWords.Verb(Rows.Count, "statement is", "statements are")} disputed{(disputed.Count == 0 ? "." : disputed.Count > MostSpelt ? $"; those with most speakers, in this record's words:" : ", in this record's words:")}"),
             .. disputed.OrderByDescending(row => row.Asserting.Count() + row.Contesting.Count()).Take(MostSpelt).Select(Spelt),
             .. Undisputed,
         ])
@@ -44,7 +44,9 @@ public sealed partial record ClaimMatrix
     }
 
     private static SummarySentence Spelt(ClaimRow row) => SummarySentence.Of(
-        $"\"{row.Proposition.Statement}\" Asserted by {Voices(row, row.Asserting)}; denied or doubted by {Voices(row, row.Contesting)}.");
+        $"{row.Proposition.Statement.TrimEnd('.')}: asserted by {Voices(row, row.Asserting)}; {Against(row)} by {Voices(row, row.Contesting)}.");
+
+    private static string Against(ClaimRow row) => row.Claims.Any(claim => claim.Stance == Stance.Doubts) ? "denied or doubted" : "denied";
 
     private static SummaryNumber Voices(ClaimRow row, IEnumerable<Actor> actors)
     {

@@ -30,7 +30,7 @@ public sealed partial record DemandComparison
         var alone = Rows.Where(row => row.ByEpisode[at].Raised.Count > 0 && row.ByEpisode.Count(cell => cell.Raised.Count > 0) == 1)
             .OrderByDescending(row => row.ByEpisode[at].Raised.Count).ToList();
         return alone.Count == 0 ? null
-            : SummarySentence.Of($"{Number(alone)} in “{Episodes[at].Title}” alone: {SummaryWords.List(alone.Select(row => SummaryWords.Lower(Dataset, row.Label)), 5)}.");
+            : SummarySentence.Of($"{Number(alone)} only in “{Episodes[at].Title}”: {SummaryWords.List(alone.Select(row => SummaryWords.Lower(Dataset, row.Label)), 9)}.");
     }
 
     private IEnumerable<SummarySentence> NotRaised
@@ -40,7 +40,7 @@ public sealed partial record DemandComparison
             var denied = Rows.Where(row => row.ByEpisode.Any(cell => cell.NotRaised.Count > 0)).ToList();
             var rows = denied.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.NotRaised);
             if (denied.Count > 0)
-                yield return SummarySentence.Of($"Of {SummaryNumber.Of(denied.Count, rows)} {SummaryWords.Verb(denied.Count, "demand", "demands")} a source says that nobody raised {SummaryWords.Verb(denied.Count, "it", "them")}: {SummaryWords.List(denied.Select(row => SummaryWords.Lower(Dataset, row.Label)))}.");
+                yield return SummarySentence.Of($"A source says that {SummaryNumber.Of(denied.Count, rows)} {SummaryWords.Verb(denied.Count, "demand was", "demands were")} not raised: {SummaryWords.List(denied.Select(row => SummaryWords.Lower(Dataset, row.Label)))}.");
         }
     }
 

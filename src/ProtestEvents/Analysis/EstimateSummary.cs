@@ -46,6 +46,19 @@ public sealed partial record Estimates
         _ => "",
     };
 
+    /// <summary>The numbers of others with who gives them.</summary>
+    internal string OtherNumbersAndSpeakers => Main is not { } main ? "" : (main with { Estimates = main.Others.ToValueList() }) switch
+    {
+        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} ({low.Speaker.Name}) to {high.Quantity} ({high.Speaker.Name})",
+        { Lowest: { } only } => $"{only.Quantity} ({only.Speaker.Name})",
+        _ => "",
+    };
+
+    /// <summary>Who gave the latest official number first.</summary>
+    internal string OfficialSpeaker => Main is not { } main ? ""
+        : string.Join(" or ", OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
+            ? count.Latest.Take(1).Concat(count.Rivals).Select(figure => figure.StatedBy.Name).Distinct() : []);
+
     /// <summary>The group that answers the question: what happened, not what was planned, and the scope of most figures; with a number where one has.</summary>
     internal EstimateGroup? Main => Groups
         .OrderByDescending(group => group.Scope is { Modality: Modality.Fact, Basis: Basis.Level })

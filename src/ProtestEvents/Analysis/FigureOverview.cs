@@ -9,15 +9,15 @@ public sealed record FigureOverview(Dataset Dataset, ValueList<Estimates> Rows) 
     public override Table<Estimates> Table() => new(Rows.Count == 0 ? "No figure" : $"{Rows[0].About}: officials and others at a glance", Rows, new Columns<Estimates>
     {
         { "measure", row => row.Measure, "Measure", row => Dataset.Label(row.Measure) },
-        { "officials", row => row.OfficialNumbers, "Officials say" },
-        { "others", row => row.OtherNumbers, "Others say" },
-        { "words", row => row.OnlyWords, "Only words" },
-        { "counts", row => row.Main is { } main ? row.Describe(main) : "", "Counted" },
+        { "officials", row => row.OfficialNumbers, "Officials say", row => row.OfficialNumbers is { Length: > 0 } numbers ? $"{numbers} ({row.OfficialSpeaker})" : "no number" },
+        { "others", row => row.OtherNumbers, "Others say, lowest to highest", row => row.OtherNumbersAndSpeakers is { Length: > 0 } numbers ? numbers : "no number" },
+        { "words", row => row.OnlyWords, "In words only" },
+        { "counts", row => row.Main is { } main ? row.Describe(main) : "", "Who is counted, where, when" },
         { "figures", row => row.All.Count(), "Statements" },
     })
     {
         Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.Sources)),
-        Footnotes = ["Numbers are of the people, place and time that most statements count; statements that count others are not in the row's numbers. An empty cell: none of these sources says it."],
+        Footnotes = ["Numbers are of the people, place and time that most statements count; statements that count others are not in the row's numbers."],
     };
 }
 

@@ -48,17 +48,20 @@ public sealed partial record Spread
             : SummarySentence.Of($"{label}: begun in {surely}, possibly in {SummaryNumber.Of(last.AtMost, Reports(last.Possibly))} {Unit(last.AtMost)} by {ReadableDays.Of(last.Day)}.");
         return before.Count == 0 ? end : SummarySentence.Join(
             end,
-            SummarySentence.Of($" Before that{(before.Exists(day => day.AtLeast != day.AtMost) ? ", from surely to possibly" : "")}: "),
+            SummarySentence.Of($" Earlier: "),
             SummaryWords.Run([.. before.Select(DayWords)]),
             SummarySentence.Of($"."));
     }
 
     private static SummarySentence DayWords(SpreadDay day)
     {
-        var surely = SummaryNumber.Of(day.AtLeast, Reports(day.Surely));
-        return day.AtMost == day.AtLeast
-            ? SummarySentence.Of($"{surely} by {ReadableDays.Of(day.Day)}")
-            : SummarySentence.Of($"{surely} to {SummaryNumber.Of(day.AtMost, Reports(day.Possibly))} by {ReadableDays.Of(day.Day)}");
+        var (surely, possibly) = (SummaryNumber.Of(day.AtLeast, Reports(day.Surely)), SummaryNumber.Of(day.AtMost, Reports(day.Possibly)));
+        return (day.AtLeast, day.AtMost) switch
+        {
+            var (least, most) when least == most => SummarySentence.Of($"{surely} by {ReadableDays.Of(day.Day)}"),
+            (0, _) => SummarySentence.Of($"at most {possibly} by {ReadableDays.Of(day.Day)}"),
+            _ => SummarySentence.Of($"at least {surely} and at most {possibly} by {ReadableDays.Of(day.Day)}"),
+        };
     }
 
     /// <summary>The days on which a count changes: all when they are few, else the first, the last, and those between that bring most.</summary>
@@ -93,7 +96,7 @@ public sealed partial record Spread
             else if (Units.Where(unit => unit.BySource.Select(source => source.Onset).Distinct().Count() > 1).ToList() is { Count: > 0 } different)
             {
                 yield return SummarySentence.Of(
-                    $"In {SummaryNumber.Of(different.Count, Reports(different))} {Unit(different.Count)} sources give different days, which can all be right: {Listed(different)}.");
+                    $"For {SummaryNumber.Of(different.Count, Reports(different))} {Unit(different.Count)} sources give different spans of days, which overlap: {Listed(different)}.");
             }
         }
     }
@@ -109,7 +112,7 @@ public sealed partial record Spread
             var voices = alone.GroupBy(unit => unit.BySource[0].Source).OrderByDescending(voice => voice.Count())
                 .Select(voice => $"{SummaryWords.Name(voice.Key)} ({SummaryWords.List(voice.Select(unit => unit.Place.Name).Distinct())})");
             yield return SummarySentence.Of(
-                $"For {SummaryNumber.Of(alone.Count, Reports(alone))} of {SummaryNumber.Of(Units.Count, Reports(Units))} beginnings there is one source alone: {SummaryWords.List(voices)}.");
+                $"For {SummaryNumber.Of(alone.Count, Reports(alone))} of {SummaryNumber.Of(Units.Count, Reports(Units))} {(Types.Count == 1 ? Unit(Units.Count) : "beginnings")} there is only one source: {SummaryWords.List(voices)}.");
         }
     }
 

@@ -19,8 +19,10 @@ internal static class SummaryWords
     public static string Lower(Dataset data, string label)
     {
         var first = label.Split(' ', '-', '\'')[0];
-        var names = data.Places.Select(place => place.Name).Concat(data.Actors.Where(actor => actor.Kind == "person").Select(actor => actor.Name));
-        return label.Length == 0 || names.Any(name => name.Split(' ').Contains(first, StringComparer.Ordinal)) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+        // Of a person's name the last words: the first may be an ordinary one, as in a description.
+        var names = data.Places.Select(place => place.Name).Where(name => !name.Contains(' ', StringComparison.Ordinal))
+            .Concat(data.Actors.Where(actor => actor.Kind == "person").SelectMany(actor => actor.Name.Split(' ').Skip(1)));
+        return label.Length == 0 || names.Contains(first, StringComparer.Ordinal) ? label : char.ToLowerInvariant(label[0]) + label[1..];
     }
 
     public static string Verb(int count, string one, string several) => count == 1 ? one : several;
