@@ -10,14 +10,14 @@ public sealed record FigureOverview(Dataset Dataset, ValueList<Estimates> Rows) 
     {
         { "measure", row => row.Measure, "Measure", row => Dataset.Label(row.Measure) },
         { "officials", row => row.OfficialNumbers, "Officials say", row => row.OfficialNumbers is { Length: > 0 } numbers ? $"{numbers} ({row.OfficialSpeaker})" : "no number" },
-        { "others", row => row.OtherNumbers, "Others say, lowest to highest", row => row.OtherNumbersAndSpeakers is { Length: > 0 } numbers ? numbers : "no number" },
+        { "others", row => row.OtherNumbers, "Others say", row => row.OtherNumbersAndSpeakers is { Length: > 0 } numbers ? numbers : "no number" },
         { "words", row => row.OnlyWords, "In words only" },
-        { "counts", row => row.Main is { } main ? row.Describe(main) : "", "Who is counted, where, when" },
+        { "counts", row => row.Main is { } main ? row.Describe(main) : "", "What is counted" },
         { "figures", row => row.All.Count(), "Statements" },
     })
     {
         Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.Sources)),
-        Footnotes = ["Numbers are of the people, place and time that most statements count; statements that count others are not in the row's numbers."],
+        Footnotes = ["Numbers are of the people, place and time that most statements count; statements that count others are not in the row's numbers. Of others stand the lowest and the highest number, with who gives them."],
     };
 }
 

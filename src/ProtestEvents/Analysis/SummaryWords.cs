@@ -19,9 +19,9 @@ internal static class SummaryWords
     public static string Lower(Dataset data, string label)
     {
         var first = label.Split(' ', '-', '\'')[0];
-        // Of a person's name the last words: the first may be an ordinary one, as in a description.
+        // Not of persons who are described, as "a worker", but have no name.
         var names = data.Places.Select(place => place.Name).Where(name => !name.Contains(' ', StringComparison.Ordinal))
-            .Concat(data.Actors.Where(actor => actor.Kind == "person").SelectMany(actor => actor.Name.Split(' ').Skip(1)));
+            .Concat(data.Actors.Where(actor => actor.Kind == "person").Select(actor => actor.Name.Split(' ')).Where(words => words.All(word => char.IsUpper(word[0]))).SelectMany(words => words));
         return label.Length == 0 || names.Contains(first, StringComparer.Ordinal) ? label : char.ToLowerInvariant(label[0]) + label[1..];
     }
 
