@@ -72,7 +72,7 @@ internal static class BrowserPicture
               var image = new Image();
               image.onerror = failed;
               image.onload = function () {
-                var canvas = document.createElement('canvas'), quality = 0.9, text;
+                var canvas = document.createElement('canvas'), quality = 0.8, text;
                 canvas.width = image.width;
                 canvas.height = image.height;
                 canvas.getContext('2d').drawImage(image, 0, 0);
