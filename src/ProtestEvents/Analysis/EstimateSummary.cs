@@ -41,7 +41,7 @@ public sealed partial record Estimates
     /// <summary>The numbers of others in the main scope, from the lowest to the highest; empty when none of them gives one.</summary>
     internal string OtherNumbers => Main is not { } main ? "" : (main with { Estimates = main.Others.ToValueList() }) switch
     {
-        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} to {high.Quantity}",
+        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} to {AtTheTop(high.Quantity)}",
         { Lowest: { } only } => only.Quantity.ToString(),
         _ => "",
     };
@@ -49,10 +49,13 @@ public sealed partial record Estimates
     /// <summary>The numbers of others with who gives them.</summary>
     internal string OtherNumbersAndSpeakers => Main is not { } main ? "" : (main with { Estimates = main.Others.ToValueList() }) switch
     {
-        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} ({low.Speaker.Name}) to {high.Quantity} ({high.Speaker.Name})",
+        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} ({low.Speaker.Name}) to {AtTheTop(high.Quantity)} ({high.Speaker.Name})",
         { Lowest: { } only } => $"{only.Quantity} ({only.Speaker.Name})",
         _ => "",
     };
+
+    // "17 to up to 70" says no more than "17 to 70".
+    private static string AtTheTop(Quantity quantity) => quantity.Qualifier == Qualifier.UpTo ? Quantity.Say(quantity.Greatest) : quantity.ToString();
 
     /// <summary>Who gave the latest official number first.</summary>
     internal string OfficialSpeaker => Main is not { } main ? ""
