@@ -15,7 +15,11 @@ internal static class LookUpSentences
         $"There is no place spelled '{spelling}' in this record; {Nearest(spelling, known)}.{WayToList("Place")}";
 
     public static string NoCode(string vocabulary, string code, IReadOnlyCollection<string> known) =>
-        $"Found the code '{code}', expected one of the vocabulary {vocabulary} of this record; {(known.Count is > 0 and <= FewCodes ? $"it has {string.Join(", ", known)}" : Nearest(code, known))}.{WayToList(vocabulary)}";
+        $"Found the code '{code}', expected one of the vocabulary {vocabulary} of this record; {Codes(code, known)}.{WayToList(vocabulary)}";
+
+    /// <summary>All codes of a vocabulary when they are few, else the nearest.</summary>
+    public static string Codes(string wanted, IReadOnlyCollection<string> known) =>
+        known.Count is > 0 and <= FewCodes ? $"it has {string.Join(", ", known)}" : Nearest(wanted, known);
 
     /// <summary>An address of an explanation that leads nowhere, in a record or in the tier that it was narrowed to.</summary>
     public static string NothingToExplain(string kinds, string id, Tier? only, IEnumerable<string> known) =>

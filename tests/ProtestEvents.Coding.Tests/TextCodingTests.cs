@@ -51,7 +51,7 @@ public sealed class TextCodingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(",strike,1907", ",sulk,1907", "reports.csv, row 2, column type: Found the code 'sulk', expected a code of the vocabulary events.type: add it to codes.csv or correct it. [not-in-vocabulary]")]
+    [InlineData(",strike,1907", ",sulk,1907", "reports.csv, row 2, column type: Found the code 'sulk', expected a code of the vocabulary events.type; it has strike, tram-strike, protest, rally, march, sit-in, occupation, violence, clash, employer-act. Add it to codes.csv or correct it. [not-in-vocabulary]")]
     [InlineData("port-clement", "atlantis", "reports.csv, row 2, column place: Found the id 'atlantis', expected an id that stands in places.csv. [broken-reference]")]
     [InlineData(",polarity,", ",polarty,", "reports.csv, row 1, column polarity: Found no column polarity, expected one: the codebook names it. [missing-column]")]
     public void What_can_not_be_understood_is_an_error(string before, string after, string expected)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ProtestEvents;
 
 /// <summary>Reads the cells of a column, once: holds each against what is declared of the column, and keeps its value for the typed rows.</summary>
-internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<string>? codes, FindingList findings)
+internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>? codes, FindingList findings)
 {
     /// <summary>The most characters of a cell in the usual spreadsheets, which cut what is longer.</summary>
     private const int LongestCell = 32_767;
@@ -90,7 +90,7 @@ internal sealed class CellCheck(FieldSchema field, int position, IReadOnlySet<st
             return Problems.NotAllowed(value, field.AllowedValues);
 
         if (codes?.Contains(value) == false)
-            return Problems.NotInVocabulary(value, field.Vocabulary!);
+            return Problems.NotInVocabulary(value, field.Vocabulary!, codes);
 
         if (field.IsDate || field.Type == "date")
         {

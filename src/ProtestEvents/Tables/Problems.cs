@@ -94,11 +94,11 @@ internal static partial class Problems
     public static Problem NotAllowed(string value, IEnumerable<string> allowed) => Error(
         "not-allowed", $"Found '{value}', expected one of {string.Join(", ", allowed)}.");
 
-    public static Problem BroaderNotInVocabulary(string value, string vocabulary) =>
-        NotInVocabulary(value, vocabulary) with { Code = "broken-reference" };
+    public static Problem BroaderNotInVocabulary(string value, string vocabulary, IReadOnlyCollection<string> known) =>
+        NotInVocabulary(value, vocabulary, known) with { Code = "broken-reference" };
 
-    public static Problem NotInVocabulary(string value, string vocabulary) => Error(
-        "not-in-vocabulary", $"Found the code '{value}'{Foreign(value)}, expected a code of the vocabulary {vocabulary}: add it to codes.csv or correct it.");
+    public static Problem NotInVocabulary(string value, string vocabulary, IReadOnlyCollection<string> known) => Error(
+        "not-in-vocabulary", $"Found the code '{value}'{Foreign(value)}, expected a code of the vocabulary {vocabulary}; {LookUpSentences.Codes(value, known)}. Add it to codes.csv or correct it.");
 
     public static Problem BadPattern(string column, string value, string pattern) => column switch
     {

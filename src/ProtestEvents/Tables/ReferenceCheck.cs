@@ -88,7 +88,8 @@ internal static class ReferenceCheck
         }
 
         foreach (var row in raw[TableNames.Codes].Rows.Where(row => row["broader"].Length > 0 && !seen.ContainsKey(Key(row, "broader"))))
-            findings.Add(row, "broader", Problems.BroaderNotInVocabulary(row["broader"], Vocabulary(row)));
+            findings.Add(row, "broader", Problems.BroaderNotInVocabulary(
+                row["broader"], Vocabulary(row), [.. raw[TableNames.Codes].Rows.Where(other => Vocabulary(other) == Vocabulary(row)).Select(other => other["code"])]));
     }
 
     private static string Key(RawRow row, string column) => $"{Vocabulary(row)} {row[column]}";

@@ -68,7 +68,7 @@ public sealed class HostileFileTests
             Error("reports.csv", 5, "actors", "broken-reference", "Found the id 'm\u0430rchers' (its '\u0430' is U+0430, none of a to z), expected an id that stands in actors.csv.")),
         new("a code has a letter of another alphabet", copy => copy.Set("events", "fare-rise", "themes", "pric\u0435s"),
             Error("events.csv", 10, "themes", "not-in-vocabulary",
-                "Found the code 'pric\u0435s' (its '\u0435' is U+0435, none of a to z), expected a code of the vocabulary events.themes: add it to codes.csv or correct it.")),
+                "Found the code 'pric\u0435s' (its '\u0435' is U+0435, none of a to z), expected a code of the vocabulary events.themes; it has labour, transport, prices. Add it to codes.csv or correct it.")),
         new("the name of a column has a letter of another alphabet", copy => copy.Replace("links.csv", "stated_by,note", "stated_by,n\u043Ete"),
             Error("links.csv", 1, "note", "missing-column", "Found no column note, expected one: the codebook names it."),
             Error("links.csv", 1, "n\u043Ete", "unknown-column",

@@ -25,7 +25,7 @@ public sealed class ReferenceTests
             Error("citations.csv", 33, "table", "not-allowed", "Found 'actors', expected one of reports, figures, demands, claims, links.")),
         new("a broader code is none", copy => copy.Change("codes", rows => rows[48][5] = "protests"),
             Error("codes.csv", 49, "broader", "broken-reference",
-                "Found the code 'protests', expected a code of the vocabulary events.type: add it to codes.csv or correct it.")),
+                "Found the code 'protests', expected a code of the vocabulary events.type; it has strike, tram-strike, protest, rally, march, sit-in, occupation, violence, clash, employer-act. Add it to codes.csv or correct it.")),
         new("a vocabulary is nobody's", copy => copy.Add("codes", "events", "kind", "strike", "Strike", "Meant for type.", ""),
             Error("codes.csv", 134, "column", "unknown-vocabulary",
                 "Found a code of the vocabulary events.kind, expected a vocabulary that a column is declared to use.")),
