@@ -35,7 +35,7 @@ internal sealed class FolderState
     public static IEnumerable<string> Beside(string folder) =>
         Directory.EnumerateFiles(folder, ".*", SearchOption.AllDirectories).Where(IsBeside).Select(path => Path.GetRelativePath(folder, path));
 
-    private static bool IsBeside(string path) => Path.GetFileName(path) is ['.', ..] name && (name.EndsWith(".new", StringComparison.Ordinal) || name == ".changed-tables");
+    private static bool IsBeside(string path) => Path.GetFileName(path) is ['.', ..] name && (name.EndsWith(".new", StringComparison.Ordinal) || name is ".changed-tables" or ".changed-tables.lock");
 
     private bool Has(string name, byte[] bytes) => files.TryGetValue(name, out var own) && own.AsSpan().SequenceEqual(bytes);
 }
