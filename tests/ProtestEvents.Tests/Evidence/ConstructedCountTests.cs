@@ -90,6 +90,15 @@ public class ConstructedCountTests
     }
 
     [Fact]
+    public void The_summary_of_one_count_names_its_event_and_says_nothing_of_others()
+    {
+        var summary = Of((A, "mayor", "5", "1907-03-09", "states", "", "")).Summary();
+
+        Assert.StartsWith("Arrested: Clearing of Clock Square. Counted: ", summary.Title, StringComparison.Ordinal);
+        Assert.Equal(["The latest official number is 5 (Mayor of Port Clément, on 9 March 1907)."], summary.Sentences.Select(one => one.Text));
+    }
+
+    [Fact]
     public void Statements_of_one_day_are_sorted_original_first()
     {
         var history = Of(

@@ -66,6 +66,8 @@ public sealed class CitationTests
             Error("coverage.csv", 5, "para", "duplicate-value", "Found a second reason for paragraph 8, expected one: it stands in row 4 already.")),
         new("a reason is for a paragraph behind the source", copy => copy.Add("coverage", "leaflet-1907", "7", "heading"),
             Error("coverage.csv", 5, "para", "bad-offset", "Found paragraph 7, expected one from 5 to 6, where the source stands in its file.")),
+        new("a reason is for a paragraph before a source of one paragraph", copy => copy.Set("sources", "leaflet-1907", "para_from", "6").Add("coverage", "gazette-1907", "5", "heading"),
+            Error("coverage.csv", 3, "para", "bad-offset", "Found paragraph 5, expected one from 6 to 6, where the source stands in its file.")),
         new("a text coded whole has no last paragraph", copy => copy.Set("sources", "gazette-1907", "para_to", ""),
             Error("sources.csv", 2, "para_to", "required", "Found an empty cell, expected a value: para_to is required of a source that is coded whole.")),
         new("a text coded whole has no file", copy => copy.Set("sources", "gazette-1907", "text_file", "").Set("sources", "leaflet-1907", "text_file", ""),

@@ -49,6 +49,8 @@ public class ArcTests
     [InlineData("[2000-05-02..2000-05-04]", true)]
     [InlineData("1999/2001", true)]
     [InlineData("1999-12/2000-01", true)]
+    [InlineData("1999-12-31/2000-01-01", true)]
+    [InlineData("2000-12-31", true)]
     [InlineData("[1999-12-31..2000-05-02]", false)]
     [InlineData("2000-05-03~", false)]
     [InlineData("2000?", false)]
