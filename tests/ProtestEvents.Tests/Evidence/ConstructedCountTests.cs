@@ -119,9 +119,13 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void What_is_counted_of_a_part_is_counted_of_the_whole() => Assert.Equal(
-        ["almanac-absent", "gazette-absent", "gazette-absent-corrected", "gazette-share"],
-        Arcadia.Data.Estimates(Measure.Strikers, "tram-strike").All.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
+    public void What_is_counted_of_a_part_is_counted_of_the_whole_and_has_its_title()
+    {
+        var estimates = Arcadia.Data.Estimates(Measure.Strikers, "tram-strike");
+
+        Assert.Equal(["almanac-absent", "gazette-absent", "gazette-absent-corrected", "gazette-share"], estimates.All.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("Strikers: Strike of the tram drivers", estimates.Table().Title);
+    }
 
     private static string[] Standing(CountHistory history, DateOnly day) => [.. history.StandingOn(day).Select(figure => figure.Id).Order(StringComparer.Ordinal)];
 
