@@ -56,6 +56,7 @@ public sealed class DateValueTests
 
         Assert.Equal(expected, sorted.Reverse().Order());
         Assert.Equal(0, EdtfDate.Parse("2022").CompareTo("2022"));
+        Assert.True(EdtfDate.Parse("2022-01-03").CompareTo("2022-01-03T10:00:00") < 0 && EdtfDate.Parse("2022-01-03T10:00:00").CompareTo("2022-01-03") > 0);
         Assert.Throws<ArgumentException>(() => ((IComparable)EdtfDate.Parse("2022")).CompareTo("2022"));
     }
 

@@ -90,6 +90,15 @@ public class ConstructedCountTests
     }
 
     [Fact]
+    public void The_summary_of_one_count_names_its_event_and_says_nothing_of_others()
+    {
+        var summary = Of((A, "mayor", "5", "1907-03-09", "states", "", "")).Summary();
+
+        Assert.StartsWith("Arrested: Clearing of Clock Square. Counted: ", summary.Title, StringComparison.Ordinal);
+        Assert.Equal(["The latest official number is 5 (Mayor of Port Clément, on 9 March 1907)."], summary.Sentences.Select(one => one.Text));
+    }
+
+    [Fact]
     public void Statements_of_one_day_are_sorted_original_first()
     {
         var history = Of(
@@ -110,9 +119,13 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void What_is_counted_of_a_part_is_counted_of_the_whole() => Assert.Equal(
-        ["almanac-absent", "gazette-absent", "gazette-absent-corrected", "gazette-share"],
-        Arcadia.Data.Estimates(Measure.Strikers, "tram-strike").All.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
+    public void What_is_counted_of_a_part_is_counted_of_the_whole_and_has_its_title()
+    {
+        var estimates = Arcadia.Data.Estimates(Measure.Strikers, "tram-strike");
+
+        Assert.Equal(["almanac-absent", "gazette-absent", "gazette-absent-corrected", "gazette-share"], estimates.All.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("Strikers: Strike of the tram drivers", estimates.Table().Title);
+    }
 
     private static string[] Standing(CountHistory history, DateOnly day) => [.. history.StandingOn(day).Select(figure => figure.Id).Order(StringComparer.Ordinal)];
 

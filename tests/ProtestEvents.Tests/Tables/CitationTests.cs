@@ -95,6 +95,8 @@ public sealed class CitationTests
         new("a part alone has a reason in a paragraph that nothing cites", copy => copy.Set("coverage", 4, "start", "1091").Set("coverage", 4, "end", "1100"),
             Error("sources.csv", 2, "para_to", "paragraph-unaccounted",
                 "Found neither a row nor a reason for paragraph 8 of gazette-1907, expected a citation of it or a row in coverage.csv.")),
+        new("a reason is for a paragraph before a source of one paragraph", copy => copy.Set("sources", "leaflet-1907", "para_from", "6").Add("coverage", "gazette-1907", "5", "", "", "heading"),
+            Error("coverage.csv", 3, "para", "bad-offset", "Found paragraph 5, expected one from 6 to 6, where the source stands in its file.")),
         new("a text coded whole has no last paragraph", copy => copy.Set("sources", "gazette-1907", "para_to", ""),
             Error("sources.csv", 2, "para_to", "required", "Found an empty cell, expected a value: para_to is required of a source that is coded whole.")),
         new("a text coded whole has no file", copy => copy.Set("sources", "gazette-1907", "text_file", "").Set("sources", "leaflet-1907", "text_file", ""),

@@ -29,14 +29,15 @@ public sealed class MeaningTests
                 "Found 1909-11, outside the event's episode bread-riots-1909, 1909-12 to 1909-12, expected a date in it, or an episode that holds its reports.")),
         new("a report lies in another century", copy => copy.Set("reports", "gazette-clearing", "date", "0007-03-09"),
             Error("reports.csv", 7, "date", "far-from-episode", Far("0007-03-09"))),
-        new("about a day of another year", copy => copy.Set("reports", "almanac-strike-port-clement", "date", "1905-02-28~"),
-            Error("reports.csv", 9, "date", "far-from-episode", Far("1905-02-28~"))),
+        new("about a day 365 days before the episode", copy => copy.Set("reports", "almanac-strike-port-clement", "date", "1906-03-01~"),
+            Error("reports.csv", 9, "date", "far-from-episode", Far("1906-03-01~"))),
         new("a figure lies more than a year before its event", copy => copy.Set("figures", "gazette-absent", "date", "1905"),
             Error("figures.csv", 2, "date", "far-from-episode", Far("1905"))),
         new("a figure has the day of another year", copy => copy.Set("figures", "gazette-absent", "date", "1906-03-04"),
-            Warning("figures.csv", 2, "date", "far-from-episode",
-                "Found 1906-03-04, a day of the event's episode tram-strike-1907, 1907-03-01 to 1907-03-14, in another year, expected a date near it: the year may be a slip.")),
-        new("a report stands twice", copy => Again(copy), Repeated),
+            Warning("figures.csv", 2, "date", "far-from-episode", AnotherYear("1906-03-04"))),
+        new("a figure has the day of the year after", copy => copy.Set("figures", "almanac-absent", "date", "1908-03-04").Set("figures", "almanac-absent", "date_basis", "stated"),
+            Warning("figures.csv", 14, "date", "far-from-episode", AnotherYear("1908-03-04"))),
+        new("a report stands twice", copy => Again(copy.Set("reports", "gazette-march", "date", "1907-03-05").Set("reports", "gazette-march", "time", "09:30")), Repeated),
         new("a report stands again with another time that meets the first", copy => Again(copy.Set("reports", "gazette-march", "time", "~09:30"), ("time", "morning")), Repeated),
         new("a report stands again with no date", copy => Again(copy, ("date", ""), ("date_basis", "")), Repeated),
         new("a denial is somewhere within a place", copy => copy.Set("reports", "gazette-no-strike-st-anns-ferry", "extent", "within"),
@@ -70,9 +71,11 @@ public sealed class MeaningTests
         new("a figure of the month before", copy => copy.Set("figures", "gazette-absent", "date", "1907-02")),
         new("a figure of the year before", copy => copy.Set("figures", "gazette-absent", "date", "1906")),
         new("a figure counted half a year later", copy => copy.Set("figures", "almanac-absent", "date", "1907-10").Set("figures", "almanac-absent", "date_basis", "stated")),
-        new("a figure of a summer in an episode of more than a year", copy => copy.Set("episodes", "tram-strike-1907", "start", "1906-03").Set("figures", "almanac-absent", "date", "1907-08").Set("figures", "almanac-absent", "date_basis", "stated")),
+        new("a figure of a summer in an episode of a year", copy => copy.Set("episodes", "tram-strike-1907", "start", "1906-03-14").Set("figures", "almanac-absent", "date", "1907-08").Set("figures", "almanac-absent", "date_basis", "stated")),
+        new("about a day 364 days before the episode", copy => copy.Set("reports", "almanac-strike-port-clement", "date", "1906-03-02~")),
         new("about the eve of the episode", copy => copy.Set("reports", "almanac-strike-port-clement", "date", "1907-02-28?")),
-        new("the same on another day", copy => Again(copy, ("date", "1907-03-06"))),
+        new("the same on a later day", copy => Again(copy, ("date", "1907-03-06"))),
+        new("the same on an earlier day", copy => Again(copy.Set("reports", "gazette-march", "date", "1907-03-05"), ("date", "1907-03-04"))),
         new("the same at another time of day", copy => Again(copy.Set("reports", "gazette-march", "time", "morning"), ("time", "evening"))),
         new("the same by others", copy => Again(copy, ("actors", "drivers"))),
         new("the same against others", copy => Again(copy.Set("reports", "gazette-march", "targets", "mayor"), ("targets", "tram-company"))),
@@ -80,6 +83,7 @@ public sealed class MeaningTests
         new("the same passed on by somebody", copy => Again(copy, ("via", "mayor"))),
         new("the same in another phase", copy => Again(copy, ("phase", "begins"))),
         new("the same with a note that names the other", copy => Again(copy, ("note", "A second march; the first is gazette-march."))),
+        new("the same as one whose note names it", copy => Again(copy.Set("reports", "gazette-march", "note", "The first march; the second is gazette-march-again."))),
         new("a denial of a point", copy => copy.Set("reports", "gazette-no-strike-st-anns-ferry", "extent", "point")),
         new("an event of a broader type than its report", copy => copy.Set("events", "marshes-march", "type", "protest")),
         new("an event of any type that has no report", copy => copy.Set("events", "fare-rise", "type", "march")),
@@ -109,6 +113,9 @@ public sealed class MeaningTests
 
     private static string Far(string date) =>
         $"Found {date}, a year or more away from the event's episode tram-strike-1907, 1907-03-01 to 1907-03-14, expected a date near it: the year may be a slip.";
+
+    private static string AnotherYear(string date) =>
+        $"Found {date}, a day of the event's episode tram-strike-1907, 1907-03-01 to 1907-03-14, in another year, expected a date near it: the year may be a slip.";
 
     private static ArcadiaCopy Created(ArcadiaCopy copy, string day) => copy.Replace("datapackage.json", "\"version\"", $"\"created\": \"{day}\",\n  \"version\"");
 

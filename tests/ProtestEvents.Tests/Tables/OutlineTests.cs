@@ -17,7 +17,7 @@ public sealed class OutlineTests
     }
 
     [Fact]
-    public void Parts_of_a_place_are_read_each_with_its_outer_border()
+    public void Parts_of_a_place_are_read_each_with_its_outer_border_also_behind_a_byte_order_mark()
     {
         using var copy = new ArcadiaCopy();
         var outlines = Outlines(copy, """{"type":"Feature","id":"XA-HC","geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[2,0],[2,2],[0,0]],[[1,1],[1.5,1],[1.5,1.5],[1,1]]],[[[5,5],[6,5],[6,6],[5,5]]]]}}""");
@@ -57,7 +57,7 @@ public sealed class OutlineTests
 
     private static ValueList<Outline> Outlines(ArcadiaCopy copy, string feature)
     {
-        var reading = copy.Write(Outline.FileName, $$"""{"type":"FeatureCollection","features":[{{feature}}]}""").Read();
+        var reading = copy.Write(Outline.FileName, $$"""{{'\uFEFF'}}{"type":"FeatureCollection","features":[{{feature}}]}""").Read();
         return reading.Dataset?.Outlines ?? throw new InvalidDataException(string.Join('\n', reading.Findings));
     }
 }

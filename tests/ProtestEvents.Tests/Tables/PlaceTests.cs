@@ -26,6 +26,9 @@ public sealed class PlaceTests
         // A degree of latitude is 2π · 6,371 km / 360 = 111.19 km.
         new("a site lies a degree away from its town", copy => copy.Set("places", "clock-square", "latitude", "-18.5").Set("places", "clock-square", "longitude", "-25"),
             Error("places.csv", 9, "parent", "place-outside-parent", "Found a site 111 km from port-clement, which it is said to lie in, expected at most 60 km.")),
+        // Along a parallel it is 2 · 6,371 km · arcsin(cos 17.5° · sin 0.5°) = 106.05 km.
+        new("a site lies a degree to the east of its town", copy => copy.Set("places", "clock-square", "latitude", "-17.5").Set("places", "clock-square", "longitude", "-24"),
+            Error("places.csv", 9, "parent", "place-outside-parent", "Found a site 106 km from port-clement, which it is said to lie in, expected at most 60 km.")),
         new("a spelling is another place's too", copy => copy.Set("places", "st-anns-ferry", "alt_names", "Saint Anns Ferry;TALLOW-HILL"),
             Error("places.csv", 7, "alt_names", "shared-spelling",
                 "Found the spelling 'TALLOW-HILL', which is also one of tallow-hill, expected each spelling to mean one place.")),

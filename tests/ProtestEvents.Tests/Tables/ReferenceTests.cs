@@ -26,6 +26,8 @@ public sealed class ReferenceTests
         new("a broader code is none", copy => copy.Change("codes", rows => rows[48][5] = "protests"),
             Error("codes.csv", 49, "broader", "broken-reference",
                 "Found the code 'protests', expected a code of the vocabulary events.type; it has strike, tram-strike, protest, rally, march, sit-in, occupation, violence, clash, employer-act. Add it to codes.csv or correct it.")),
+        new("a code has no table", copy => copy.Add("codes", "", "type", "parade", "Parade", "A parade.", ""),
+            Error("codes.csv", 134, "table", "required", "Found an empty cell, expected a value: table is required.")),
         new("a vocabulary is nobody's", copy => copy.Add("codes", "events", "kind", "strike", "Strike", "Meant for type.", ""),
             Error("codes.csv", 134, "column", "unknown-vocabulary",
                 "Found a code of the vocabulary events.kind, expected a vocabulary that a column is declared to use.")),

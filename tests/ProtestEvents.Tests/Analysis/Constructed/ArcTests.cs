@@ -49,7 +49,10 @@ public class ArcTests
     [InlineData("[2000-05-02..2000-05-04]", true)]
     [InlineData("1999/2001", true)]
     [InlineData("1999-12/2000-01", true)]
+    [InlineData("1999-12-31/2000-01-01", true)]
+    [InlineData("2000-12-31", true)]
     [InlineData("[1999-12-31..2000-05-02]", false)]
+    [InlineData("[2000-05-02..2001-01-01]", false)]
     [InlineData("2000-05-03~", false)]
     [InlineData("2000?", false)]
     public void A_year_counts_surely_what_falls_in_no_other_or_stretches_into_it(string date, bool surely)

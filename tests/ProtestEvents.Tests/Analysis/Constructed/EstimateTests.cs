@@ -51,6 +51,16 @@ public class EstimateTests
     }
 
     [Fact]
+    public void An_end_is_explained_with_the_others_that_give_the_same_number_if_there_are_any()
+    {
+        var group = Assert.Single(new SmallRecord().Figure("a", Qualifier.Exact, 5, 5, 5).Figure("b", Qualifier.AtLeast, low: 5).Figure("c", Qualifier.Exact, 7, 7, 7)
+            .Data.Estimates(Measure.Deaths, "event").Groups);
+
+        Assert.Single(Assert.Single(group.Explain(EstimateEnd.Lowest).Parts, part => part.Text == "the same number").Parts);
+        Assert.DoesNotContain(group.Explain(EstimateEnd.Highest).Parts, part => part.Text == "the same number");
+    }
+
+    [Fact]
     public void Figures_of_different_scopes_are_in_different_groups()
     {
         var groups = new SmallRecord()
