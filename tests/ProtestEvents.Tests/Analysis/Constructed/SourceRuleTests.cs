@@ -88,8 +88,8 @@ public class SourceRuleTests
 
     [Theory]
     [InlineData("2000-05-03", "2000-05-03", null)]
-    [InlineData("[2000-05-03..2000-05-04]", "2000-05-04", "Sources differ on the day in 1 town, and some day fits them all: n1 (speaker 2000: 3 May 2000 to 4 May 2000; speaker 2000: 4 May 2000).")]
-    [InlineData("2000-05-03", "2000-05-04", "Sources contradict each other on the day in 1 town: n1 (speaker 2000: 3 May 2000; speaker 2000: 4 May 2000).")]
+    [InlineData("[2000-05-03..2000-05-04]", "2000-05-04", "For 1 town sources give different spans of days, which overlap: n1: 4 May 2000 (speaker 2000), 3 to 4 May 2000 (speaker 2000).")]
+    [InlineData("2000-05-03", "2000-05-04", "Sources contradict each other on the day in 1 town: n1: 3 May 2000 (speaker 2000), 4 May 2000 (speaker 2000).")]
     public void The_summary_says_whether_sources_differ_or_contradict_each_other(string first, string second, string? sentence)
     {
         var summary = Of($"a strike n1 {first} begins", $"b strike n1 {second} begins").Data.Spread("may", PlaceLevel.Locality).Summary();
