@@ -9,10 +9,10 @@ public sealed record Claim : RepeatableRow
     /// <summary>The speaker's stance.</summary>
     public required Stance Stance { get; init; }
 
-    /// <summary>What the source makes of it.</summary>
+    /// <summary>Whether the source owns, adopts, only reports or rejects the claim.</summary>
     public required Endorsement Endorsement { get; init; }
 
-    /// <summary>The claim that this one repeats, when one is known and the record has its source.</summary>
+    /// <summary>The claim that this one repeats; null when none is known or the record does not have it.</summary>
     public Claim? Origin => Data.Find<Claim>(OriginId);
 
     /// <summary>The proposition.</summary>

@@ -3,8 +3,8 @@ using System.Collections;
 namespace ProtestEvents;
 
 /// <summary>
-/// The columns of rows of one type, written down one after the other: a name, what a row has there, and, for those that a reader sees, the
-/// heading and what stands in the cell when it is more than the value.
+/// A list of columns for rows of one type. Each column has a name and a function that gives the value of a row. A column that a reader sees also
+/// has a heading, and may have a function that gives the text of the cell.
 /// </summary>
 /// <typeparam name="T">The type of a row.</typeparam>
 /// <example><code>new Columns&lt;Place&gt; { { "place", row => row.Id }, { "kind", row => row.Kind, "Kind" } }</code></example>

@@ -37,7 +37,7 @@ public sealed partial class Dataset
         };
     }
 
-    // A narrowed record has all rows in its files and only those of its sources in its lists.
+    // The files of a narrowed record hold all rows; its lists hold only the rows of its sources.
     private IEnumerable<RawRow> RawRows(string table)
     {
         var all = Raw[table].Rows;

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A tie that a source draws between two events. Causes are claims, not links.</summary>
+/// <summary>A connection that a source makes between two events. A cause is a claim and not a link.</summary>
 public sealed record Link : CitedRow
 {
     /// <summary>The id of the event that the tie starts from.</summary>

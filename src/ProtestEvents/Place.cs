@@ -6,7 +6,7 @@ public sealed record Place : Row
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other names and spellings, in any script; a look-up by any of them finds the place.</summary>
+    /// <summary>Other names and spellings, in any script. A look-up finds the place by any of them.</summary>
     public required ValueList<string> AlternativeNames { get; init; }
 
     /// <summary>What kind of place it is.</summary>

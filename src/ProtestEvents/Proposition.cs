@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A sentence about the world that claims assert, deny or doubt. It is the coder's wording, and nobody's claim by itself.</summary>
+/// <summary>A sentence about the world that claims assert, deny or doubt. The coder words it. The sentence alone is nobody's claim.</summary>
 public sealed record Proposition : Row
 {
     /// <summary>The topic.</summary>
@@ -35,6 +35,6 @@ public sealed record Proposition : Row
 
     private protected override string CardTitle => Statement;
 
-    /// <summary>What each source makes of it.</summary>
+    /// <summary>The position of each source on the proposition.</summary>
     public Explanation Explain() => ClaimAnalysis.RowOf(Data, this).Explain();
 }

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>What is asked about a spread.</summary>
+/// <summary>The question that a spread answers.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Episode">The episode; dates are clipped to it.</param>
 /// <param name="Level">What counts as one place.</param>
@@ -28,7 +28,7 @@ public sealed record SpreadQuery(
     /// <summary>What was asked for.</summary>
     public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
 
-    /// <summary>What a count was made by: the rule for several sources, the sources, and what was left out.</summary>
+    /// <summary>The basis of a count: the rule for several sources, the sources, and the units and reports that were left out.</summary>
     internal IEnumerable<Explanation> Grounds(EventType type)
     {
         var count = SpreadCount.Of(this, type);

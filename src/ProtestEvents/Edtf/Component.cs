@@ -28,11 +28,11 @@ internal readonly record struct Component(int Index, char Tens, char Ones)
         return true;
     }
 
-    /// <summary>Whether some way to fill in what is not known gives the number.</summary>
+    /// <summary>Whether the unspecified digits can be filled in so that they give the number.</summary>
     public bool Includes(int number) =>
         !IsWritten || ((Tens == 'X' || Tens - '0' == number / 10) && (Ones == 'X' || Ones - '0' == number % 10));
 
-    /// <summary>Whether some way to fill in what is not known gives a number from 1 to a largest one.</summary>
+    /// <summary>Whether the unspecified digits can be filled in so that they give a number from 1 to a largest number.</summary>
     public bool FitsIn(int largest)
     {
         for (var number = 1; number <= largest; number++)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents;
 
-/// <summary>What a data package says of a column.</summary>
+/// <summary>The declaration of a column in a data package.</summary>
 /// <param name="Name">The column's name.</param>
 internal sealed record FieldSchema(string Name)
 {
@@ -66,6 +66,6 @@ internal sealed record FieldSchema(string Name)
     /// <summary>Whether the column holds text of the coder's choice, not numbers, dates, codes or ids.</summary>
     public bool IsText => Type is "string" or "list" && !IsDate && Vocabulary is null && References is null && AllowedValues.Count == 0 && Pattern is null;
 
-    /// <summary>Whether the column holds prose, in which a date as people write it is no damage.</summary>
+    /// <summary>Whether the column holds prose. A date as people write it is not damage in prose.</summary>
     public bool IsProse => IsText && Type == "string";
 }

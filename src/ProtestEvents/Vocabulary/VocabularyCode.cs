@@ -5,8 +5,8 @@ namespace ProtestEvents;
 /// type, such as <see cref="Measure.Deaths"/>. Any code can be given as a string: <c>Measure measure = "deaths"</c>.
 /// </summary>
 /// <remarks>
-/// Two codes are equal when their vocabulary and their text are the same; case counts. Codes sort by their text. A code that the record
-/// does not declare is found when the record is asked: the message of the exception names the nearest codes.
+/// Two codes are equal when their vocabulary and their text are the same; case matters. Codes sort by their text. A code is checked when an
+/// analysis uses it: the exception for a code that the record does not declare names the nearest codes.
 /// </remarks>
 /// <param name="Vocabulary">The table and the column that the vocabulary belongs to, such as <c>events.type</c>.</param>
 /// <param name="Code">The code as it stands in the tables, in kebab-case.</param>
