@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Which types of the providers stand for a type of the record when none are named. They are near, not the same: ACLED has no type for
-/// strikes, and UCDP counts only violence that kills.
+/// The types of the providers that are compared with a type of the record when the caller names none. They are similar and not the same: ACLED has no
+/// type for strikes, and UCDP counts only violence that kills.
 /// </summary>
 public static class MatchingTypes
 {
