@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <summary>Recomputes the citations of sources coded whole against their texts.</summary>
 public static class CitationVerification
 {
-    /// <summary>Recomputes every passage, looks for each figure's words and numbers in its passages, and for sentences of a source in the record's own words.</summary>
+    /// <summary>Recomputes every passage, looks for each figure's words and numbers in its passages, and looks for copied words in the record's own texts.</summary>
     /// <param name="data">The record.</param>
     /// <param name="folder">The folder with the texts, named as the sources' <see cref="Source.TextFile"/>.</param>
     /// <returns>What was recomputed, and every finding.</returns>
@@ -58,7 +58,7 @@ public static class CitationVerification
                 findings.Add("sources.csv", i + 2, "para_to", VerificationProblems.ParagraphCount(last, text.Paragraphs.Count));
         }
 
-        // In a text that changed every passage may have moved, which has this one cause.
+        // A changed text is one finding. Its passages are not checked, because all of them may have moved.
         return texts.Where(pair => asCoded.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal);
     }
 

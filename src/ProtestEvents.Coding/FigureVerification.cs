@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Checks that a figure's words and numbers stand in its passages. A number that does not may stand in the note that says how it was derived; any
-/// other note excuses nothing.
+/// Checks that a figure's words and numbers are in its passages. A number that is not there must be in the note, which says how it was derived. A
+/// note without this number is not enough.
 /// </summary>
 internal static class FigureVerification
 {
