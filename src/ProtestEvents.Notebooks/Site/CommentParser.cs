@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Takes HTML comments out of the text: every notebook host hides them, so the site does, though it shows all other HTML as text.</summary>
+/// <summary>Removes HTML comments from the text, because every notebook host hides them. The site shows all other HTML as text.</summary>
 internal sealed class CommentParser : InlineParser
 {
     public CommentParser() => OpeningCharacters = ['<'];
