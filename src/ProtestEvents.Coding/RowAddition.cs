@@ -14,7 +14,7 @@ public sealed class RowAddition
     private RowAddition(string folder, IReadOnlyDictionary<string, string> read, IReadOnlyDictionary<string, string> files, IEnumerable<(string, string)> lines, IEnumerable<Finding> findings) =>
         (this.folder, this.read, this.files, Lines, Findings) = (folder, read, files, lines.ToValueList(), findings.ToValueList());
 
-    /// <summary>The tables and their new rows, each row as a line of the file; for <c>coverage</c> the paragraph whose row is removed.</summary>
+    /// <summary>The tables and their new rows, each row as a line of the file; for <c>coverage</c> a sentence that names the paragraph whose row goes.</summary>
     public ValueList<(string Table, string Line)> Lines { get; }
 
     /// <summary>The findings that the record would have with the rows and does not have without them.</summary>
