@@ -45,7 +45,7 @@ public class ConstructedCountTests
     [InlineData("constables", "almanac", A + " " + B)]
     [InlineData("drivers-union", "almanac", A + " " + B)]
     [InlineData("drivers-union", "mayor", A + " " + B)]
-    public void Only_officials_and_the_same_speaker_repeat_a_count_so_that_it_stands_once(string first, string second, string standing)
+    public void A_repeated_count_stands_once_only_for_officials_or_the_same_speaker(string first, string second, string standing)
     {
         var history = Of((A, first, "7", "1907-03-09", "states", "", ""), (B, second, "7", "1907-03-10", "states", "", A));
 
@@ -74,7 +74,7 @@ public class ConstructedCountTests
     [InlineData("modality", "planned")]
     [InlineData("modality", "demanded")]
     [InlineData("basis", "change")]
-    public void A_history_holds_counts_of_what_was_and_no_plan_or_change(string column, string value)
+    public void A_history_has_facts_and_levels_and_no_plans_or_changes(string column, string value)
     {
         using var copy = Copy((A, "mayor", "5", "1907-03-09", "states", "", ""), (B, "constables", "7", "1907-03-09", "states", "", "")).Set("figures", B, column, value);
 
@@ -90,7 +90,7 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void Statements_of_one_day_are_sorted_original_first()
+    public void Original_statements_come_before_repeats_on_one_day()
     {
         var history = Of(
             (A, "mayor", "7", "1907-03-09", "revises", C, B),
@@ -110,7 +110,7 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void What_is_counted_of_a_part_is_counted_of_the_whole() => Assert.Equal(
+    public void Figures_of_a_part_of_an_event_belong_to_the_whole_event_too() => Assert.Equal(
         ["almanac-absent", "gazette-absent", "gazette-absent-corrected", "gazette-share"],
         Arcadia.Data.Estimates(Measure.Strikers, "tram-strike").All.Select(estimate => estimate.Figure.Id).Order(StringComparer.Ordinal));
 

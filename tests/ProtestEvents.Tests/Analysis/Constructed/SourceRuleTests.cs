@@ -75,7 +75,7 @@ public class SourceRuleTests
     }
 
     [Fact]
-    public void Onsets_are_contested_when_no_day_suits_all_sources()
+    public void Onsets_are_contested_when_no_day_is_possible_for_all_sources()
     {
         static bool Contested(params string[] lines) => Of(lines).Data.Spread("may", PlaceLevel.Locality).Units.Single().OnsetIsContested;
 

@@ -93,7 +93,7 @@ public class TableTests
     }
 
     [Fact]
-    public void A_place_of_which_no_beginning_is_told_is_named_with_its_rule()
+    public void A_place_without_a_reported_beginning_is_named_with_the_rule()
     {
         var going = SmallRecord.Of("a strike n1 2000-05-03 goes-on", "a strike n2 2000-05-03 begins").Data.Spread("may", PlaceLevel.Locality);
 
