@@ -47,7 +47,7 @@ public class RestyleTests
     }
 
     [Fact]
-    public void What_a_reader_sets_holds_on_a_narrow_page_too()
+    public void A_reader_s_settings_apply_on_a_narrow_page_too()
     {
         var plot = Spread();
 

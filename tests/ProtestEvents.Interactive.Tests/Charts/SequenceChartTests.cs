@@ -63,5 +63,5 @@ public class SequenceChartTests
     }
 
     [Fact]
-    public void Nothing_is_a_chart_without_marks() => Assert.Empty(new ParsedFigure(Array.Empty<Town>().BarChart(town => town.Name, town => town.Dead)).Traces);
+    public void A_chart_of_no_rows_has_no_marks() => Assert.Empty(new ParsedFigure(Array.Empty<Town>().BarChart(town => town.Name, town => town.Dead)).Traces);
 }
