@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents.Bulk.Tests;
 
-/// <summary>The same questions on three ClickHouse nodes: the same answers, and never a smaller number without an error.</summary>
+/// <summary>Three ClickHouse nodes give the same answers as DuckDB. They never give a smaller number without an error.</summary>
 public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<ClickHouseNodes>
 {
     private const string NotInstalled = "clickhouse-server is not installed";

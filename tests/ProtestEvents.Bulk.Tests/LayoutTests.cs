@@ -2,7 +2,7 @@ using DuckDB.NET.Data;
 
 namespace ProtestEvents.Bulk.Tests;
 
-/// <summary>The layouts other than ACLED's, other kinds of files, and quotes that do not pair.</summary>
+/// <summary>Layouts other than ACLED's, other kinds of files, and quotation marks that are not closed.</summary>
 public sealed class LayoutTests : IDisposable
 {
     private const string UcdpHeader = "id,relid,year,date_start,date_end,date_prec,type_of_violence,country,adm_1,where_coordinates,where_prec,best,low,high\n";

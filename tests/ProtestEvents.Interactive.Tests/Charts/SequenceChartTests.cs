@@ -1,6 +1,6 @@
 namespace ProtestEvents.Interactive.Tests.Charts;
 
-/// <summary>Two lines from any sequence to a chart.</summary>
+/// <summary>Charts of any sequence, made with one short call.</summary>
 public class SequenceChartTests
 {
     private sealed record Town(string Name, int? Dead, DateOnly Day, EdtfDate? When);

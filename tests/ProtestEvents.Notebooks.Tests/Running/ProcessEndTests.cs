@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ProtestEvents.Notebooks.Tests.Running;
 
-/// <summary>Cells that end the process of their notebook, or would not let it end.</summary>
+/// <summary>Cells that end the process of their notebook, or that could keep it from ending.</summary>
 public sealed class ProcessEndTests : RunTest
 {
     [Theory]

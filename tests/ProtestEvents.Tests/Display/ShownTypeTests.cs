@@ -1,6 +1,6 @@
 namespace ProtestEvents.Tests.Display;
 
-/// <summary>Whatever a cell may end in shows itself in every host, and never as a dump of its properties.</summary>
+/// <summary>Every value that a cell may end with is shown in a readable form, and never as a list of its properties.</summary>
 public class ShownTypeTests
 {
     private static readonly Dataset Data = Dataset.Load();

@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Evidence;
 
-/// <summary>What stands on a day in cases made for one question each: counts of the arrested in Clock Square, written over rows of Arcadia.</summary>
+/// <summary>Which counts stand on a day, with one made-up case for each question. The counts of arrested people in Clock Square replace rows of Arcadia.</summary>
 public class ConstructedCountTests
 {
     private const string A = "gazette-arrested";

@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Evidence;
 
-/// <summary>Origins in cases made for one question each, out of the rows of Arcadia.</summary>
+/// <summary>Origins of statements, with one made-up case for each question, from rows of Arcadia.</summary>
 public class ConstructedOriginTests
 {
     private const string A = "gazette-arrested";

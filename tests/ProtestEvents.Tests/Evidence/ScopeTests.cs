@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Analysis.HandCounts;
 
 namespace ProtestEvents.Tests.Evidence;
 
-/// <summary>What may be compared, and what cannot both be true.</summary>
+/// <summary>Which figures can be compared, and which cannot both be true.</summary>
 public class ScopeTests
 {
     private static readonly Dataset Data = Dataset.Load();

@@ -1,6 +1,6 @@
 namespace ProtestEvents.Tests.Records;
 
-/// <summary>Every row knows its neighbours, and they know it.</summary>
+/// <summary>Every row gives its related rows, and they give this row.</summary>
 public sealed class NavigationTests
 {
     private static readonly Dataset Data = Arcadia.Data;

@@ -4,7 +4,7 @@ using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>A data package that is not one.</summary>
+/// <summary>Data packages that cannot be read.</summary>
 public sealed class DataPackageTests
 {
     public static TheoryData<Damage> Damages { get; } = Cases(

@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>Outlines that a record brings are read, and held against its places.</summary>
+/// <summary>The outlines of a record are read and checked against its places.</summary>
 public sealed class OutlineTests
 {
     private const string Square = """{"type":"Feature","id":"XA-NC","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}""";

@@ -2,7 +2,7 @@ using static ProtestEvents.Tests.Analysis.Constructed.SmallRecord;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
-/// <summary>From one report to the days between which something began; the episode runs from 1 to 10 May 2000.</summary>
+/// <summary>The onset that one report gives. The episode is from 1 to 10 May 2000.</summary>
 public class OnsetTests
 {
     /// <summary>Date, phase, first and last possible day, and whether the start is open.</summary>

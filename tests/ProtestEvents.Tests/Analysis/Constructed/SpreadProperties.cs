@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
-/// <summary>What holds of every spread, whatever the reports.</summary>
+/// <summary>Rules that are true for every spread, for any reports.</summary>
 public class SpreadProperties
 {
     private static readonly EventType[] Types = [EventType.Strike, EventType.Protest];

@@ -4,7 +4,7 @@ using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
-/// <summary>Tables carry the numbers of the typed rows, and say on what they rest.</summary>
+/// <summary>Tables have the numbers of the typed rows, and name their sources.</summary>
 public class TableTests
 {
     private static readonly EventType[] Both = [EventType.Strike, EventType.Protest];
