@@ -45,7 +45,7 @@ internal static class RecordOptions
         return option;
     }
 
-    /// <summary>An option whose values are those of an enumeration, by name and in any case; numbers are none.</summary>
+    /// <summary>An option whose values are the names of an enumeration, in any case. Numbers are not accepted.</summary>
     public static Option<TValue> Choice<TValue>(string name, string description, TValue usual)
         where TValue : struct, Enum
     {
@@ -65,7 +65,7 @@ internal static class RecordOptions
         return option;
     }
 
-    /// <summary>The folder named, or the nearest folder <c>data</c> with a data package; null when there is none.</summary>
+    /// <summary>The folder that the user named, or the nearest folder <c>data</c> with a data package; null when there is none.</summary>
     /// <exception cref="UsageException">The folder named is missing.</exception>
     public static string? Folder(string? named)
     {

@@ -29,7 +29,7 @@ internal static class FigureVerification
         }
     }
 
-    /// <summary>Whether words stand in a text as words of their own: "7" does not stand in "17".</summary>
+    /// <summary>Whether a text has some words as whole words. The text "17" does not have "7".</summary>
     private static bool Stands(string words, string text)
     {
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))

@@ -119,7 +119,7 @@ public sealed record Plot : Showable
     /// <param name="delivery">Where the HTML gets plotly.js from.</param>
     public string ToHtml(PlotlyDelivery delivery) => PlotHtml.Write(this, delivery);
 
-    /// <summary>Title, table, caption, footnotes and what stands behind the marks, for a terminal.</summary>
+    /// <summary>Title, table, caption, footnotes and explanation, as text.</summary>
     public override string ToString()
     {
         var text = new StringBuilder((Table with { Title = Subtitle.Length == 0 ? Title : $"{Title}. {Subtitle}" }).ToString());

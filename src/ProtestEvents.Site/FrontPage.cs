@@ -23,7 +23,7 @@ internal static class FrontPage
 
     private static string Section(FrontAnswer answer, IReadOnlyDictionary<string, string> pictures, RowLinks links)
     {
-        // The explanation of every mark is long; it stands in the notebooks.
+        // The explanation of every mark is long. The notebooks have it.
         var chart = ChartPictures.PutByFigure((answer.Plot with { Explanation = null }).ToHtml(PlotlyDelivery.Page), pictures);
         return $"""
             <section class="answer">

@@ -34,7 +34,7 @@ public sealed record Actor : Row
     /// <param name="whole">The other actor.</param>
     internal bool IsWithin(Actor whole) => Id == whole.Id || (PartOf is { } larger && larger.IsWithin(whole));
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Actor>> Columns { get; } = new Columns<Actor>
     {
         { "id", row => row.Id, "Id" },

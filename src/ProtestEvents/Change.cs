@@ -23,7 +23,7 @@ public sealed record Change : Row
         $"{Id} stood in {Table} and is no longer in the record: {(Kind is null ? "left the record" : Label(Kind).ToLowerInvariant())}, {Date?.Describe() ?? "no date said"}",
         [new Explanation(Reason), .. SuccessorId is null ? [] : new[] { Successor(SuccessorId) }]);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Change>> Columns { get; } = new Columns<Change>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

@@ -24,7 +24,7 @@ public sealed record Citation : Row
     /// <summary>The source.</summary>
     public Source Source => Data.Source(SourceId);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Citation>> Columns { get; } = new Columns<Citation>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

@@ -28,7 +28,7 @@ public abstract record CitedRow : Row
         ("Note", Note, null),
     ];
 
-    /// <summary>Who says it, and in which source.</summary>
+    /// <summary>The columns for the speaker and the source.</summary>
     /// <param name="speaker">Where the speaker is shown.</param>
     private protected static Columns<T> SaidColumns<T>(ColumnUse speaker = ColumnUse.All)
         where T : CitedRow => new()
@@ -83,16 +83,16 @@ public abstract record RepeatableRow : CitedRow
     /// <summary>The id of the row of the same table that this one repeats; null when none is known.</summary>
     public required string? OriginId { get; init; }
 
-    /// <summary>How it is known that the row repeats <see cref="OriginId"/>.</summary>
+    /// <summary>How it is known that the row repeats <see cref="OriginId"/>; null when it repeats none.</summary>
     public required OriginBasis? OriginBasis { get; init; }
 
-    /// <summary>The row of the same table that this one repeats, when one is known and the record has its source.</summary>
+    /// <summary>The row of the same table that this one repeats; null when none is known or the record does not have it.</summary>
     public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
 
-    /// <summary>Who passed the statement on, in order.</summary>
+    /// <summary>The actors who passed the statement on, in order.</summary>
     public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
 
-    /// <summary>Who says it and who passed it on, what it repeats, and in which source.</summary>
+    /// <summary>The columns for the speaker, the actors who passed the statement on, the row that it repeats, and the source.</summary>
     /// <param name="speaker">Where the speaker is shown.</param>
     private protected static Columns<T> StatementColumns<T>(ColumnUse speaker = ColumnUse.All)
         where T : RepeatableRow => new()

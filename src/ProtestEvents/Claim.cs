@@ -18,7 +18,7 @@ public sealed record Claim : RepeatableRow
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Data.Proposition(PropositionId);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Claim>> Columns { get; } = new Columns<Claim>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

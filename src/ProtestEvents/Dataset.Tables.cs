@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <content>The tables as they stand in their files: every declared column, numbers as numbers, empty cells missing.</content>
+/// <content>The tables as they are in their files: with every declared column, numbers as numbers, and empty cells as missing values.</content>
 public sealed partial class Dataset
 {
     /// <summary>

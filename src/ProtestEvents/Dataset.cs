@@ -51,7 +51,7 @@ public sealed partial class Dataset : IShowable
 
     internal DataPackage Package { get; }
 
-    /// <summary>The tables as they stand in their files, with every column that is declared.</summary>
+    /// <summary>The tables as they are in their files, with every declared column.</summary>
     internal RawRecord Raw { get; }
 
     /// <summary>The record's title.</summary>

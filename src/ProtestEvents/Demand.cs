@@ -36,7 +36,7 @@ public sealed record Demand : RepeatableRow
     /// <summary>The actors who raised the demand.</summary>
     public ValueList<Actor> MadeBy => MadeByIds.Select(Data.Actor).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Demand>> Columns { get; } = new Columns<Demand>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

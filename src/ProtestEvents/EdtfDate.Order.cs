@@ -32,11 +32,11 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>, IComparable
     /// <inheritdoc cref="IsSurelyBefore"/>
     public bool IsPossiblyAfter(EdtfDate other) => !(this <= NotNull(other));
 
-    /// <summary>Whether the date surely takes in a day: <see cref="Contains"/> says yes.</summary>
+    /// <summary>Whether the date surely contains a day: <see cref="Contains"/> gives yes.</summary>
     /// <param name="day">The day; a <see cref="DateOnly"/> converts to it.</param>
     public bool IsSurelyOn(CalendarDay day) => Contains(day) == Answer.Yes;
 
-    /// <summary>Whether the date may take in a day: <see cref="Contains"/> does not say no.</summary>
+    /// <summary>Whether the date may contain a day: <see cref="Contains"/> gives yes or perhaps.</summary>
     /// <param name="day">The day; a <see cref="DateOnly"/> converts to it.</param>
     public bool IsPossiblyOn(CalendarDay day) => Contains(day) != Answer.No;
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ProtestEvents;
 
 /// <summary>
-/// A date as sources give it: exact or vague, a stretch of time, one day out of several. It is written in EDTF, the Extended Date/Time
+/// A date as sources give it: exact or vague, an interval, or one of several days. It is written in EDTF, the Extended Date/Time
 /// Format of ISO 8601-2:2019 as the Library of Congress specifies it, levels 0, 1 and 2 whole.
 /// </summary>
 /// <remarks>
@@ -64,7 +64,7 @@ public sealed partial record EdtfDate : IShowable
     /// <summary>The last day that the date may contain; <c>null</c> when its end is open, unknown or after the last <see cref="CalendarDay"/>.</summary>
     public CalendarDay? Latest => End.Latest;
 
-    /// <summary>Whether this is a stretch of time, <c>A/B</c>.</summary>
+    /// <summary>Whether this is an interval, <c>A/B</c>.</summary>
     public bool IsInterval => expression is IntervalExpression;
 
     /// <summary>Whether this is a set: one of several dates, <c>[…]</c>, or all of them, <c>{…}</c>.</summary>
@@ -81,7 +81,7 @@ public sealed partial record EdtfDate : IShowable
     /// <returns>Yes or no where the date settles it, otherwise perhaps.</returns>
     /// <remarks>
     /// <list type="bullet">
-    /// <item>A day, with or without a time, takes in itself: yes.</item>
+    /// <item>A day, with or without a time, contains itself: yes.</item>
     /// <item>A month, season, year or a date with unspecified digits is something within that time: perhaps, on every day that its digits
     /// allow. <c>156X-12-25</c> is no day but a 25 December.</item>
     /// <item>An interval runs from sometime in its first date to sometime in its last (so the Library of Congress specification, level 0,
@@ -92,7 +92,7 @@ public sealed partial record EdtfDate : IShowable
     /// members).</item>
     /// <item>An approximate or uncertain date never answers yes.</item>
     /// </list>
-    /// Everything else is no. The rules are this library's; EDTF gives none.
+    /// In every other case the answer is no. These rules are those of this library; EDTF has no such rules.
     /// </remarks>
     public Answer Contains(CalendarDay day) => expression.Contains(day);
 

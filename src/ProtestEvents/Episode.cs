@@ -27,7 +27,7 @@ public sealed record Episode : Row
     /// <summary>The reports of the episode's events, in the order of the table.</summary>
     public ValueList<Report> Reports => Data.Reports.Where(report => report.Event.EpisodeId == Id).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Episode>> Columns { get; } = new Columns<Episode>
     {
         { "id", row => row.Id, "Id" },

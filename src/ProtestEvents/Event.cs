@@ -57,7 +57,7 @@ public sealed record Event : Row
     /// <summary>The places that its reports name, each once.</summary>
     public ValueList<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct().ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Event>> Columns { get; } = new Columns<Event>
     {
         { "id", row => row.Id, "Id" },

@@ -66,7 +66,7 @@ public sealed record Figure : RepeatableRow
     /// <summary>The earlier figure that it revises or retracts; null when there is none or the record does not have it.</summary>
     public Figure? Revises => Data.Find<Figure>(RevisesId);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Figure>> Columns { get; } = new Columns<Figure>
     {
         { "id", row => row.Id, "Id" },

@@ -22,7 +22,7 @@ public sealed record Finding(string File, int Row, string Column, string Code, S
         return $"{place}: {Message} [{Code}]";
     }
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Finding>> Columns { get; } = new Columns<Finding>
     {
         { "file", finding => finding.File, "File" },

@@ -58,7 +58,7 @@ public sealed record Place : Row
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Expected Region or Locality."),
     };
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Place>> Columns { get; } = new Columns<Place>
     {
         { "id", row => row.Id, "Id" },

@@ -21,7 +21,7 @@ public sealed record Proposition : Row
     /// <summary>The claims about it, in the order of the table.</summary>
     public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Proposition>> Columns { get; } = new Columns<Proposition>
     {
         { "id", row => row.Id, "Id" },

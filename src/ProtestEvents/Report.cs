@@ -68,7 +68,7 @@ public sealed record Report : RepeatableRow
     /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
     public bool Is(EventType type) => Data.IsKind(Type, type);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Report>> Columns { get; } = new Columns<Report>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

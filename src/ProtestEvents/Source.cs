@@ -87,7 +87,7 @@ public sealed record Source : Row
     /// <summary>The claims of this source, in the order of the table.</summary>
     public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Source>> Columns { get; } = new Columns<Source>
     {
         { "id", row => row.Id, "Id" },

@@ -12,7 +12,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
     private readonly EventTable events = engine.Events();
 
-    /// <summary>The events that the question is about, on whatever day.</summary>
+    /// <summary>The condition for the events of the question, on any day.</summary>
     private string Selected => string.Join(" and ", Conditions());
 
     public BulkDays Answer()

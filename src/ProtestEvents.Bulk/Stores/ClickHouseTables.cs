@@ -67,7 +67,7 @@ internal sealed class ClickHouseTables(string database, string? cluster)
             """);
     }
 
-    /// <summary>The files that are whole, and those whose import has begun and not come to its end.</summary>
+    /// <summary>The complete files, and the files whose import has begun and did not finish.</summary>
     public IReadOnlyList<StoredFile> Files(ClickHouseNode first) =>
     [
         .. first.Ask($"select file, state, layout, name, hash, bytes, rows, imported, again, replaced, rejected from {FileList} order by file, state")

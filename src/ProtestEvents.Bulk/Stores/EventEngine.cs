@@ -33,7 +33,7 @@ internal abstract class EventEngine : IDisposable
     /// <summary>The rows that did not fit, one after the other.</summary>
     public abstract IEnumerable<RejectedRow> Rejected();
 
-    /// <summary>Begins an import, which leaves no trace when it does not come to its end.</summary>
+    /// <summary>Begins an import. An import that does not finish does not change the events.</summary>
     public abstract ImportSession Begin();
 
     /// <summary>Removes the rows of imports that did not finish; returns the number of their files.</summary>

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Gives a place or an actor the same name in all codings: the id of the first coding when the other coding uses this id or one of its spellings,
-/// otherwise the name in the other coding.
+/// Gives a place, an actor or a proposition the same name in all codings: the id of the first coding when the other coding uses this id or a name of
+/// it, otherwise the name in the other coding.
 /// </summary>
 internal sealed class SharedNames
 {

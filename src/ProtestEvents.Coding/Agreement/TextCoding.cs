@@ -5,7 +5,7 @@ namespace ProtestEvents;
 /// shares sources, episodes, actors, places, propositions and codes with the record, and may add rows to the last four.
 /// </summary>
 /// <param name="Name">What to call it: the name of its folder.</param>
-/// <param name="Data">Its rows, beside what it shares with the record.</param>
+/// <param name="Data">Its rows, with the rows that it shares with the record.</param>
 public sealed record TextCoding(string Name, Dataset Data) : Showable
 {
     private const string First = "first";

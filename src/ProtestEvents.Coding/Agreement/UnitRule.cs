@@ -19,7 +19,7 @@ public enum UnitRule
     /// </summary>
     PassageOrContent,
 
-    /// <summary>The passages overlap, whatever the content.</summary>
+    /// <summary>The passages overlap. The content does not matter.</summary>
     Passage,
 
     /// <summary>Both parts of the key are the same, and the passages overlap or stand in one paragraph.</summary>

@@ -12,7 +12,7 @@ internal static class ChartTitle
 
     private const string Second = "<br><span style=\"font-size:12px\">";
 
-    // plotly.js 2 to 4 put the first line of a title at its anchor, and let the others hang below it, whatever the anchor is called.
+    // plotly.js 2 to 4 put the first line of a title at its anchor and the other lines below it, for every kind of anchor.
     private const double FirstBaseline = 24;
 
     /// <summary>Adds the title to the layout, and makes room for it at the top.</summary>

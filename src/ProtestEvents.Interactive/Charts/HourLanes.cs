@@ -23,7 +23,7 @@ internal sealed record HourMark
     /// <summary>The last hour that it allows.</summary>
     public required DateTime To { get; init; }
 
-    /// <summary>Whether an hour or a part of the day is told.</summary>
+    /// <summary>Whether the source gives an hour or a part of the day.</summary>
     public required bool HasHour { get; init; }
 
     /// <summary>Whether it is said not to have happened.</summary>

@@ -13,7 +13,7 @@ public sealed class SiteWriter(Func<IReadOnlySet<string>?, string> plotlyScript)
     /// <summary>The first page of a site. No notebook may have its name.</summary>
     public const string FrontPage = "index.html";
 
-    /// <summary>The main pages of the site, for the menu; without any there is none.</summary>
+    /// <summary>The main pages of the site, for the menu. Without pages the site has no menu.</summary>
     public SiteMenu Menu { get; init; } = new([]);
 
     /// <summary>The page that leads to all notebooks.</summary>

@@ -66,7 +66,7 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
     /// <summary>How a source's claims become one voice.</summary>
     internal static Explanation VoiceRule { get; } = new("rule: what a source owns or adopts is its own; what it rejects is turned round");
 
-    /// <summary>What each source makes of it.</summary>
+    /// <summary>The position of each source, with the rule.</summary>
     public Explanation Explain() => new(
         $"{Proposition.Statement}{(IsDisputed ? " (disputed)" : "")}",
         [VoiceRule, Selections.Tiers(Proposition.Home.Dataset), .. Cells.Select(cell => cell.Explain())]);

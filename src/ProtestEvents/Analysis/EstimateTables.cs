@@ -9,7 +9,7 @@ public sealed partial record Estimates
     /// <summary>The title of the event that contains all other events, or the title of their episode.</summary>
     internal string About => Events.Count == 0 ? "" : Events.FirstOrDefault(one => Events.All(other => other.SelfAndWholes.Any(whole => whole.Id == one.Id)))?.Title ?? Events[0].Episode.Title;
 
-    /// <summary>Which sources stand behind them, and how they were selected.</summary>
+    /// <summary>The sources of the estimates, and how they were selected.</summary>
     internal string Caption => Selections.Caption(Dataset, Sources);
 
     /// <summary>Notes on which figures can be compared, and on the policy for words without a number.</summary>

@@ -97,7 +97,7 @@ internal static class IndependenceRules
             ? $"{first.StatedBy.Name} and {second.StatedBy.Name} both tell what they did themselves"
         : null;
 
-    /// <summary>Whether the speaker of a report took part in what it tells.</summary>
+    /// <summary>Whether the speaker of a report took part in the reported event.</summary>
     private static bool IsFirstHand(RepeatableRow row) => row is Report report && (report.ActorIds.Contains(report.StatedById) || report.TargetIds.Contains(report.StatedById));
 
     /// <summary>Whether neither actor belongs to the other. An office and the body that it belongs to count as one.</summary>

@@ -4,7 +4,7 @@ namespace ProtestEvents;
 /// <param name="Dataset">The record.</param>
 /// <param name="Episode">The episode; dates are clipped to it.</param>
 /// <param name="Level">What counts as one place.</param>
-/// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
+/// <param name="Types">The types. Each type is counted separately and includes its narrower types.</param>
 /// <param name="Rule">How sources are combined.</param>
 /// <param name="Sources">The sources whose reports are used.</param>
 public sealed record SpreadQuery(

@@ -13,7 +13,7 @@ public sealed partial record Spread
         }
     }
 
-    /// <summary>Which sources stand behind it, and how they were selected.</summary>
+    /// <summary>The sources of the spread, and how they were selected.</summary>
     internal string Caption => Selections.Caption(Query.Dataset, Sources);
 
     /// <summary>Notes on the rule, and on the reports that were not counted.</summary>

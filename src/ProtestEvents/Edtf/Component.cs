@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
 /// <summary>A month or a day as written: two digits, each of which may be unspecified. The default is none.</summary>
-/// <param name="Index">Where it stands in the text.</param>
+/// <param name="Index">Its position in the text, from 0.</param>
 /// <param name="Tens">The first digit, <c>X</c> where unspecified.</param>
-/// <param name="Ones">The second digit, likewise.</param>
+/// <param name="Ones">The second digit, <c>X</c> where unspecified.</param>
 internal readonly record struct Component(int Index, char Tens, char Ones)
 {
     public bool IsWritten => Tens != '\0';

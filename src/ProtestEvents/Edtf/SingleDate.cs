@@ -58,7 +58,7 @@ internal sealed class SingleDate(string text, Year year, Component month, Compon
         : year.First > 0 ? new(new CalendarDay(CalendarDay.MaxYear, 12, 31), null)
         : new(null, new CalendarDay(CalendarDay.MinYear, 1, 1));
 
-    /// <summary>The last day on which the date may begin. A month begins on its first day, a year on 1 January; a season may begin on any day of its year.</summary>
+    /// <summary>The last day on which the date may begin. A month begins on its first day, a year on 1 January; a season may begin on any of its days.</summary>
     public CalendarDay? LastBeginning => Extent.Latest is not { } latest || day.IsWritten || IsSeason ? Extent.Latest
         : new CalendarDay(latest.Year, Grouping?.First ?? (month.IsWritten ? latest.Month : 1), 1);
 

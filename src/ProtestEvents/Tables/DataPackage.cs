@@ -22,7 +22,7 @@ internal sealed partial record DataPackage(
 
     private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>The data package that the library carries: what it says of the tables holds for every record.</summary>
+    /// <summary>The data package inside the library. Its declarations of the tables apply to every record.</summary>
     private static readonly Lazy<DataPackage> Codebook = new(() => Parse(new EmbeddedRecord().Read(FileName)!, OwnPattern));
 
     private static readonly Lazy<Dictionary<string, Regex>> OwnPatterns = new(() =>
@@ -41,7 +41,7 @@ internal sealed partial record DataPackage(
     /// <summary>Its licences, and where their texts stand.</summary>
     public IReadOnlyList<(string Name, string? Address)> Licences { get; init; } = [];
 
-    /// <summary>The cells of each table that stand for an empty one.</summary>
+    /// <summary>The texts that each table uses for a missing value.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> MissingValues { get; init; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
 
     /// <summary>Whether the record has a data package that could be read. Without it the record's own columns and vocabularies are not known.</summary>

@@ -48,10 +48,10 @@ internal sealed record FieldSchema(string Name)
     /// <summary>Whether a value is the address of a page.</summary>
     public bool IsAddress { get; init; }
 
-    /// <summary>The table and column that the values must stand in, as a foreign key says; null when there is none.</summary>
+    /// <summary>The table and column that must have the values, by a foreign key; null when there is no foreign key.</summary>
     public (string Table, string Column)? ForeignKey { get; init; }
 
-    /// <summary>The table that a value's id stands in; null when the column refers to none.</summary>
+    /// <summary>The table to whose ids the values refer; null when the column refers to no table.</summary>
     public string? References { get; init; }
 
     /// <summary>What joins the values of a list; null when the column has one value.</summary>

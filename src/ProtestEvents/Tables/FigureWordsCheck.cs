@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Checks that a figure's words give its qualifier and its numbers. When the words are not enough, a note must give the reason. A figure that revises
+/// Checks that a figure's words give its qualifier and its numbers. A note must give what the words do not say. A figure that revises
 /// or retracts another one needs no note for its qualifier. The numbers of texts coded whole are checked against the texts and not here.
 /// </summary>
 internal static class FigureWordsCheck

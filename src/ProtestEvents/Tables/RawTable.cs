@@ -38,7 +38,7 @@ internal sealed class RawTable
     /// <summary>The rows by id. Of several rows with one id only the first is here; a row without an id is not.</summary>
     public IReadOnlyDictionary<string, RawRow> ById => byId ??= Rows.Where(row => row["id"].Length > 0).ToFirst(row => row["id"]);
 
-    /// <summary>Where a column stands, from 0; -1 when there is none.</summary>
+    /// <summary>The position of a column, from 0; -1 when the table does not have it.</summary>
     public int Position(string column) => positions.GetValueOrDefault(column, -1);
 }
 
