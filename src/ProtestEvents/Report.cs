@@ -36,7 +36,7 @@ public sealed record Report : RepeatableRow
     /// <summary>How an attempt ended; null where nothing was attempted or the source does not tell.</summary>
     public required Outcome? Outcome { get; init; }
 
-    /// <summary>The ids of the actors who acted.</summary>
+    /// <summary>The ids of the actors who did it.</summary>
     public required ValueList<string> ActorIds { get; init; }
 
     /// <summary>The ids of the actors to whom it was done.</summary>
@@ -54,7 +54,7 @@ public sealed record Report : RepeatableRow
     /// <summary>The city, town, village or field that the place is or lies in; null when there is none, as for a region.</summary>
     public Place? Locality => Place?.UnitAt(PlaceLevel.Locality);
 
-    /// <summary>The actors who acted.</summary>
+    /// <summary>The actors who did it.</summary>
     public ValueList<Actor> Actors => ActorIds.Select(Data.Actor).ToValueList();
 
     /// <summary>The actors to whom it was done.</summary>

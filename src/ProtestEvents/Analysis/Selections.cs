@@ -16,7 +16,7 @@ internal static class Selections
         return string.Join(' ', selections.Where(selection => selection.Length > 0).Distinct(StringComparer.Ordinal).Prepend(Rests(data, tiers)));
     }
 
-    /// <summary>The name of a source in a caption: its author, the source that contains it, the year and its id.</summary>
+    /// <summary>The name of a source in a caption: its publisher, the year and its id. A source inside another one has its author and the other's publisher.</summary>
     public static string Name(Source source)
     {
         var voice = source.PartOf is { } whole ? $"{source.Actor.Name}, in {whole.Publisher}" : source.Publisher;
