@@ -7,7 +7,7 @@ public sealed record Estimate(Figure Figure) : Showable
     /// <summary>The quantity of the figure. For words without a number it also has the number that the caller's policy supposes, when there is one.</summary>
     public Quantity Quantity { get; init; } = Figure.Quantity;
 
-    /// <summary>Whether the figure still stands. False for a retraction, for a figure that was revised or retracted, and for a figure that took over its number.</summary>
+    /// <summary>Whether the figure still stands. False for a retraction, for a figure that was revised or retracted, and for a figure that repeats its number.</summary>
     public bool Stands { get; init; } = true;
 
     /// <summary>The policy that supposes the number; null when no number is supposed.</summary>
