@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A spread of the record beside other people's events, by one rule for both.</summary>
+/// <summary>The comparison of a spread of the record with the events of a provider, by one rule for both.</summary>
 public sealed partial record BulkComparison : Result<ComparedDay>
 {
     internal BulkComparison(Spread spread, BulkDays bulk, ValueList<ComparedDay> days) => (Spread, Bulk, Days) = (spread, bulk, days);
@@ -20,7 +20,7 @@ public sealed partial record BulkComparison : Result<ComparedDay>
     /// <summary>Who provides the bulk events.</summary>
     internal string Provider => Bulk.Question.Layout is { } layout ? layout.Name.ToUpperInvariant() : "the imported events";
 
-    /// <summary>What a reader has to know beside the numbers.</summary>
+    /// <summary>Notes on the rule and on what the numbers leave out.</summary>
     public IEnumerable<string> Notes => Bulk.Notes.Prepend(
         $"Of the bulk events those in {Bulk.Question.Country} are counted whose type is {string.Join(" or ", Bulk.Question.Types ?? [])}. Each side codes events and names places in its own way: compare the curves, not the places.");
 

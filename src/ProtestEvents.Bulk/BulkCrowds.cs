@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>Words for the size of a crowd, and how many events have them.</summary>
-/// <param name="Size">The words with the number that they state or that the policy gives them; words alone where neither is.</param>
+/// <param name="Size">The words, with the number that they state or that the policy supposes; without a number when there is neither.</param>
 /// <param name="Events">How many events.</param>
 public sealed record BulkCrowd(Quantity Size, long Events) : Showable
 {

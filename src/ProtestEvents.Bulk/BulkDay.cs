@@ -1,12 +1,12 @@
 namespace ProtestEvents;
 
-/// <summary>One day of other people's events.</summary>
+/// <summary>The counts of one day of bulk events.</summary>
 public sealed record BulkDay
 {
     /// <summary>The day.</summary>
     public required DateOnly Day { get; init; }
 
-    /// <summary>Events whose row prints this date.</summary>
+    /// <summary>The number of events that the provider dates to this day.</summary>
     public required long Events { get; init; }
 
     /// <summary>Events that surely happened on this day.</summary>
@@ -18,10 +18,10 @@ public sealed record BulkDay
     /// <summary>The deaths that the provider counts in <see cref="Events"/>; null when one of them has no number.</summary>
     public required long? Deaths { get; init; }
 
-    /// <summary>The lowest estimates of the same, added; null when one of them has none.</summary>
+    /// <summary>The sum of the lowest estimates of these deaths; null when an event has none.</summary>
     public required long? DeathsLow { get; init; }
 
-    /// <summary>The highest estimates of the same, added; null when one of them has none, as all of ACLED's.</summary>
+    /// <summary>The sum of the highest estimates of these deaths; null when an event has none. ACLED has none.</summary>
     public required long? DeathsHigh { get; init; }
 
     /// <summary>Places that surely began on this day.</summary>

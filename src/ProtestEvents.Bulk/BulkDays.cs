@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ProtestEvents;
 
-/// <summary>Other people's events, day by day, with every day of the window.</summary>
+/// <summary>The counts of bulk events for every day of a window.</summary>
 public sealed record BulkDays : Result<BulkDay>, IReadOnlyList<BulkDay>
 {
     private readonly ValueList<BulkDay> days;
@@ -13,7 +13,7 @@ public sealed record BulkDays : Result<BulkDay>, IReadOnlyList<BulkDay>
     /// <summary>What was asked, with the window that was counted.</summary>
     public BulkQuestion Question { get; }
 
-    /// <summary>Events of the window that name no place of the level: they are in no column of places.</summary>
+    /// <summary>The number of events in the window that name no place of the level. The columns of places leave them out.</summary>
     public long Unplaced { get; }
 
     /// <summary>How many layouts the events may have.</summary>
@@ -25,7 +25,7 @@ public sealed record BulkDays : Result<BulkDay>, IReadOnlyList<BulkDay>
     /// <inheritdoc/>
     public BulkDay this[int index] => days[index];
 
-    /// <summary>What a reader has to know beside the numbers.</summary>
+    /// <summary>Notes on the rule and on what the numbers leave out.</summary>
     public IEnumerable<string> Notes
     {
         get

@@ -2,7 +2,7 @@ using Deedle;
 
 namespace ProtestEvents;
 
-/// <summary>Days of bulk events as a frame. They are a list and a result, so that C# could not choose between the general calls.</summary>
+/// <summary>Bulk days as a frame. <see cref="BulkDays"/> is both a list and a result, so C# cannot choose between the general calls.</summary>
 public static class BulkFrames
 {
     /// <summary>A row for each day, as <see cref="FrameTables.ToFrame(Table)"/> makes it.</summary>

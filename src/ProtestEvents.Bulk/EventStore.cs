@@ -1,16 +1,16 @@
 namespace ProtestEvents;
 
-/// <summary>Other people's events in bulk: on one machine a DuckDB file, on several a ClickHouse cluster.</summary>
+/// <summary>A store of bulk events from other data sets: a DuckDB file on one machine, or a ClickHouse server or cluster.</summary>
 public sealed class EventStore : IDisposable
 {
     private readonly EventEngine engine;
 
     private EventStore(EventEngine engine) => this.engine = engine;
 
-    /// <summary>A store. Nothing is written before something is imported.</summary>
+    /// <summary>Opens a store. The first import writes to it; opening writes nothing.</summary>
     /// <param name="address">
-    /// The path of a DuckDB file, which need not be there yet, or <c>clickhouse://host:8123/database</c>, with <c>?cluster=name</c> where
-    /// there are several nodes; <c>clickhouse://host1:8123,host2:8123/database?cluster=name</c> where their ports or names do not follow from the first.
+    /// The path of a DuckDB file, which may not exist yet; or <c>clickhouse://host:8123/database</c>, with <c>?cluster=name</c> for several nodes; or
+    /// <c>clickhouse://host1:8123,host2:8123/database?cluster=name</c> when the nodes do not have the port of the first or have one name.
     /// </param>
     /// <exception cref="ArgumentException">The address of ClickHouse has another form.</exception>
     public static EventStore Open(string address)
@@ -20,13 +20,13 @@ public sealed class EventStore : IDisposable
     }
 
     /// <summary>
-    /// Imports files, all of them or none: text with commas, semicolons or tabs, in gzip or not, or Parquet. Of an event that comes more
-    /// than once the newest version stays. The same file a second time changes nothing.
+    /// Imports all files or none. A file is Parquet, or text with commas, semicolons or tabs, with or without gzip. Of several versions of an event the
+    /// store keeps the newest. To import the same file a second time changes nothing.
     /// </summary>
     /// <param name="files">A file, several, or patterns as <c>exports/*.csv</c>.</param>
     /// <param name="layout">How the files are laid out.</param>
-    /// <param name="progress">Is told how far it has come.</param>
-    /// <param name="cancellation">Stops it; the store is then as before.</param>
+    /// <param name="progress">Receives how far the import has come.</param>
+    /// <param name="cancellation">Stops the import. The store is then as before.</param>
     /// <returns>What became of each file.</returns>
     /// <exception cref="FileNotFoundException">A file is missing, or a pattern fits none.</exception>
     /// <exception cref="InvalidDataException">A file is not of the layout, or is cut off; the store is as before.</exception>
@@ -70,12 +70,12 @@ public sealed class EventStore : IDisposable
         return new DailyQuestion(engine, question).Answer();
     }
 
-    /// <summary>How a spread of the record goes beside other people's events: both curves over the days of its episode.</summary>
+    /// <summary>Compares a spread of the record with the events of a provider, for each day of the spread's episode.</summary>
     /// <param name="spread">The spread, of one type.</param>
     /// <param name="country">The country, as the provider writes it; null for the one that the spread's places lie in.</param>
-    /// <param name="types">Types or narrower types of the provider; none for those that stand for the spread's type, as <see cref="MatchingTypes"/> has them.</param>
+    /// <param name="types">Types or narrower types of the provider; null for the types that <see cref="MatchingTypes"/> gives for the spread's type.</param>
     /// <param name="layout">The layout; null for all that the store holds, whose events are then added.</param>
-    /// <exception cref="ArgumentException">The spread has several types, or its type has none that stand for it.</exception>
+    /// <exception cref="ArgumentException">The spread has several types, no type of the provider stands for its type, or its places lie in several countries.</exception>
     /// <exception cref="InvalidDataException">The store has no such event; the message names what it has.</exception>
     public BulkComparison Beside(Spread spread, string? country = null, IEnumerable<string>? types = null, EventLayout? layout = null)
     {
@@ -102,7 +102,7 @@ public sealed class EventStore : IDisposable
             .ToValueList();
     }
 
-    /// <summary>The files that were imported, and those whose import broke off, in their order.</summary>
+    /// <summary>The imported files and the files whose import did not finish, in the order of their import.</summary>
     public ValueList<ImportedFile> Files() => engine.Files()
         .Select(file => new ImportedFile
         {
@@ -117,11 +117,11 @@ public sealed class EventStore : IDisposable
         })
         .ToValueList();
 
-    /// <summary>Takes away what imports that broke off have left. In a DuckDB file there is never anything left.</summary>
-    /// <returns>How many files that were.</returns>
+    /// <summary>Removes the rows of imports that did not finish. A DuckDB file never has any.</summary>
+    /// <returns>The number of files that were removed.</returns>
     public int Undo() => engine.Undo();
 
-    /// <summary>The rows of all files that did not fit, by file and line.</summary>
+    /// <summary>The rejected rows of all files, by file and line.</summary>
     public IEnumerable<RejectedRow> Rejected() => engine.Rejected();
 
     /// <summary>Closes the store.</summary>

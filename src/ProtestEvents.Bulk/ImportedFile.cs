@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>What became of a file. Its rows are those imported, those that were there already, those replaced by a newer row of the same file, and those rejected.</summary>
+/// <summary>The result of the import of a file: how many of its rows were imported, left out or rejected.</summary>
 public sealed record ImportedFile
 {
     /// <summary>The file's name, without its folder.</summary>
@@ -15,19 +15,19 @@ public sealed record ImportedFile
     /// <summary>How many of them are in the store now: one version of each event.</summary>
     public long Imported { get; init; }
 
-    /// <summary>How many were left out, as the store or the file has the same version of the event, or a newer one.</summary>
+    /// <summary>The number of rows that were left out, because the store or the file has the same version of the event or a newer one.</summary>
     public long Again { get; init; }
 
-    /// <summary>How many events of earlier files gave way to a newer version in this import.</summary>
+    /// <summary>The number of events from earlier files that this import replaced by a newer version.</summary>
     public long Replaced { get; init; }
 
     /// <summary>How many did not fit the layout.</summary>
     public long Rejected { get; init; }
 
-    /// <summary>Whether the very same file had been imported before, so that nothing was done.</summary>
+    /// <summary>Whether the same file had been imported before, so that this import changed nothing.</summary>
     public bool WasThere { get; init; }
 
-    /// <summary>Whether its import did not come to its end: none of its rows is counted, until it is imported again or undone.</summary>
+    /// <summary>Whether its import did not finish. Its rows do not count until the file is imported again or undone.</summary>
     public bool BrokeOff { get; init; }
 
     /// <summary>The columns of a file.</summary>

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Which types of the providers stand for a type of the record when none are named. They are near, not the same: ACLED has no type for
-/// strikes, and UCDP counts only violence that kills.
+/// The types of the providers that are compared with a type of the record when the caller names none. They are similar and not the same: ACLED has no
+/// type for strikes, and UCDP counts only violence that kills.
 /// </summary>
 public static class MatchingTypes
 {
@@ -13,7 +13,7 @@ public static class MatchingTypes
         (EventType.Violence, ["Riots", "Battles", "Explosions/Remote violence", "Violence against civilians", "1", "2", "3", "18", "19", "20"]),
     ];
 
-    /// <summary>The providers' types; none when nothing stands for it.</summary>
+    /// <summary>The providers' types for a type of the record; empty when no type is similar.</summary>
     /// <param name="type">A type of the record.</param>
     public static ValueList<string> Of(EventType type) => Known.Where(known => known.Type == type).SelectMany(known => known.Codes).ToValueList();
 }

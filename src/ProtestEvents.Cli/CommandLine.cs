@@ -5,18 +5,18 @@ namespace ProtestEvents.Cli;
 /// <summary>What all commands share: exit codes, and sentences in place of stack traces.</summary>
 internal static class CommandLine
 {
-    /// <summary>All well.</summary>
+    /// <summary>The command succeeded.</summary>
     public const int Well = 0;
 
-    /// <summary>It ran, and something is wrong with the content.</summary>
+    /// <summary>The command ran and found something wrong in the content.</summary>
     public const int Wrong = 1;
 
-    /// <summary>It could not run: bad usage, a missing file.</summary>
+    /// <summary>The command could not run, because of bad usage or a missing file.</summary>
     public const int Impossible = 2;
 
     public static async Task<int> Invoke(RootCommand root, string[] args)
     {
-        // A date or a word may begin with @: it is not the name of a file with more arguments.
+        // An argument that begins with @ is a date or a word, and not the name of a file with more arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {

@@ -12,17 +12,17 @@ internal static class RecordOptions
         Description = "Folder of the record; the nearest folder data going up, or else the record that the library carries, when not given.",
     };
 
-    /// <summary>The id of an episode. It may be left out, so that the answer can name those that there are.</summary>
+    /// <summary>The argument for the id of an episode. It may be missing; the error then names the episodes of the record.</summary>
     public static Argument<string?> Episode(string name = "episode", string description = "The id of the episode; pea list episodes names them.") =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 
-    /// <summary>What was asked for.</summary>
-    /// <exception cref="UsageException">Nothing was; the message names what there is.</exception>
+    /// <summary>The value that the user gave.</summary>
+    /// <exception cref="UsageException">The user gave none; the message names the values that exist.</exception>
     public static string Asked(string? found, string what, IEnumerable<string> known) =>
         found ?? throw new UsageException($"Found no {what}, expected one of {string.Join(", ", known)}.");
 
-    /// <summary>The episode that was asked for.</summary>
-    /// <exception cref="UsageException">None was; the message names those of the record.</exception>
+    /// <summary>The id of the episode that the user gave.</summary>
+    /// <exception cref="UsageException">The user gave none; the message names the episodes of the record.</exception>
     public static string Asked(string? found, Dataset record) => Asked(found, "episode", record.Episodes.Select(episode => episode.Id));
 
     /// <summary>Which sources an analysis rests on: those of one tier, or all.</summary>
@@ -45,7 +45,7 @@ internal static class RecordOptions
         return option;
     }
 
-    /// <summary>An option whose values are those of an enumeration, by name and in any case; numbers are none.</summary>
+    /// <summary>An option whose values are the names of an enumeration, in any case. Numbers are not accepted.</summary>
     public static Option<TValue> Choice<TValue>(string name, string description, TValue usual)
         where TValue : struct, Enum
     {
@@ -65,7 +65,7 @@ internal static class RecordOptions
         return option;
     }
 
-    /// <summary>The folder named, or the nearest folder <c>data</c> with a data package; null when there is none.</summary>
+    /// <summary>The folder that the user named, or the nearest folder <c>data</c> with a data package; null when there is none.</summary>
     /// <exception cref="UsageException">The folder named is missing.</exception>
     public static string? Folder(string? named)
     {

@@ -24,7 +24,7 @@ internal static class Results
             Console.Out.WriteLine(table);
     }
 
-    /// <summary>The answer first, then the main table. The other tables follow on request; JSON has them always.</summary>
+    /// <summary>Prints the answer and then the main table. Text has the other tables only on request; JSON always has them.</summary>
     /// <param name="format">How to print.</param>
     /// <param name="all">Whether text has all tables, and all rows of the main one.</param>
     /// <param name="summary">The answer.</param>

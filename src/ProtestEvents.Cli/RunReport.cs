@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace ProtestEvents.Cli;
 
-/// <summary>Tells the person at the terminal how a run goes: a line that moves on a terminal, one line a notebook elsewhere.</summary>
+/// <summary>Shows the progress of a run: one line that changes on a terminal, one line for each notebook elsewhere.</summary>
 internal sealed class RunReport : IDisposable
 {
     private const string EraseLine = "\r\u001b[K";
@@ -46,7 +46,7 @@ internal sealed class RunReport : IDisposable
         var bar = now.CodeCells == 0 ? "" : new string('━', 20 * now.Done / now.CodeCells).PadRight(20, '─');
         var cell = string.Create(CultureInfo.InvariantCulture, $"cell {Math.Min(now.Done + 1, now.CodeCells)} of {now.CodeCells}");
         var time = string.Create(CultureInfo.InvariantCulture, $"{elapsed.Elapsed.TotalSeconds:0.0} s");
-        // A line that wrapped could not be taken back.
+        // The line must not wrap, because a wrapped line cannot be erased.
         var room = Math.Max(8, console.Profile.Width - 30 - cell.Length - time.Length);
         var name = now.Notebook.Length <= room ? now.Notebook : now.Notebook[..(room - 1)] + "…";
         Console.Error.Write(EraseLine);

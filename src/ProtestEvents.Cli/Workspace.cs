@@ -41,7 +41,7 @@ internal sealed record Workspace(string? Root, string Start)
     private static IEnumerable<string> In(string folder)
     {
         var paths = Directory.GetFiles(folder, "*.ipynb").ToList();
-        // A .dib file beside a notebook of its name is that notebook converted.
+        // A .dib file with the name of a notebook is a converted copy of it and is left out.
         paths.AddRange(Directory.GetFiles(folder, "*.dib").Where(path => !paths.Contains(Path.ChangeExtension(path, ".ipynb"))));
         return paths.Order(StringComparer.Ordinal);
     }

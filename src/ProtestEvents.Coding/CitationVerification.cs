@@ -68,7 +68,7 @@ public static class CitationVerification
                 findings.Add("sources.csv", i + 2, "para_to", VerificationProblems.ParagraphCount(last, text.Paragraphs.Count));
         }
 
-        // In a text that changed every passage may have moved, which has this one cause.
+        // A changed text is one finding. Its passages are not checked, because all of them may have moved.
         return texts.Where(pair => asCoded.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal);
     }
 

@@ -63,7 +63,7 @@ public sealed partial class CorpusText
     /// <summary>The passage between two offsets.</summary>
     /// <param name="start">The offset of its first code unit.</param>
     /// <param name="end">The offset behind its last code unit.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offsets do not lie in the text, or the end not behind the start.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An offset does not lie in the text, or the end is not after the start.</exception>
     public Passage PassageAt(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -72,13 +72,13 @@ public sealed partial class CorpusText
         return new Passage(ParagraphAt(start), start, end, Digest(Text[start..end]));
     }
 
-    /// <summary>The number of the paragraph that an offset lies in; that of the next one for an offset between two.</summary>
+    /// <summary>The number of the paragraph that contains an offset; for an offset between two paragraphs the number of the next one.</summary>
     /// <param name="offset">The offset.</param>
     public int ParagraphAt(int offset) => Paragraphs.FirstOrDefault(paragraph => offset < paragraph.End)?.Number ?? Paragraphs.Count;
 
     /// <summary>
-    /// Every passage that reads as some words do, whatever white space stands between them, with or without soft hyphens, in any Unicode form, and with
-    /// straight or curly quotation marks.
+    /// Every passage with the given words. White space, soft hyphens, the Unicode form, and straight or curly quotation marks do not
+    /// matter.
     /// </summary>
     /// <param name="words">The words, with their case and punctuation.</param>
     public IEnumerable<Passage> Find(string words)

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Checks that a figure's words and numbers stand in its passages. A number that does not may stand in the note that says how it was derived; any
-/// other note excuses nothing.
+/// Checks that a figure's words and numbers are in its passages. A number that is not there must be in the note, which says how it was derived. A
+/// note without this number is not enough.
 /// </summary>
 internal static class FigureVerification
 {
@@ -29,7 +29,7 @@ internal static class FigureVerification
         }
     }
 
-    /// <summary>Whether words stand in a text as words of their own: "7" does not stand in "17".</summary>
+    /// <summary>Whether a text has some words as whole words. The text "17" does not have "7".</summary>
     private static bool Stands(string words, string text)
     {
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))

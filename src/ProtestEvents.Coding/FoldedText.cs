@@ -4,8 +4,8 @@ using System.Text;
 namespace ProtestEvents;
 
 /// <summary>
-/// A text in the form in which words are looked for, and where each part of it stands in the text: accents apart from their letters, curly quotation
-/// marks and hyphens as a keyboard has them, each run of white space one space, and soft hyphens and other marks that nobody sees left out.
+/// A text in the form that is searched for words, with the position of each part in the original text. Accents are separate from their letters. Curly
+/// quotation marks and hyphens are those of a keyboard. A run of white space is one space. Soft hyphens and other invisible marks are left out.
 /// </summary>
 internal sealed class FoldedText
 {

@@ -3,8 +3,8 @@ using System.Text;
 namespace ProtestEvents;
 
 /// <summary>
-/// A change of several files of a record, all of them or none, whatever stops it. The new files are written beside the old ones, then a list of
-/// them: until the list is there nothing has happened, from then on there is only renaming left, which <see cref="Finish"/> does.
+/// Changes several files of a record: all of them or none, even when the process is stopped. The new files are written beside the old ones, and then a
+/// list of them. Before the list exists nothing has changed. After that only renaming is left, which <see cref="Finish"/> does.
 /// </summary>
 public static class RecordChange
 {
@@ -13,8 +13,8 @@ public static class RecordChange
 
     /// <summary>Finishes a change that was stopped after its list was written.</summary>
     /// <param name="folder">The record's folder.</param>
-    /// <returns>Whether there was one to finish.</returns>
-    /// <exception cref="InvalidDataException">The list names what is no file of the folder.</exception>
+    /// <returns>Whether there was a change to finish.</returns>
+    /// <exception cref="InvalidDataException">The list has a line that is not the name of a file in the folder.</exception>
     /// <exception cref="IOException">A file cannot be renamed.</exception>
     public static bool Finish(string folder)
     {
@@ -33,7 +33,7 @@ public static class RecordChange
             }
             catch (FileNotFoundException)
             {
-                // Renamed before the stop, or just now by another process.
+                // The file was renamed before the change was stopped, or another process has just renamed it.
             }
         }
 
@@ -68,7 +68,7 @@ public static class RecordChange
         Finish(folder);
     }
 
-    /// <summary>Held while a change is written; it goes with its process, however that ends.</summary>
+    /// <summary>A lock that is held while a change is written. It ends with the process in every case.</summary>
     private static FileStream Alone(string folder)
     {
         try
@@ -81,7 +81,7 @@ public static class RecordChange
         }
     }
 
-    // Left by a change that was stopped before its list was written: nothing of it has happened.
+    // Removes the new files of a change that was stopped before its list was written, and so changed nothing.
     private static void TakeAwayBeside(string folder)
     {
         foreach (var left in Directory.EnumerateFiles(folder, ".*.csv.new", new EnumerationOptions { AttributesToSkip = FileAttributes.None }))

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ProtestEvents;
 
-/// <summary>Rows that wait to be written to a record, with what is wrong with it when they are.</summary>
+/// <summary>Rows that can be written to a record, with the findings that the record would have with them.</summary>
 public sealed class RowAddition
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -18,7 +18,7 @@ public sealed class RowAddition
     /// <summary>Each table with the row that it gets, as a line of its file; or with the paragraph, or part of one, that no longer waits in <c>coverage</c>.</summary>
     public ValueList<(string Table, string Line)> Lines { get; }
 
-    /// <summary>The findings that the record has with the rows and did not have before.</summary>
+    /// <summary>The findings that the record would have with the rows and does not have without them.</summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>Whether an error is among them, so that nothing may be written.</summary>

@@ -12,10 +12,10 @@ namespace ProtestEvents;
 /// <param name="Cells">The cells, each as <c>column=value</c>, or <c>table:column=value</c> for the row of another table.</param>
 public sealed record RowStart(string Table, string SourceId, string Quote, ValueList<string> Cells)
 {
-    /// <summary>The rows as they would be added, and what is wrong with the record when they are.</summary>
+    /// <summary>The rows that would be added, and the findings that the record would have with them.</summary>
     /// <param name="folder">The record's folder.</param>
     /// <param name="text">The source's text.</param>
-    /// <exception cref="InvalidDataException">A cell is none, its column does not exist, the source is not there, or the quoted words stand nowhere or twice.</exception>
+    /// <exception cref="InvalidDataException">A cell has another form, a column or the source is missing, or the text has the quoted words never or twice.</exception>
     public RowAddition Prepare(string folder, CorpusText text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -8,7 +8,7 @@ namespace ProtestEvents;
 public static class ChartCopies
 {
     /// <summary>
-    /// A chart that can be restyled while the first one stays as it is: <c>WithSize</c> and the like change the chart that they are called on.
+    /// A copy of the chart. <c>WithSize</c> and similar calls change the chart on which they are called; with a copy the first chart stays unchanged.
     /// </summary>
     /// <param name="chart">A chart of Plotly.NET; it is not changed.</param>
     public static GenericChart Copy(this GenericChart chart)

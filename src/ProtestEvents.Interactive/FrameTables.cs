@@ -12,7 +12,7 @@ public static class FrameTables
 
     private static readonly MethodInfo SeriesOfType = typeof(FrameTables).GetMethod(nameof(SeriesOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>The first rows of a frame as a table, all text escaped; the rest is counted.</summary>
+    /// <summary>The first rows of a frame as a table. The table says how many more rows there are.</summary>
     /// <param name="frame">A frame of Deedle.</param>
     /// <param name="title">What the table is about.</param>
     /// <param name="rows">How many rows are shown at most.</param>
@@ -33,8 +33,8 @@ public static class FrameTables
     }
 
     /// <summary>
-    /// A table as a frame: its columns of data with their names in CSV, rows numbered from 0. Numbers, days (<see cref="DateOnly"/>) and yes and no
-    /// keep their type, all else is text; an empty cell is missing.
+    /// A table as a frame. The columns have the names that they have in CSV; the rows are numbered from 0. Numbers, days (<see cref="DateOnly"/>) and
+    /// truth values keep their type, all other values are text. An empty cell is a missing value.
     /// </summary>
     /// <param name="table">A table.</param>
     public static Frame<int, string> ToFrame(this Table table)
@@ -57,15 +57,16 @@ public static class FrameTables
     }
 
     /// <summary>
-    /// Any rows as a frame: rows of the record have the columns of their table, other objects one for each public property; see <see cref="ToFrame(Table)"/>.
+    /// Any rows as a frame. Rows of the record have the columns of their table; other objects have a column for each public property; see
+    /// <see cref="ToFrame(Table)"/>.
     /// </summary>
     /// <typeparam name="T">The type of a row.</typeparam>
     /// <param name="rows">The rows.</param>
     public static Frame<int, string> ToFrame<T>(this IEnumerable<T> rows) => rows.ToTable().ToFrame();
 
     /// <summary>
-    /// A pivot table: a row for each value of one column, a column for each value of another, in the order of their texts, and in the cells what a function makes of
-    /// the rows that have both. A row of the frame with nothing in one of the two stands under an empty key; a pair that no row has is missing.
+    /// A pivot table. It has a row for each value of one column and a column for each value of another, in the order of their texts. A function computes
+    /// each cell from the rows with both values. An empty cell of the frame counts as an empty text; a pair that no row has is missing.
     /// </summary>
     /// <typeparam name="T">The type of a cell.</typeparam>
     /// <param name="frame">A frame; it is not changed.</param>

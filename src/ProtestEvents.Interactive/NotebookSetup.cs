@@ -9,8 +9,8 @@ public static class NotebookSetup
     public static IReadOnlyList<string> References => FSharpAssemblies.Paths;
 
     /// <summary>
-    /// Tells the notebook's host how to show charts and frames. Call it before the first cell that builds one; a second call changes nothing.
-    /// In a program without such a host nothing happens.
+    /// Tells the notebook's host how to show charts and frames. Call it before the first cell that builds a chart or a frame. A second call changes
+    /// nothing. In a program without such a host the call does nothing.
     /// </summary>
     public static void Start()
     {

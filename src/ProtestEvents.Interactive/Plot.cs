@@ -5,7 +5,7 @@ using Plotly.NET;
 namespace ProtestEvents;
 
 /// <summary>
-/// An interactive chart: a chart of Plotly.NET with the words that go with it and the table behind it. Immutable; drawn by plotly.js, never here.
+/// An interactive chart: a chart of Plotly.NET with its title, caption, footnotes and table. It is immutable. plotly.js draws it in the browser.
 /// </summary>
 [TypeFormatterSource(typeof(PlotFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record Plot : Showable
@@ -18,13 +18,13 @@ public sealed record Plot : Showable
         (Bare, Narrow, Table) = (chart, narrow, table ?? TraceTable.Of(GenericChart.getTraces(chart)));
     }
 
-    /// <summary>What one sees in the chart. In HTML it stands above the drawing, in <see cref="ToJson"/> it is the layout's title.</summary>
+    /// <summary>The main finding of the chart. HTML shows it above the drawing; in <see cref="ToJson"/> it is the layout's title.</summary>
     public string Title { get; init; }
 
-    /// <summary>What is shown, as a second line; empty when the title says it.</summary>
+    /// <summary>A second line that says what is drawn; empty when the title says it.</summary>
     public string Subtitle { get; init; } = "";
 
-    /// <summary>What is shown, which sources stand behind it and how they were selected.</summary>
+    /// <summary>What is drawn, from which sources, and how they were selected; empty when not given.</summary>
     public string Caption { get; init; } = "";
 
     /// <summary>The chart in a sentence or two, for those who cannot see it; the title when not given.</summary>
@@ -37,15 +37,15 @@ public sealed record Plot : Showable
     public IReadOnlyList<string> Footnotes { get; init; } = [];
 
     /// <summary>
-    /// Which rows of the record stand behind the marks, mark by mark, as far as there is room; null when it was not given. It folds open under the
-    /// chart, and stands at the end of the text.
+    /// The rows of the record behind each mark, up to a limit; null when not given. In HTML a reader can open it under the chart; in text it comes
+    /// last.
     /// </summary>
     public Explanation? Explanation { get; init; }
 
     /// <summary>Height of the drawing in pixels; its width is that of the page.</summary>
     public int Height => GenericChart.getLayout(Bare).Pixels("height")!.Value;
 
-    /// <summary>The chart with its title, as a copy of its own: what is done to it leaves the plot as it is. <see cref="With"/> restyles the plot.</summary>
+    /// <summary>A copy of the chart, with its title. Changes to the copy do not change the plot; use <see cref="With"/> to restyle the plot.</summary>
     public GenericChart Chart
     {
         get
@@ -77,8 +77,8 @@ public sealed record Plot : Showable
         return Of(FigureReader.Read(figureJson), title, table, caption, altText);
     }
 
-    /// <summary>The same plot, restyled by Plotly.NET's own calls; its words, its table and what stands behind its marks stay.</summary>
-    /// <param name="change">What is done to a copy of the chart, which has no title; one that it gets becomes the plot's.</param>
+    /// <summary>The same plot, restyled with calls of Plotly.NET. Its words, its table and its explanation stay.</summary>
+    /// <param name="change">Changes a copy of the chart. The copy has no title; a title that it gets becomes the plot's title.</param>
     /// <example><code>plot.With(chart => chart.WithSize(Height: 420))</code></example>
     public Plot With(Func<GenericChart, GenericChart> change)
     {
@@ -88,10 +88,10 @@ public sealed record Plot : Showable
         return this with { Bare = changed, Narrow = NarrowLayout.Unchanged(Narrow, GenericChart.getLayout(Bare), GenericChart.getLayout(changed)), Title = title, Subtitle = subtitle };
     }
 
-    /// <summary>Writes the plot into a file: <c>.html</c> is a page that needs no network, <c>.png</c> and <c>.svg</c> are pictures, for which a browser is needed.</summary>
-    /// <param name="path">The file; what was there is replaced when the new one is whole.</param>
+    /// <summary>Writes the plot to a file: <c>.html</c> is a page that needs no network; <c>.png</c> and <c>.svg</c> are pictures and need a browser.</summary>
+    /// <param name="path">The file. An existing file is replaced when the new one is complete.</param>
     /// <param name="width">The width of a picture in pixels, if the chart does not have one; a PNG has twice as many, for sharp print.</param>
-    /// <exception cref="ArgumentException">The name ends otherwise.</exception>
+    /// <exception cref="ArgumentException">The name ends with something else.</exception>
     /// <exception cref="InvalidOperationException">No browser was found, or it drew nothing.</exception>
     public void Save(string path, int width = 900)
     {
@@ -103,9 +103,10 @@ public sealed record Plot : Showable
     public string ToJson() => Json(Chart);
 
     /// <summary>
-    /// The plot as HTML. plotly.js comes from the page or the network; with the environment variable <c>PEA_PLOTLY</c> it is <c>inline</c>,
+    /// The plot as HTML. plotly.js comes from the page or the network. The environment variable <c>PEA_PLOTLY</c> changes this: <c>inline</c>,
     /// <c>network</c> or <c>page</c>, as in <see cref="PlotlyDelivery"/>.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The environment variable has another value.</exception>
     public override string ToHtml() => ToHtml(Environment.GetEnvironmentVariable(DeliveryVariable) switch
     {
         null or "" or "network" => PlotlyDelivery.Network,
@@ -115,10 +116,10 @@ public sealed record Plot : Showable
     });
 
     /// <summary>The plot as HTML.</summary>
-    /// <param name="delivery">How it comes to plotly.js.</param>
+    /// <param name="delivery">Where the HTML gets plotly.js from.</param>
     public string ToHtml(PlotlyDelivery delivery) => PlotHtml.Write(this, delivery);
 
-    /// <summary>Title, table, caption, footnotes and what stands behind the marks, for a terminal.</summary>
+    /// <summary>Title, table, caption, footnotes and explanation, as text.</summary>
     public override string ToString()
     {
         var text = new StringBuilder((Table with { Title = Subtitle.Length == 0 ? Title : $"{Title}. {Subtitle}" }).ToString());

@@ -7,8 +7,8 @@ using Plotly.NET.LayoutObjects;
 namespace ProtestEvents;
 
 /// <summary>
-/// Charts of any sequence. Numbers stand on a scale, days on a scale of time, all else side by side. A date of the record stands at its first
-/// possible day. A row that lacks a value is in the table only.
+/// Charts of any sequence. Numbers get a numeric axis, days get a time axis, and other values are side by side. A date of the record is drawn at its
+/// first possible day. A row without a value is in the table but not in the chart.
 /// </summary>
 public static partial class SequenceCharts
 {
@@ -77,7 +77,7 @@ public static partial class SequenceCharts
         return type == "category" ? axis.WithoutGrid() : axis;
     }
 
-    /// <summary>Where a value stands on its axis; null when it stands nowhere.</summary>
+    /// <summary>The position of a value on its axis; null when it has none.</summary>
     private static object? Place(object? value) => value switch
     {
         EdtfDate date => date.Earliest?.ToDateOnly() is { } day ? PlotStyle.Day(day) : null,

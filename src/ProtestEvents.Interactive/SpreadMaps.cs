@@ -6,8 +6,8 @@ namespace ProtestEvents;
 public static class SpreadMaps
 {
     /// <summary>
-    /// Where something had begun by the end of a day: surely, possibly, or by no report. First-level units are areas where the record brings their
-    /// outlines (<see cref="Dataset.Outlines"/>); all else is points. Needs no network.
+    /// A map of the places in which something had begun by the end of a day: surely, possibly, or not reported. First-level units with an outline
+    /// (<see cref="Dataset.Outlines"/>) are areas; all other places are points. The map needs no network.
     /// </summary>
     /// <param name="spread">The spread.</param>
     /// <param name="day">The day; the last on which something can have begun when not given.</param>

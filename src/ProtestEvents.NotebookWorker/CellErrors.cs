@@ -7,7 +7,7 @@ using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.NotebookWorker;
 
-/// <summary>Says what a cell threw and in which of the notebook's cells; nothing of the host, and no path of the machine.</summary>
+/// <summary>Describes the exception of a cell and the cells that it passed through, without the host's own code and without paths of the machine.</summary>
 internal sealed class CellErrors
 {
     private const int MostFrames = 20;
@@ -50,7 +50,7 @@ internal sealed class CellErrors
 
     private string Message(Exception thrown) => Shorten(thrown.Message);
 
-    // What called the cell is the host; a function that calls itself shows each place once.
+    // The host called the cell, so its frames are left out. A function that calls itself shows each place once.
     private List<string> Frames(Exception thrown)
     {
         var frames = new StackTrace(thrown, fNeedFileInfo: false).GetFrames();
@@ -71,7 +71,7 @@ internal sealed class CellErrors
             : null;
     }
 
-    // What the compiler names <<Initialize>>d__0.MoveNext or <<Initialize>>g__Twice|0_1 its author knows as the cell and as Twice.
+    // The compiler's <<Initialize>>d__0.MoveNext is the cell, and its <<Initialize>>g__Twice|0_1 is the function Twice.
     private static string Function(MethodBase method)
     {
         var name = method.Name;

@@ -78,7 +78,7 @@ internal sealed class InteractiveKernel : IDisposable
     private static MimeBundle Data(DisplayEvent happened) =>
         happened.FormattedValues.Aggregate(MimeBundle.Empty, (data, value) => data.With(value.MimeType, value.Value));
 
-    // The diagnostics of the event count their lines in the cell; only those of the exception name a loaded file.
+    // The diagnostics of the event have line numbers of the cell. Only the diagnostics of the exception name a loaded file.
     private CellError Compilation(CellRequest cell, List<Diagnostic> found, CompilationErrorException? thrown)
     {
         var files = thrown?.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.Location.GetLineSpan().Path ?? "").ToList() ?? [];
@@ -103,7 +103,7 @@ internal sealed class InteractiveKernel : IDisposable
 
     private string Sentence(Diagnostic found) => $"{found.Code}: {errors.Shorten(found.Message)}";
 
-    // NuGet names the project that it made for the restore before its sentence.
+    // The message of NuGet begins with the name of a temporary project, which is removed.
     private CellError Refused(string message)
     {
         var sentence = errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, Timeout.InfiniteTimeSpan));

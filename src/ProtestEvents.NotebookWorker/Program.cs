@@ -12,11 +12,11 @@ if (args is not [var name, var folder, var temporary])
 }
 
 Environment.CurrentDirectory = folder;
-// Not disposed: the exit of the process still tells the parent that it has come.
+// The pipe is not disposed, because the process still uses it when it exits to tell the parent.
 var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous);
-// A parent that has ended meanwhile would be waited for.
+// The time limit is for a parent that has already ended.
 await pipe.ConnectAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
-// Not before: the pipe itself lies in the folder of the parent.
+// The variables are set only now, because the pipe itself is in the parent's folder for temporary files.
 foreach (var variable in OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : (string[])["TMPDIR"])
     Environment.SetEnvironmentVariable(variable, temporary);
 var parent = new ParentChannel(pipe);

@@ -35,10 +35,10 @@ internal sealed class Worker
         }
     }
 
-    // What the cell has left to other threads, such as an exception in an async void method, belongs to it while they are still busy.
+    // Waits a short time for the cell's other threads, so that their exceptions (as in an async void method) still belong to the cell.
     private static void Settle() => SpinWait.SpinUntil(() => ThreadPool.PendingWorkItemCount == 0, TimeSpan.FromMilliseconds(100));
 
-    // Left alone, .NET would end the process with a report for programmers on the console.
+    // Without this, .NET would end the process with a report for programmers on the console.
     private void Die(Exception thrown)
     {
         output.Flush();
@@ -46,7 +46,7 @@ internal sealed class Worker
         Process.GetCurrentProcess().Kill();
     }
 
-    // The first handler of the exit waits for ever: the parent ends the process with all that it has started, and no other handler holds it up.
+    // The first handler of the exit waits for ever, so that no other handler delays the end. The parent ends the process and all its child processes.
     private void End()
     {
         output.Flush();

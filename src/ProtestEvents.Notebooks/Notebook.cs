@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// A notebook in Jupyter's format (nbformat 4.0 to 4.5), or one of .NET Interactive's <c>.dib</c> files in the same shape. Everything this
-/// type does not know, such as metadata and the order of properties, is kept as it was read.
+/// A notebook in Jupyter's format (nbformat 4.0 to 4.5), or one of .NET Interactive's <c>.dib</c> files in the same form. Metadata, the order of
+/// properties and everything else that this type does not know stay as they were read.
 /// </summary>
 public sealed class Notebook
 {
@@ -45,7 +45,7 @@ public sealed class Notebook
     /// <exception cref="NotebookFormatException">Its metadata is not JSON.</exception>
     public static Notebook ParseDib(string text, string name) => DibReader.Read(text, name);
 
-    /// <summary>Reads a notebook from a file, by the file's ending <c>.dib</c> or as Jupyter's.</summary>
+    /// <summary>Reads a notebook from a file: a <c>.dib</c> file by that ending, any other file as Jupyter's format.</summary>
     /// <exception cref="NotebookFormatException">The file is not JSON, not a notebook, or of another nbformat.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Notebook Load(string path)
@@ -59,7 +59,7 @@ public sealed class Notebook
     }
 
     /// <summary>Whether a file still holds the bytes that this notebook was loaded from.</summary>
-    /// <param name="path">The file; one that is gone holds none.</param>
+    /// <param name="path">The file. The answer is false when it no longer exists.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public bool IsIn(string path)
     {
@@ -76,14 +76,14 @@ public sealed class Notebook
     /// <summary>The notebook as Jupyter saves it: keys in the order they were read, a line feed at the end.</summary>
     public string ToJson() => JupyterJson.Write(root, indent) + "\n";
 
-    /// <summary>Writes the notebook as Jupyter's file, whatever format it was read from.</summary>
+    /// <summary>Writes the notebook in Jupyter's format, also when it was read from a <c>.dib</c> file.</summary>
     /// <param name="path">The file; one that is there is replaced whole.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path) => WholeFile.Write(path, Encoding.UTF8.GetBytes(ToJson()));
 
     /// <summary>A copy whose code cells have these results.</summary>
     /// <param name="results">
-    /// Results by cell number; a cell that is not among them has its outputs cleared, one whose result is null is left as it is.
+    /// The results by cell number. A code cell without an entry loses its outputs; a cell whose result is null stays unchanged.
     /// </param>
     public Notebook WithResults(IReadOnlyDictionary<int, CellResult?> results)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>What running a cell left behind, one of nbformat's four kinds.</summary>
+/// <summary>An output of a cell: one of nbformat's four kinds.</summary>
 public abstract record Output;
 
 /// <summary>Text written to the console.</summary>

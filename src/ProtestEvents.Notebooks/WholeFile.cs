@@ -4,16 +4,16 @@ using System.Globalization;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// Writes a file beside its place and then renames it, so that no reader sees half of it, whatever stops the writer. What a writer that was
-/// killed has left beside, as <c>.name.PROCESS.new</c>, is taken away when the file is written again.
+/// Writes a file under another name and then renames it, so that no reader sees half of it, even when the writer is stopped. A file that a killed writer
+/// has left (<c>.name.PROCESS.new</c>) is removed when the file is written again.
 /// </summary>
 public static class WholeFile
 {
     private const string Ending = ".new";
 
     /// <summary>
-    /// Writes the bytes; its folder is made when it is not there. A link stays a link and its target is written, a file that was there keeps
-    /// its mode, and into a device or a pipe the bytes are written.
+    /// Writes the bytes to a file, and makes its folder when it does not exist. When the file is a link, its target is written and the link stays. An
+    /// existing file keeps its mode. A device or a pipe receives the bytes.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="bytes">All that it is to hold.</param>
@@ -40,8 +40,8 @@ public static class WholeFile
     }
 
     /// <summary>
-    /// Writes a file of a folder of results, and never one that lies elsewhere: a link in its place is replaced, and a link on the way to it is
-    /// an error.
+    /// Writes a file in a folder of results, and never a file outside it. When the file is a link, the link is replaced. A link among the folders of its
+    /// path is an error.
     /// </summary>
     /// <param name="folder">The folder; made when it is not there.</param>
     /// <param name="name">The file's path in it.</param>

@@ -3,7 +3,7 @@ using ProtestEvents.Notebooks;
 
 namespace ProtestEvents;
 
-/// <summary>The page that a site is entered by: what happened, the main pictures, how sure one can be, how to cite.</summary>
+/// <summary>The first page of a site: what happened, the main charts, how sure the results are, and how to cite the record.</summary>
 internal static class FrontPage
 {
     private const int LeastUnits = 2;
@@ -23,7 +23,7 @@ internal static class FrontPage
 
     private static string Section(FrontAnswer answer, IReadOnlyDictionary<string, string> pictures, RowLinks links)
     {
-        // The explanation of every mark is long; it stands in the notebooks.
+        // The explanation of every mark is long. The notebooks have it.
         var chart = ChartPictures.PutByFigure((answer.Plot with { Explanation = null }).ToHtml(PlotlyDelivery.Page), pictures);
         return $"""
             <section class="answer">
@@ -71,7 +71,7 @@ internal static class FrontPage
         .Where(one => one.EpisodeId == episode.Id)
         .MaxBy(one => one.Figures.Count(figure => figure.Measure == Measure.Deaths))!;
 
-    // What happened stands above the pictures, all else below them.
+    // Splits the text before its second heading: the first part comes before the charts, the rest after them.
     private static (string First, string Later) Halves(string about)
     {
         var second = about.IndexOf("\n## ", about.StartsWith("## ", StringComparison.Ordinal) ? 1 : 0, StringComparison.Ordinal);

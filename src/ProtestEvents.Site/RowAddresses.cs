@@ -7,7 +7,7 @@ internal sealed class RowAddresses
 
     public RowAddresses(Dataset data)
     {
-        // An id that stands in two tables means the row that somebody said, before those that it is about.
+        // When two tables have an id, the tables of statements come first, then the tables of what the statements are about.
         string[] order = [TableNames.Reports, TableNames.Figures, TableNames.Demands, TableNames.Claims, TableNames.Links, TableNames.Events, TableNames.Sources];
         foreach (var table in data.Tables().Where(table => table.Columns[0].Name == "id").OrderBy(table => Array.IndexOf(order, table.Title) is >= 0 and var at ? at : order.Length))
         {

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The spreads that the pages of a record show: of strikes and of protests, by region, in each episode in which they spread at all.</summary>
+/// <summary>The spreads that the pages of a record show: strikes and protests by region, for each episode in which they reached at least two regions.</summary>
 internal static class ShownSpreads
 {
     private const int LeastUnits = 2;

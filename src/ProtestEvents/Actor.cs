@@ -9,7 +9,7 @@ public sealed record Actor : Row
     /// <summary>What kind of actor it is.</summary>
     public required ActorKind? Kind { get; init; }
 
-    /// <summary>What it is in the events.</summary>
+    /// <summary>The actor's side in the events; null when the record gives none.</summary>
     public required Side? Side { get; init; }
 
     /// <summary>The id of the actor that this one belongs to, as an office to its state; null when there is none.</summary>
@@ -23,18 +23,18 @@ public sealed record Actor : Row
 
     private protected override IEnumerable<string> Names => [Name];
 
-    /// <summary>The actor that this one belongs to.</summary>
+    /// <summary>The actor that this one belongs to; null when there is none.</summary>
     public Actor? PartOf => PartOfId is null ? null : Data.Actor(PartOfId);
 
-    /// <summary>Whether the actor speaks for the state: its own side, or that of an actor it belongs to, is the state or a security force.</summary>
+    /// <summary>Whether the actor speaks for the state: the side of the actor, or of an actor it belongs to, is the state or a security force.</summary>
     public bool IsOfficial =>
         Side is { } side && (side == ProtestEvents.Side.State || side == ProtestEvents.Side.SecurityForce) || PartOf is { IsOfficial: true };
 
-    /// <summary>Whether the actor is another one, or part of it, or part of a part.</summary>
-    /// <param name="whole">The other one.</param>
+    /// <summary>Whether the actor is the same as another actor or belongs to it, directly or through other actors.</summary>
+    /// <param name="whole">The other actor.</param>
     internal bool IsWithin(Actor whole) => Id == whole.Id || (PartOf is { } larger && larger.IsWithin(whole));
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Actor>> Columns { get; } = new Columns<Actor>
     {
         { "id", row => row.Id, "Id" },

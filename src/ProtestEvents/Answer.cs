@@ -6,7 +6,7 @@ public enum Answer
     /// <summary>Surely not.</summary>
     No,
 
-    /// <summary>It may be so: what is known does not settle it.</summary>
+    /// <summary>It may be so. The dates do not settle the question.</summary>
     Perhaps,
 
     /// <summary>Surely.</summary>

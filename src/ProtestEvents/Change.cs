@@ -1,18 +1,18 @@
 namespace ProtestEvents;
 
-/// <summary>A row that left the record: what became of it and why. Its id is never used again. A record without such rows needs no table of them.</summary>
+/// <summary>A row that was removed from the record, with the reason. Its id is never used again. The table <c>changes</c> may be missing.</summary>
 public sealed record Change : Row
 {
     /// <summary>The name of the table in which the row stood.</summary>
     public required string Table { get; init; }
 
-    /// <summary>The day on which it left.</summary>
+    /// <summary>The day on which the row was removed.</summary>
     public required EdtfDate? Date { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>What became of the row.</summary>
     public required ChangeKind? Kind { get; init; }
 
-    /// <summary>The id of the row that holds now what it held; null when none does.</summary>
+    /// <summary>The id of the row that replaces it; null when no row does.</summary>
     public required string? SuccessorId { get; init; }
 
     /// <summary>Why, in one sentence.</summary>
@@ -23,7 +23,7 @@ public sealed record Change : Row
         $"{Id} stood in {Table} and is no longer in the record: {(Kind is null ? "left the record" : Label(Kind).ToLowerInvariant())}, {Date?.Describe() ?? "no date said"}",
         [new Explanation(Reason), .. SuccessorId is null ? [] : new[] { Successor(SuccessorId) }]);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Change>> Columns { get; } = new Columns<Change>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
@@ -34,7 +34,7 @@ public sealed record Change : Row
         { "reason", row => row.Reason, "Reason" },
     };
 
-    // A record narrowed to a tier may not have the successor.
+    // The successor may belong to a source that a record of one tier leaves out.
     private Explanation Successor(string id) => new($"successor: {id}", [.. Data.NarrowedTo is null ? new[] { Data.Explain(id) } : []]);
 
     private protected override string CardTitle => $"Change {Id}";

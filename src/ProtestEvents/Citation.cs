@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
-/// <summary>Where a row's evidence stands: a passage of a source's text, or an address.</summary>
+/// <summary>The evidence for a row: a passage of a source's text, or the address of a page.</summary>
 public sealed record Citation : Row
 {
-    /// <summary>The table of the row that it is for, such as <c>figures</c>.</summary>
+    /// <summary>The table of the row that the citation supports, such as <c>figures</c>.</summary>
     public required string Table { get; init; }
 
     /// <summary>The id of that row.</summary>
@@ -24,7 +24,7 @@ public sealed record Citation : Row
     /// <summary>The source.</summary>
     public Source Source => Data.Source(SourceId);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Citation>> Columns { get; } = new Columns<Citation>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
@@ -46,7 +46,7 @@ public sealed record Citation : Row
     /// <summary>The passage with its source, or the address.</summary>
     internal string Where => Passage is { } passage ? $"{SourceId} {passage}" : Url ?? "";
 
-    /// <summary>Where it stands, with what the passage shows.</summary>
+    /// <summary>What the passage shows, and where to find it.</summary>
     internal string InOneLine => $"{Label(Role).ToLowerInvariant()}: " + (Passage is { } passage
         ? FormattableString.Invariant($"{Source.TextFile ?? SourceId}, paragraph {passage.Paragraph}, characters {passage.Start} to {passage.End}, digest {passage.Digest}")
         : Url);

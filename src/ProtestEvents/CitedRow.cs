@@ -3,22 +3,22 @@ namespace ProtestEvents;
 /// <summary>A row that must be cited: a report, a figure, a demand, a claim or a link.</summary>
 public abstract record CitedRow : Row
 {
-    /// <summary>The id of the source that says it.</summary>
+    /// <summary>The id of the source that prints the statement.</summary>
     public required string SourceId { get; init; }
 
-    /// <summary>The id of the actor who says it.</summary>
+    /// <summary>The id of the actor who makes the statement.</summary>
     public required string StatedById { get; init; }
 
     /// <summary>The coder's doubts and remarks, in the coder's words; empty when there are none.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The source that says it.</summary>
+    /// <summary>The source that prints the statement.</summary>
     public Source Source => Data.Source(SourceId);
 
-    /// <summary>Who says it, apart from who prints it.</summary>
+    /// <summary>The actor who makes the statement. The source that prints it may have another author.</summary>
     public Actor StatedBy => Data.Actor(StatedById);
 
-    /// <summary>The passages that show it; at least one.</summary>
+    /// <summary>The citations of the row: passages or addresses. A valid record has at least one for each row.</summary>
     public IReadOnlyList<Citation> Citations => Data.CitationsOf(this);
 
     private protected override IEnumerable<(string Name, string Text, string? Link)> CardLines =>
@@ -28,7 +28,7 @@ public abstract record CitedRow : Row
         ("Note", Note, null),
     ];
 
-    /// <summary>Who says it, and in which source.</summary>
+    /// <summary>The columns for the speaker and the source.</summary>
     /// <param name="speaker">Where the speaker is shown.</param>
     private protected static Columns<T> SaidColumns<T>(ColumnUse speaker = ColumnUse.All)
         where T : CitedRow => new()
@@ -41,13 +41,13 @@ public abstract record CitedRow : Row
     /// <summary>The row in one line: what is said, where and when.</summary>
     private protected abstract string InOneLine { get; }
 
-    /// <summary>How it was said, behind the speaker's name: a hedge, a day.</summary>
+    /// <summary>Words that follow the speaker's name: the hedge, the day of the statement.</summary>
     private protected virtual string Manner => "";
 
-    /// <summary>Who passed it on, and what it repeats.</summary>
+    /// <summary>The actors who passed the statement on, and the row that it repeats.</summary>
     private protected virtual IEnumerable<Explanation> PassedOn => [];
 
-    /// <summary>The way from the speaker down to the passage, a line each.</summary>
+    /// <summary>The steps from the speaker to the passage, one line for each step.</summary>
     private protected virtual IEnumerable<Explanation> Chain =>
     [
         new($"said by {StatedBy.Name}{(StatedBy.Side is { } side ? $" ({Label(side).ToLowerInvariant()})" : "")}{Manner}"),
@@ -62,12 +62,12 @@ public abstract record CitedRow : Row
     /// <summary>The few words of the source that the record keeps.</summary>
     private protected virtual IEnumerable<Explanation> PrintedWords => [];
 
-    /// <summary>Says so where a reader can't look the passage up.</summary>
+    /// <summary>A line that tells the reader that the source is not public; empty when the source or a citation has an address.</summary>
     private IEnumerable<Explanation> NotPublic => Source.Address is null && Citations.All(citation => citation.Url is null)
         ? [new("the text is not public here: the record holds where the passage stands and its digest")]
         : [];
 
-    /// <summary>Who says so, who passed it on, what it repeats, and where in the text it stands.</summary>
+    /// <summary>The speaker, the actors who passed the statement on, the row that it repeats, and the passages.</summary>
     public Explanation Explain() => new(InOneLine, [.. Chain]);
 
     private protected string When(EdtfDate? date, DateBasis? basis = null) => date is null ? "no date said"
@@ -83,16 +83,16 @@ public abstract record RepeatableRow : CitedRow
     /// <summary>The id of the row of the same table that this one repeats; null when none is known.</summary>
     public required string? OriginId { get; init; }
 
-    /// <summary>How it is known that the row repeats <see cref="OriginId"/>.</summary>
+    /// <summary>How it is known that the row repeats <see cref="OriginId"/>; null when it repeats none.</summary>
     public required OriginBasis? OriginBasis { get; init; }
 
-    /// <summary>The row of the same table that this one repeats, when one is known and the record has its source.</summary>
+    /// <summary>The row of the same table that this one repeats; null when none is known or the record does not have it.</summary>
     public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
 
-    /// <summary>Who passed the statement on, in order.</summary>
+    /// <summary>The actors who passed the statement on, in order.</summary>
     public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
 
-    /// <summary>Who says it and who passed it on, what it repeats, and in which source.</summary>
+    /// <summary>The columns for the speaker, the actors who passed the statement on, the row that it repeats, and the source.</summary>
     /// <param name="speaker">Where the speaker is shown.</param>
     private protected static Columns<T> StatementColumns<T>(ColumnUse speaker = ColumnUse.All)
         where T : RepeatableRow => new()

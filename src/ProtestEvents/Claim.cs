@@ -9,16 +9,16 @@ public sealed record Claim : RepeatableRow
     /// <summary>The speaker's stance.</summary>
     public required Stance Stance { get; init; }
 
-    /// <summary>What the source makes of it.</summary>
+    /// <summary>Whether the source owns, adopts, only reports or rejects the claim.</summary>
     public required Endorsement Endorsement { get; init; }
 
-    /// <summary>The claim that this one repeats, when one is known and the record has its source.</summary>
+    /// <summary>The claim that this one repeats; null when none is known or the record does not have it.</summary>
     public Claim? Origin => Data.Find<Claim>(OriginId);
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition => Data.Proposition(PropositionId);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Claim>> Columns { get; } = new Columns<Claim>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

@@ -24,22 +24,22 @@ public enum ColumnUse
 /// <param name="Type">The type of a cell: text, a number, a day, a moment, or yes and no. Any cell may be missing all the same.</param>
 public abstract record Column(string Name, Type Type) : Showable
 {
-    /// <summary>What stands above the column where a reader sees it.</summary>
+    /// <summary>The heading that a reader sees above the column.</summary>
     public string Heading { get; init; } = Name;
 
     /// <summary>Where the column is used.</summary>
     public ColumnUse Use { get; init; } = ColumnUse.All;
 
-    /// <summary>The table of the record that its cells are ids of; null when it refers to none, or holds several ids joined by semicolons.</summary>
+    /// <summary>The table of the record whose ids the cells hold; null when the cells hold no ids, or several ids joined by semicolons.</summary>
     public string? References { get; init; }
 
-    /// <summary>Whether it is, or is part of, the key of a table of the record.</summary>
+    /// <summary>Whether the column is the key of a table of the record, or part of the key.</summary>
     public bool IsKey { get; init; }
 
-    /// <summary>Whether it holds prose of the record, as against codes, ids, dates and numbers.</summary>
+    /// <summary>Whether the column holds prose of the record, and not codes, ids, dates or numbers.</summary>
     public bool IsProse { get; init; }
 
-    /// <summary>Whether its cells are numbers, which stand at the right.</summary>
+    /// <summary>Whether the cells are numbers. Tables align numbers to the right.</summary>
     public bool IsNumber => Type.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(INumber<>));
 
     /// <summary>The name and the type of a cell.</summary>
@@ -60,7 +60,7 @@ public abstract record Column(string Name, Type Type) : Showable
 /// <param name="Text">What a reader sees of a row's cell.</param>
 public sealed record Column<T>(string Name, Type Type, Func<T, object?> Value, Func<T, string?> Text) : Column(Name, Type)
 {
-    /// <summary>Where a row's cell leads: an address (http, https, mailto or <c>#place</c>); any other is shown as text without a link.</summary>
+    /// <summary>The address that a row's cell links to: http, https, mailto or <c>#place</c>. Other addresses give no link; null when the column has no links.</summary>
     public Func<T, string?>? Link { get; init; }
 
     internal override object? ValueOf(object row) => Value((T)row);

@@ -3,8 +3,8 @@ using System.Collections;
 namespace ProtestEvents;
 
 /// <summary>
-/// The columns of rows of one type, written down one after the other: a name, what a row has there, and, for those that a reader sees, the
-/// heading and what stands in the cell when it is more than the value.
+/// A list of columns for rows of one type. Each column has a name and a function that gives the value of a row. A column that a reader sees also
+/// has a heading, and may have a function that gives the text of the cell.
 /// </summary>
 /// <typeparam name="T">The type of a row.</typeparam>
 /// <example><code>new Columns&lt;Place&gt; { { "place", row => row.Id }, { "kind", row => row.Kind, "Kind" } }</code></example>
@@ -19,7 +19,7 @@ public sealed class Columns<T> : IReadOnlyList<Column<T>>
     /// <param name="index">The position.</param>
     public Column<T> this[int index] => columns[index];
 
-    /// <summary>Adds columns that are there already.</summary>
+    /// <summary>Adds the columns of another list.</summary>
     /// <param name="others">The columns.</param>
     public void Add(IEnumerable<Column<T>> others) => columns.AddRange(others);
 
@@ -36,10 +36,10 @@ public sealed class Columns<T> : IReadOnlyList<Column<T>>
     /// <typeparam name="TValue">The type of a value: codes become their text, rows their id, lists texts joined by semicolons.</typeparam>
     /// <param name="name">The name, as in CSV.</param>
     /// <param name="value">What a row has there; null when it is missing.</param>
-    /// <param name="heading">What stands above the column where a reader sees it.</param>
+    /// <param name="heading">The heading that a reader sees above the column.</param>
     /// <param name="text">What a reader sees; the value as text when it is not given.</param>
     /// <param name="use">Where the column is used.</param>
-    /// <param name="link">Where a cell leads; nowhere when it is not given.</param>
+    /// <param name="link">The address that a cell links to; no link when not given.</param>
     public void Add<TValue>(string name, Func<T, TValue> value, string heading, Func<T, string?>? text, ColumnUse use = ColumnUse.All, Func<T, string?>? link = null)
     {
         var cell = CellType.Of(typeof(TValue));

@@ -23,7 +23,7 @@ public sealed partial class Dataset
 
     /// <summary>A code from a string: <c>data.Code&lt;EventType&gt;("strike")</c>.</summary>
     /// <typeparam name="TCode">The type of the code.</typeparam>
-    /// <param name="code">The code as it stands in the tables.</param>
+    /// <param name="code">The code as the tables write it.</param>
     /// <exception cref="KeyNotFoundException">The record does not declare the code; the message names the nearest codes.</exception>
     public TCode Code<TCode>(string code)
         where TCode : VocabularyCode, ICode<TCode>

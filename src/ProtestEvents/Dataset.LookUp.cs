@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <content>Look-up by id, and the ways between neighbours.</content>
+/// <content>Look-up by id, and from a row to related rows.</content>
 public sealed partial class Dataset
 {
     private readonly Lazy<DatasetIndex> index;
@@ -66,7 +66,7 @@ public sealed partial class Dataset
     internal IEnumerable<Row> AllRows() =>
         [.. Sources, .. Actors, .. Places, .. Episodes, .. Events, .. Reports, .. Figures, .. Demands, .. Propositions, .. Claims, .. Links, .. Citations, .. Changes];
 
-    /// <summary>The row with this id; null when there is none, as when a row repeats one of another tier.</summary>
+    /// <summary>The row with this id; null when the id is null or the record has no such row, as when the row is of another tier.</summary>
     internal TRow? Find<TRow>(string? id)
         where TRow : Row => id is not null && index.Value.Rows.TryGetValue((typeof(TRow), id), out var row) ? (TRow)row : null;
 

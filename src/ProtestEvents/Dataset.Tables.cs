@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <content>The tables as they stand in their files: every declared column, numbers as numbers, empty cells missing.</content>
+/// <content>The tables as they are in their files: with every declared column, numbers as numbers, and empty cells as missing values.</content>
 public sealed partial class Dataset
 {
     /// <summary>
@@ -36,7 +36,7 @@ public sealed partial class Dataset
         };
     }
 
-    // A narrowed record has all rows in its files and only those of its sources in its lists.
+    // The files of a narrowed record hold all rows; its lists hold only the rows of its sources.
     private IEnumerable<RawRow> RawRows(string table)
     {
         var all = Raw[table].Rows;

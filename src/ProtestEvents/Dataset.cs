@@ -12,7 +12,7 @@ public sealed partial class Dataset : IShowable
     private readonly Func<Row, bool>? keeps;
 
     /// <param name="raw">The tables, their cells read.</param>
-    /// <param name="package">What the record says of itself.</param>
+    /// <param name="package">The record's data package.</param>
     internal Dataset(RawRecord raw, DataPackage package)
     {
         (index, Raw, Package) = (new(() => new DatasetIndex(this)), raw, package);
@@ -51,7 +51,7 @@ public sealed partial class Dataset : IShowable
 
     internal DataPackage Package { get; }
 
-    /// <summary>The tables as they stand in their files, with every column that is declared.</summary>
+    /// <summary>The tables as they are in their files, with every declared column.</summary>
     internal RawRecord Raw { get; }
 
     /// <summary>The record's title.</summary>
@@ -60,10 +60,10 @@ public sealed partial class Dataset : IShowable
     /// <summary>The record's version, as <c>1.2.3</c>.</summary>
     public string Version => Package.Version;
 
-    /// <summary>How the sources were selected, those of every tier that the record has or was narrowed to: what stands beside every result.</summary>
+    /// <summary>How the sources of the record were selected: those of all tiers, or of the tier that <see cref="Only"/> kept. Every result shows it.</summary>
     public string Selection => NarrowedTo is { } only ? SelectionOf(only) : Package.Selection;
 
-    /// <summary>How the sources of one tier were selected; <see cref="Selection"/> when the record tells it for all of them together.</summary>
+    /// <summary>How the sources of one tier were selected. A record with one sentence for all tiers gives that sentence; empty when the tier has none.</summary>
     /// <param name="tier">The tier.</param>
     public string SelectionOf(Tier tier) => Package.Selections.GetValueOrDefault(tier.Code, Package.Selections.Count == 0 ? Package.Selection : "");
 
@@ -126,7 +126,7 @@ public sealed partial class Dataset : IShowable
     /// <exception cref="RecordException">The record has an error; the exception has every finding.</exception>
     public static Dataset Load(string folder) => LoadFrom(new RecordFolder(folder));
 
-    /// <summary>Reads the record in a folder and never throws for what stands in it.</summary>
+    /// <summary>Reads the record in a folder. Errors in the record are findings, not exceptions.</summary>
     /// <param name="folder">The folder with <c>datapackage.json</c> and the tables.</param>
     /// <returns>The dataset, when there is no error, and every finding.</returns>
     public static DatasetReading Read(string folder) => RecordReader.Read(new RecordFolder(folder));
@@ -135,8 +135,8 @@ public sealed partial class Dataset : IShowable
     public IEnumerable<Tier> Tiers => Sources.Select(source => source.Tier).Distinct();
 
     /// <summary>
-    /// The same record with the sources of one tier only, and with what they say. Places, actors, episodes, events, propositions and
-    /// vocabularies stay; every analysis of the result says that it rests on that tier.
+    /// The same record with only the sources of one tier and the rows of those sources. Places, actors, episodes, events, propositions and
+    /// vocabularies stay. Every analysis of the narrowed record names the tier.
     /// </summary>
     /// <param name="tier">The tier to keep.</param>
     /// <exception cref="KeyNotFoundException">The record does not declare the tier; the message names the nearest ones.</exception>
@@ -148,13 +148,13 @@ public sealed partial class Dataset : IShowable
         return new Dataset(this, tier);
     }
 
-    /// <summary>The tier that the record was narrowed to; null when it has all its sources.</summary>
+    /// <summary>The tier that <see cref="Only"/> kept; null when the record has all its sources.</summary>
     public Tier? NarrowedTo { get; }
 
-    /// <summary>The record with all its sources, where this one was narrowed.</summary>
+    /// <summary>The record with all its sources; null when this record was not narrowed.</summary>
     internal Dataset? Whole => whole;
 
-    /// <summary>Finds a place by its id, its name or any other spelling, whatever the case.</summary>
+    /// <summary>Finds a place by its id, its name or any other spelling. Case, accents, hyphens and apostrophes do not matter.</summary>
     /// <param name="spelling">An id, name or spelling in any script.</param>
     /// <param name="place">The place.</param>
     /// <returns>Whether there is one.</returns>
@@ -164,7 +164,7 @@ public sealed partial class Dataset : IShowable
         return index.Value.PlacesBySpelling.TryGetValue(PlaceSpelling.Normalise(spelling), out place);
     }
 
-    /// <summary>The rows that a narrowed record keeps, at home in it. A table's rows are copied when they are first asked for.</summary>
+    /// <summary>The rows that a narrowed record keeps, as copies that refer to it. The copies of a table are made when a caller first asks for them.</summary>
     private ValueList<TRow> Narrowed<TRow>(ValueList<TRow> rows)
         where TRow : Row => rows.Where(keeps!).Select(row => (TRow)((Row)row with { Home = new DatasetReference(this) })).ToValueList();
 

@@ -9,6 +9,6 @@ public enum DateOrder
     /// <summary>All of the first lies after all of the second.</summary>
     After,
 
-    /// <summary>They share at least one possible day, so that neither order is sure. Equal dates are here too.</summary>
+    /// <summary>Neither order is sure: the two dates may share a day. Equal dates are here too.</summary>
     MayOverlap,
 }

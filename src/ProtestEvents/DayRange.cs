@@ -9,17 +9,17 @@ namespace ProtestEvents;
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public readonly record struct DayRange(CalendarDay? Earliest, CalendarDay? Latest) : IShowable
 {
-    /// <summary>Whether <paramref name="day"/> lies in the range. An open side takes in everything on that side.</summary>
+    /// <summary>Whether <paramref name="day"/> lies in the range. An open side has no limit.</summary>
     public bool Includes(CalendarDay day) =>
         (Earliest is not { } first || first <= day) && (Latest is not { } last || day <= last);
 
     /// <summary>Whether the range is exactly one day.</summary>
     public bool IsOneDay => Earliest is not null && Earliest == Latest;
 
-    /// <summary>The days of a start, which lies no later than its end does.</summary>
+    /// <summary>The range of a start, cut so that the start is not later than the end.</summary>
     internal DayRange NoLaterThan(DayRange end) => new(Earliest, Latest is { } latest && !(latest > end.Latest) ? latest : end.Latest);
 
-    /// <summary>The days of an end, which lies no earlier than its start does.</summary>
+    /// <summary>The range of an end, cut so that the end is not earlier than the start.</summary>
     internal DayRange NoEarlierThan(DayRange start) => new(Earliest is { } earliest && !(earliest < start.Earliest) ? earliest : start.Earliest, Latest);
 
     /// <summary>The two days joined by <c>/</c> as in an EDTF interval, <c>..</c> for an open side.</summary>

@@ -15,28 +15,28 @@ public sealed record Demand : RepeatableRow
     /// <summary>The id of the place where it was raised; null when not said.</summary>
     public required string? PlaceId { get; init; }
 
-    /// <summary>The ids of those who raised it.</summary>
+    /// <summary>The ids of the actors who raised the demand.</summary>
     public required ValueList<string> MadeByIds { get; init; }
 
-    /// <summary>The ids of those it was addressed to.</summary>
+    /// <summary>The ids of the actors to whom the demand was addressed.</summary>
     public required ValueList<string> AddresseeIds { get; init; }
 
-    /// <summary>Whether the source says that it was raised, or that it was not.</summary>
+    /// <summary>Whether the source says that the demand was raised, or that it was not raised.</summary>
     public required Polarity Polarity { get; init; }
 
-    /// <summary>The demand that this one repeats, when one is known and the record has its source.</summary>
+    /// <summary>The demand that this one repeats; null when none is known or the record does not have it.</summary>
     public Demand? Origin => Data.Find<Demand>(OriginId);
 
     /// <summary>The episode.</summary>
     public Episode Episode => Data.Episode(EpisodeId);
 
-    /// <summary>The place where it was raised.</summary>
+    /// <summary>The place where the demand was raised; null when not said.</summary>
     public Place? Place => PlaceId is null ? null : Data.Place(PlaceId);
 
-    /// <summary>Those who raised it.</summary>
+    /// <summary>The actors who raised the demand.</summary>
     public ValueList<Actor> MadeBy => MadeByIds.Select(Data.Actor).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Demand>> Columns { get; } = new Columns<Demand>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

@@ -1,17 +1,17 @@
 namespace ProtestEvents;
 
-/// <content>Dates in order, and what is sure of it.</content>
+/// <content>The order of dates, and whether it is sure.</content>
 public sealed partial record EdtfDate : IComparable<EdtfDate>, IComparable
 {
     /// <summary>
-    /// Where this date stands to another in time. Before or after only when all possible days of the one lie on that side of all
-    /// possible days of the other; an open end overlaps everything on its side.
+    /// Whether this date comes before or after another date, or may overlap it. A date is before another only when all its possible days are before
+    /// all possible days of the other. An open end may overlap every date on its side.
     /// </summary>
     /// <param name="other">The other date.</param>
     /// <remarks>
     /// A set counts from its first day to its last, gaps included. EDTF gives approximation and uncertainty no width, so <c>~</c>,
     /// <c>?</c> and <c>%</c> widen nothing: ask <see cref="IsApproximate"/> and <see cref="IsUncertain"/> where that matters.
-    /// All other members of the same kind, and the operators, count alike.
+    /// The other members that compare dates, and the operators, follow the same rules.
     /// </remarks>
     public DateOrder CompareWith(EdtfDate other) =>
         IsSurelyBefore(other) ? DateOrder.Before : IsSurelyAfter(other) ? DateOrder.After : DateOrder.MayOverlap;
@@ -32,11 +32,11 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>, IComparable
     /// <inheritdoc cref="IsSurelyBefore"/>
     public bool IsPossiblyAfter(EdtfDate other) => !(this <= NotNull(other));
 
-    /// <summary>Whether the date surely takes in a day: <see cref="Contains"/> says yes.</summary>
+    /// <summary>Whether the date surely contains a day: <see cref="Contains"/> gives yes.</summary>
     /// <param name="day">The day; a <see cref="DateOnly"/> converts to it.</param>
     public bool IsSurelyOn(CalendarDay day) => Contains(day) == Answer.Yes;
 
-    /// <summary>Whether the date may take in a day: <see cref="Contains"/> does not say no.</summary>
+    /// <summary>Whether the date may contain a day: <see cref="Contains"/> gives yes or perhaps.</summary>
     /// <param name="day">The day; a <see cref="DateOnly"/> converts to it.</param>
     public bool IsPossiblyOn(CalendarDay day) => Contains(day) != Answer.No;
 
@@ -58,12 +58,12 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>, IComparable
     int IComparable.CompareTo(object? obj) =>
         obj is null or EdtfDate ? CompareTo((EdtfDate?)obj) : throw new ArgumentException("A date sorts only with dates.", nameof(obj));
 
-    /// <summary>Whether the first date surely comes before the second. False when it may be otherwise, and when one of them is null.</summary>
+    /// <summary>Whether the first date surely comes before the second. False when this is not sure, and when a date is null.</summary>
     /// <param name="left">The first date.</param>
     /// <param name="right">The second date; a string in EDTF or a <see cref="DateOnly"/> converts to it.</param>
     public static bool operator <(EdtfDate? left, EdtfDate? right) => left?.Latest < right?.Earliest;
 
-    /// <summary>Whether the first date surely comes after the second. False when it may be otherwise, and when one of them is null.</summary>
+    /// <summary>Whether the first date surely comes after the second. False when this is not sure, and when a date is null.</summary>
     /// <param name="left">The first date.</param>
     /// <param name="right">The second date; a string in EDTF or a <see cref="DateOnly"/> converts to it.</param>
     public static bool operator >(EdtfDate? left, EdtfDate? right) => left?.Earliest > right?.Latest;

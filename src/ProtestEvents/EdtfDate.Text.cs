@@ -26,7 +26,7 @@ public sealed partial record EdtfDate : IParsable<EdtfDate>, IFormattable
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfDate? result) => Read(text).TryGetValue(out result);
 
-    // EDTF and its English are the same in every culture, so nothing asks for a format provider.
+    // EDTF and the English text are the same in every culture, so the format provider is ignored.
     static EdtfDate IParsable<EdtfDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<EdtfDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfDate result) =>
@@ -48,7 +48,7 @@ public sealed partial record EdtfDate : IParsable<EdtfDate>, IFormattable
 
     /// <summary>The date in EDTF or in English.</summary>
     /// <param name="format"><c>G</c>, empty or null for EDTF; <c>E</c> for short English, as <see cref="Describe"/> gives it.</param>
-    /// <exception cref="FormatException">The format is another one.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format) => format switch
     {
         null or "" or "G" => text,

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ProtestEvents;
 
 /// <summary>
-/// A date as sources give it: exact or vague, a stretch of time, one day out of several. It is written in EDTF, the Extended Date/Time
+/// A date as sources give it: exact or vague, an interval, or one of several days. It is written in EDTF, the Extended Date/Time
 /// Format of ISO 8601-2:2019 as the Library of Congress specifies it, levels 0, 1 and 2 whole.
 /// </summary>
 /// <remarks>
@@ -27,7 +27,8 @@ namespace ProtestEvents;
 /// <item>A time of day follows a whole day without <c>X</c> and qualifiers.</item>
 /// <item>An interval or a range is wrong when its end surely begins before its start does; <c>/</c> alone is no interval.</item>
 /// <item>A year of more than 15 digits lies beyond every <see cref="CalendarDay"/>. It has the last of them as its earliest day and no
-/// latest one, or the first as its latest and no earliest: so it compares rightly with every date that has days, and with no other.</item>
+/// latest one, or the first as its latest and no earliest. It therefore has the right order against every date that has days, but not against
+    /// another such year.</item>
 /// </list>
 /// </remarks>
 [JsonConverter(typeof(EdtfJsonConverter))]
@@ -49,22 +50,21 @@ public sealed partial record EdtfDate : IShowable
     public int Level => expression.Level;
 
     /// <summary>
-    /// The days between which the date starts. For an interval <c>A/B</c> the extent of A; for <c>{…}</c> that of the member that comes
-    /// first; for a single date and for <c>[…]</c>, which is one date too, the whole extent. As nothing starts after it ends, an open
-    /// or long A reaches no further than B does.
+    /// The days between which the date starts. For an interval <c>A/B</c> these are the days of A, but none after the last day of B. For <c>{…}</c> they
+    /// are the days of the member that comes first. For a single date, and for <c>[…]</c>, which is one date too, they are all possible days.
     /// </summary>
     public DayRange Start { get; }
 
     /// <summary>The days between which the date ends; see <see cref="Start"/>.</summary>
     public DayRange End { get; }
 
-    /// <summary>The first day that the date may take in, or <c>null</c> where its start is open, unknown or before the first day that is held.</summary>
+    /// <summary>The first day that the date may contain; <c>null</c> when its start is open, unknown or before the first <see cref="CalendarDay"/>.</summary>
     public CalendarDay? Earliest => Start.Earliest;
 
-    /// <summary>The last day that the date may take in, or <c>null</c> where its end is open, unknown or after the last day that is held.</summary>
+    /// <summary>The last day that the date may contain; <c>null</c> when its end is open, unknown or after the last <see cref="CalendarDay"/>.</summary>
     public CalendarDay? Latest => End.Latest;
 
-    /// <summary>Whether this is a stretch of time, <c>A/B</c>.</summary>
+    /// <summary>Whether this is an interval, <c>A/B</c>.</summary>
     public bool IsInterval => expression is IntervalExpression;
 
     /// <summary>Whether this is a set: one of several dates, <c>[…]</c>, or all of them, <c>{…}</c>.</summary>
@@ -76,12 +76,12 @@ public sealed partial record EdtfDate : IShowable
     /// <summary>Whether any part is uncertain: <c>?</c> or <c>%</c>.</summary>
     public bool IsUncertain => expression.Qualification.HasFlag(Qualification.Uncertain);
 
-    /// <summary>Whether the date takes in a day.</summary>
+    /// <summary>Whether the date contains a day.</summary>
     /// <param name="day">The day; a <see cref="DateOnly"/> converts to it.</param>
     /// <returns>Yes or no where the date settles it, otherwise perhaps.</returns>
     /// <remarks>
     /// <list type="bullet">
-    /// <item>A day, with or without a time, takes in itself: yes.</item>
+    /// <item>A day, with or without a time, contains itself: yes.</item>
     /// <item>A month, season, year or a date with unspecified digits is something within that time: perhaps, on every day that its digits
     /// allow. <c>156X-12-25</c> is no day but a 25 December.</item>
     /// <item>An interval runs from sometime in its first date to sometime in its last (so the Library of Congress specification, level 0,
@@ -90,9 +90,9 @@ public sealed partial record EdtfDate : IShowable
     /// <item>One of a set: perhaps in any member, yes only when the set leaves no choice. All of a set: what its members
     /// answer, and for days joined by two dots, open to one side or not, yes for every day of them (same source, level 2, all
     /// members).</item>
-    /// <item>What is approximate or uncertain answers at best perhaps.</item>
+    /// <item>An approximate or uncertain date never answers yes.</item>
     /// </list>
-    /// Everything else is no. The rules are this library's; EDTF gives none.
+    /// In every other case the answer is no. These rules are those of this library; EDTF has no such rules.
     /// </remarks>
     public Answer Contains(CalendarDay day) => expression.Contains(day);
 

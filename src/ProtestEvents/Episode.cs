@@ -1,24 +1,24 @@
 namespace ProtestEvents;
 
-/// <summary>A stretch of time with a story, such as one strike or one uprising, to which events belong.</summary>
+/// <summary>A period to which events belong, such as one strike or one uprising.</summary>
 public sealed record Episode : Row
 {
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>When it starts; open dates in its events are clipped to it.</summary>
+    /// <summary>When the episode starts. It closes a date of an event that has no start.</summary>
     public required EdtfDate Start { get; init; }
 
-    /// <summary>When it ends.</summary>
+    /// <summary>When the episode ends. It closes a date of an event that has no end.</summary>
     public required EdtfDate End { get; init; }
 
-    /// <summary>What it is about, and why it starts and ends when it does.</summary>
+    /// <summary>What the episode is about, and the reasons for its start and its end.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The first day that may belong to the episode.</summary>
+    /// <summary>The first day that may belong to the episode; the first day that .NET has when the start is open.</summary>
     public DateOnly FirstDay => Start.Earliest?.ToDateOnly() ?? DateOnly.MinValue;
 
-    /// <summary>The last day that may belong to the episode.</summary>
+    /// <summary>The last day that may belong to the episode; the last day that .NET has when the end is open.</summary>
     public DateOnly LastDay => End.Latest?.ToDateOnly() ?? DateOnly.MaxValue;
 
     /// <summary>The events of the episode, in the order of the table.</summary>
@@ -27,7 +27,7 @@ public sealed record Episode : Row
     /// <summary>The reports of the episode's events, in the order of the table.</summary>
     public ValueList<Report> Reports => Data.Reports.Where(report => report.Event.EpisodeId == Id).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Episode>> Columns { get; } = new Columns<Episode>
     {
         { "id", row => row.Id, "Id" },

@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// What reports are about. An event has no date or place of its own: both come from its reports, which may disagree.
+/// An event that reports are about. It has no date or place of its own: its reports give both, and they may disagree.
 /// </summary>
 public sealed record Event : Row
 {
@@ -9,8 +9,8 @@ public sealed record Event : Row
     public required string Title { get; init; }
 
     /// <summary>
-    /// The type that the coder gives it; each report has a type of its own. <c>Type == EventType.Strike</c> is true for that code alone;
-    /// <see cref="Is"/> takes in the kinds of strike too.
+    /// The type that the coder gives the event. Each report has a type of its own. <c>Type == EventType.Strike</c> is true only for this code;
+    /// <see cref="Is"/> is true for kinds of strike too.
     /// </summary>
     public required EventType Type { get; init; }
 
@@ -20,7 +20,7 @@ public sealed record Event : Row
     /// <summary>The id of the event that this one is part of; null when there is none.</summary>
     public required string? PartOfId { get; init; }
 
-    /// <summary>What it has to do with.</summary>
+    /// <summary>The subjects of the event.</summary>
     public required ValueList<Theme> Themes { get; init; }
 
     /// <summary>What it is about, in the coder's words.</summary>
@@ -57,7 +57,7 @@ public sealed record Event : Row
     /// <summary>The places that its reports name, each once.</summary>
     public ValueList<Place> Places => Reports.Select(report => report.Place).OfType<Place>().Distinct().ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Event>> Columns { get; } = new Columns<Event>
     {
         { "id", row => row.Id, "Id" },

@@ -3,21 +3,21 @@ using System.Text;
 namespace ProtestEvents;
 
 /// <summary>
-/// Why a result is what it is: a short tree from the number down to the reports or figures, their speakers, sources and passages, and the
-/// rules applied on the way.
+/// The explanation of a result: a tree from the number to the reports or figures, their speakers, sources and passages, with the rules that were
+/// applied.
 /// </summary>
 /// <param name="Text">One line.</param>
-/// <param name="Parts">What it rests on.</param>
+/// <param name="Parts">The explanations that support the line.</param>
 public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Showable
 {
-    /// <summary>A line that rests on nothing further.</summary>
+    /// <summary>A line without parts.</summary>
     /// <param name="text">The line.</param>
     public Explanation(string text)
         : this(text, [])
     {
     }
 
-    /// <summary>Where a reader finds what the line names; null when nowhere.</summary>
+    /// <summary>The address of the text that the line names; null when there is none.</summary>
     public string? Address { get; init; }
 
     /// <summary>The tree as nested lists, all text escaped.</summary>
@@ -28,7 +28,7 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
         return html.Append("</div>\n").ToString();
     }
 
-    /// <summary>What it rests on as nested lists, without its own line.</summary>
+    /// <summary>The parts as nested lists, without the line itself.</summary>
     internal string PartsHtml()
     {
         var html = new StringBuilder();
@@ -44,7 +44,7 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
         return text.ToString();
     }
 
-    /// <summary>The address, for a terminal, where the line does not say it itself.</summary>
+    /// <summary>The address as text for a terminal; empty when it is not safe or the line contains it already.</summary>
     private string Behind => Markup.SafeLink(Address) is { } address && !Text.Contains(address, StringComparison.Ordinal) ? $": {address}" : "";
 
     private static void WriteHtml(StringBuilder html, Explanation node)

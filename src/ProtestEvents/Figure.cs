@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A number as somebody stated it: how many of whom, where and when, and who said so in which source.</summary>
+/// <summary>A number as somebody stated it: the quantity, what is counted, place and time, the speaker and the source.</summary>
 public sealed record Figure : RepeatableRow
 {
     /// <summary>What is measured.</summary>
@@ -15,25 +15,25 @@ public sealed record Figure : RepeatableRow
     /// <summary>The id of the place it is for; null when none is named.</summary>
     public required string? PlaceId { get; init; }
 
-    /// <summary>When or over which period it holds; null when not said.</summary>
+    /// <summary>The day or period that the figure describes; null when not said.</summary>
     public required EdtfDate? Date { get; init; }
 
-    /// <summary>How the coder came by the date.</summary>
+    /// <summary>Where the date comes from: stated, resolved or inferred; null when there is no date.</summary>
     public required DateBasis? DateBasis { get; init; }
 
     /// <summary>Whether it is a level, a change or a share.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>Whether it is spoken of as a fact, a demand, a promise or a plan.</summary>
+    /// <summary>Whether the speaker gives the figure as a fact, a demand, a promise or a plan.</summary>
     public required Modality Modality { get; init; }
 
     /// <summary>How many or how much, with the bound, the unit and the words of the source.</summary>
     public required Quantity Quantity { get; init; }
 
-    /// <summary>For a share: of how many, in units; null when <see cref="OutOfWords"/> is no number.</summary>
+    /// <summary>For a share, the number of units that it is a share of; null when <see cref="OutOfWords"/> is not a number.</summary>
     public required decimal? OutOf { get; init; }
 
-    /// <summary>For a share: of what, as a number in digits or in the coder's words; empty when it is none or does not say.</summary>
+    /// <summary>For a share, the whole that it is a share of, in digits or in the coder's words; empty when the figure is no share or the whole is not said.</summary>
     public string OutOfWords { get; init; } = "";
 
     /// <summary>The speaker's hedge; null when there is none to code.</summary>
@@ -45,7 +45,7 @@ public sealed record Figure : RepeatableRow
     /// <summary>When it was said; null when not known.</summary>
     public required EdtfDate? StatedOn { get; init; }
 
-    /// <summary>What the speaker does with it.</summary>
+    /// <summary>Whether the speaker states the figure, revises an earlier one by it, or retracts an earlier one.</summary>
     public required Act Act { get; init; }
 
     /// <summary>The id of the earlier figure that it revises or retracts; null otherwise.</summary>
@@ -60,13 +60,13 @@ public sealed record Figure : RepeatableRow
     /// <summary>Who counted, when the source says so.</summary>
     public Actor? CountedBy => CountedById is null ? null : Data.Actor(CountedById);
 
-    /// <summary>The figure that this one repeats, when one is known and the record has its source.</summary>
+    /// <summary>The figure that this one repeats; null when none is known or the record does not have it.</summary>
     public Figure? Origin => Data.Find<Figure>(OriginId);
 
-    /// <summary>The earlier figure that it revises or retracts.</summary>
+    /// <summary>The earlier figure that it revises or retracts; null when there is none or the record does not have it.</summary>
     public Figure? Revises => Data.Find<Figure>(RevisesId);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Figure>> Columns { get; } = new Columns<Figure>
     {
         { "id", row => row.Id, "Id" },
@@ -105,9 +105,9 @@ public sealed record Figure : RepeatableRow
 
     private static string? Bound(string name, decimal? value) => value is { } number ? $"{name} {Quantity.Say(number)}" : null;
 
-    /// <summary>Compares two figures, and refuses when they are about different things.</summary>
+    /// <summary>Compares the figure with another one. The comparison is refused when the figures are about different things.</summary>
     /// <param name="other">The other figure.</param>
-    /// <param name="anyway">Whether to compare figures of different scopes all the same; the differences stand beside the result.</param>
+    /// <param name="anyway">Whether to compare figures of different scopes too; the result then lists the differences.</param>
     public FigureComparison CompareWith(Figure other, bool anyway = false)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Something wrong with a record.</summary>
+/// <summary>A mistake in a record.</summary>
 /// <param name="File">The file's name, without a folder.</param>
 /// <param name="Row">The row as a spreadsheet numbers it: the header is row 1; 0 where the finding is about the whole file.</param>
 /// <param name="Column">The column's name; empty where the finding is about the whole row or file.</param>
@@ -22,7 +22,7 @@ public sealed record Finding(string File, int Row, string Column, string Code, S
         return $"{place}: {Message} [{Code}]";
     }
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Finding>> Columns { get; } = new Columns<Finding>
     {
         { "file", finding => finding.File, "File" },

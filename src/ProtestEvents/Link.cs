@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A tie that a source draws between two events. Causes are claims, not links.</summary>
+/// <summary>A connection that a source makes between two events. A cause is a claim and not a link.</summary>
 public sealed record Link : CitedRow
 {
     /// <summary>The id of the event that the tie starts from.</summary>
@@ -18,7 +18,7 @@ public sealed record Link : CitedRow
     /// <summary>The event that the tie leads to.</summary>
     public Event ToEvent => Data.Event(ToEventId);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Link>> Columns { get; } = new Columns<Link>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

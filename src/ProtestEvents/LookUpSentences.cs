@@ -5,7 +5,7 @@ internal static class LookUpSentences
 {
     private const int Suggestions = 3;
 
-    /// <summary>As many codes as a sentence can name all of.</summary>
+    /// <summary>The most codes of which a sentence names every one.</summary>
     private const int FewCodes = 16;
 
     public static string NoRow(string kind, string id, IEnumerable<string> known) =>
@@ -21,7 +21,7 @@ internal static class LookUpSentences
     public static string Codes(string wanted, IReadOnlyCollection<string> known) =>
         known.Count is > 0 and <= FewCodes ? $"it has {string.Join(", ", known)}" : Nearest(wanted, known);
 
-    /// <summary>An address of an explanation that leads nowhere, in a record or in the tier that it was narrowed to.</summary>
+    /// <summary>The sentence for an id that the record, or the tier that it was narrowed to, cannot explain.</summary>
     public static string NothingToExplain(string kinds, string id, Tier? only, IEnumerable<string> known) =>
         $"There is no {kinds} with the id '{id}' in {(only is { } tier ? $"the tier {tier} of " : "")}this record; {Nearest(id, known)}.";
 

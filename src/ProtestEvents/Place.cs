@@ -6,7 +6,7 @@ public sealed record Place : Row
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other names and spellings, in any script; a look-up by any of them finds the place.</summary>
+    /// <summary>Other names and spellings, in any script. A look-up finds the place by any of them.</summary>
     public required ValueList<string> AlternativeNames { get; init; }
 
     /// <summary>What kind of place it is.</summary>
@@ -58,7 +58,7 @@ public sealed record Place : Row
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Expected Region or Locality."),
     };
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Place>> Columns { get; } = new Columns<Place>
     {
         { "id", row => row.Id, "Id" },

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A sentence about the world that claims assert, deny or doubt. It is the coder's wording, and nobody's claim by itself.</summary>
+/// <summary>A sentence about the world that claims assert, deny or doubt. The coder words it. The sentence alone is nobody's claim.</summary>
 public sealed record Proposition : Row
 {
     /// <summary>The topic.</summary>
@@ -21,7 +21,7 @@ public sealed record Proposition : Row
     /// <summary>The claims about it, in the order of the table.</summary>
     public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.PropositionId == Id).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Proposition>> Columns { get; } = new Columns<Proposition>
     {
         { "id", row => row.Id, "Id" },
@@ -35,6 +35,6 @@ public sealed record Proposition : Row
 
     private protected override string CardTitle => Statement;
 
-    /// <summary>What each source makes of it.</summary>
+    /// <summary>The position of each source on the proposition.</summary>
     public Explanation Explain() => ClaimAnalysis.RowOf(Data, this).Explain();
 }

@@ -3,28 +3,28 @@ using System.Globalization;
 namespace ProtestEvents;
 
 /// <summary>
-/// How many or how much, as somebody stated it: an exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>; "at least"
-/// low; "up to" high; "about" best; a range low and high; a word without a number none of them. Two quantities are equal when all
-/// their parts are equal.
+/// How many or how much, as somebody stated it. An exact number fills <see cref="Low"/>, <see cref="Best"/> and <see cref="High"/>. "At least" fills
+/// only low, "up to" only high, "about" only best. A range fills low and high. A word without a number fills none of them. Two quantities are
+/// equal when all their parts are equal.
 /// </summary>
 /// <param name="Low">The lower bound, in units; null when none is given.</param>
-/// <param name="Best">The number given as such, in units; null when none is.</param>
+/// <param name="Best">The number that is given as a number and not as a bound, in units; null when none is given.</param>
 /// <param name="High">The upper bound, in units; null when none is given.</param>
 /// <param name="Qualifier">The bound that the words express.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Words">The quantity words as they stand in the source; empty when the record does not keep them.</param>
 public sealed record Quantity(decimal? Low, decimal? Best, decimal? High, Qualifier Qualifier, Unit Unit, string Words = "") : Showable
 {
-    /// <summary>The number that a policy of the caller's supposes for words without one; null when nothing is supposed.</summary>
+    /// <summary>The number that the caller's policy supposes for words without a number; null when no number is supposed.</summary>
     public decimal? Supposed { get; init; }
 
     /// <summary>Whether there is a number, stated or supposed; a word such as "dozens" has none.</summary>
     public bool HasNumber => Least is not null;
 
-    /// <summary>The least number that it speaks of; null for words without a number.</summary>
+    /// <summary>The least number in the quantity, in units; null for words without a number.</summary>
     public decimal? Least => Low ?? Best ?? High ?? Supposed;
 
-    /// <summary>The greatest number that it speaks of; null for words without a number.</summary>
+    /// <summary>The greatest number in the quantity, in units; null for words without a number.</summary>
     public decimal? Greatest => High ?? Best ?? Low ?? Supposed;
 
     /// <summary>The numbers that are stated, each once.</summary>

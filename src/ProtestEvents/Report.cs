@@ -7,15 +7,15 @@ public sealed record Report : RepeatableRow
     public required string EventId { get; init; }
 
     /// <summary>
-    /// The type that the source gives it. <c>Type == EventType.Strike</c> is true for that code alone; <see cref="Is"/> takes in the kinds of
+    /// The type that the source gives the event. <c>Type == EventType.Strike</c> is true only for this code; <see cref="Is"/> is true for kinds of
     /// strike too.
     /// </summary>
     public required EventType Type { get; init; }
 
-    /// <summary>When it happened, as the source dates it; null when it does not.</summary>
+    /// <summary>When it happened, as the source dates it; null when the source gives no date.</summary>
     public required EdtfDate? Date { get; init; }
 
-    /// <summary>How the coder came by the date.</summary>
+    /// <summary>Where the date comes from: stated, resolved or inferred; null when there is no date.</summary>
     public required DateBasis? DateBasis { get; init; }
 
     /// <summary>The hour or part of the day where the source tells it; empty otherwise.</summary>
@@ -24,22 +24,22 @@ public sealed record Report : RepeatableRow
     /// <summary>The id of the place; null when the source names none.</summary>
     public required string? PlaceId { get; init; }
 
-    /// <summary>How the report sits in its place; null when it has none.</summary>
+    /// <summary>How much of the place the report covers; null when it has no place.</summary>
     public required Extent? Extent { get; init; }
 
     /// <summary>Whether the source says that it happened or that it did not.</summary>
     public required Polarity Polarity { get; init; }
 
-    /// <summary>Which part of the happening the report is about; null when the source does not tell.</summary>
+    /// <summary>Whether the report is about the beginning, the course, the end or the whole of the event; null when the source does not say.</summary>
     public required Phase? Phase { get; init; }
 
     /// <summary>How an attempt ended; null where nothing was attempted or the source does not tell.</summary>
     public required Outcome? Outcome { get; init; }
 
-    /// <summary>The ids of those who did it.</summary>
+    /// <summary>The ids of the actors who did it.</summary>
     public required ValueList<string> ActorIds { get; init; }
 
-    /// <summary>The ids of those it was done to.</summary>
+    /// <summary>The ids of the actors to whom it was done.</summary>
     public required ValueList<string> TargetIds { get; init; }
 
     /// <summary>The event it is about.</summary>
@@ -54,13 +54,13 @@ public sealed record Report : RepeatableRow
     /// <summary>The city, town, village or field that the place is or lies in; null when there is none, as for a region.</summary>
     public Place? Locality => Place?.UnitAt(PlaceLevel.Locality);
 
-    /// <summary>Those who did it.</summary>
+    /// <summary>The actors who did it.</summary>
     public ValueList<Actor> Actors => ActorIds.Select(Data.Actor).ToValueList();
 
-    /// <summary>Those it was done to.</summary>
+    /// <summary>The actors to whom it was done.</summary>
     public ValueList<Actor> Targets => TargetIds.Select(Data.Actor).ToValueList();
 
-    /// <summary>The report that this one repeats, when one is known and the record has its source.</summary>
+    /// <summary>The report that this one repeats; null when none is known or the record does not have it.</summary>
     public Report? Origin => Data.Find<Report>(OriginId);
 
     /// <summary>Whether the type is a type asked for or a kind of it, as a hunger strike is a kind of protest.</summary>
@@ -68,7 +68,7 @@ public sealed record Report : RepeatableRow
     /// <exception cref="KeyNotFoundException">The record does not declare the type; the message names the nearest types.</exception>
     public bool Is(EventType type) => Data.IsKind(Type, type);
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Report>> Columns { get; } = new Columns<Report>
     {
         { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },

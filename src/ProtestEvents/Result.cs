@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>What an analysis found. It shows as its main table.</summary>
+/// <summary>The result of an analysis. A notebook shows its main table.</summary>
 /// <typeparam name="T">The type of a row of that table.</typeparam>
 public abstract record Result<T> : Showable
 {
@@ -8,7 +8,7 @@ public abstract record Result<T> : Showable
     public abstract Table<T> Table();
 
     /// <summary>The rows of the main table as CSV; see <see cref="ProtestEvents.Table.ToCsv"/>.</summary>
-    /// <param name="formulas">Whether to leave texts as they are that a spreadsheet would take for formulas.</param>
+    /// <param name="formulas">Whether to leave texts unchanged that a spreadsheet would run as formulas.</param>
     public string ToCsv(bool formulas = false) => Table().ToCsv(formulas);
 
     /// <summary>The main table as HTML, all text escaped.</summary>

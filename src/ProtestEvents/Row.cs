@@ -8,13 +8,13 @@ public abstract record Row : Showable
 
     internal DatasetReference Home { get; init; }
 
-    /// <summary>The dataset that the row was loaded with, by which it finds its neighbours.</summary>
+    /// <summary>The dataset that the row belongs to. The row finds related rows in it.</summary>
     private protected Dataset Data => Home.Dataset;
 
-    /// <summary>Other names by which a string can mean the row.</summary>
+    /// <summary>Names that a string may have to mean this row.</summary>
     private protected virtual IEnumerable<string> Names => [];
 
-    /// <summary>Whether the row has this id or name. Case, accents and hyphens in a name do not matter. False when there is no row.</summary>
+    /// <summary>Whether the row has this id or name. Case, accents and hyphens in a name do not matter. False when the row or the name is null.</summary>
     /// <param name="row">The row.</param>
     /// <param name="name">An id, the name or title of the row, or for a place any of its spellings.</param>
     public static bool operator ==(Row? row, string? name) => row is not null && name is not null
@@ -36,7 +36,7 @@ public abstract record Row : Showable
     private protected static string NamesOf(IEnumerable<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));
 }
 
-/// <summary>The way from a row to its dataset. It takes no part in a row's equality: the columns do.</summary>
+/// <summary>A row's reference to its dataset. All references are equal, so that only the columns decide whether two rows are equal.</summary>
 internal readonly struct DatasetReference(Dataset? dataset) : IEquatable<DatasetReference>
 {
     public Dataset Dataset => dataset ?? throw new InvalidOperationException("This row was not loaded with a dataset, so it has no neighbours.");

@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>A parameter that takes an id or a row: <c>data.Spread("january-2022", …)</c> or <c>data.Spread(episode, …)</c>.</summary>
-/// <remarks>Only the id counts: a row of another record stands for the row with its id in this one.</remarks>
+/// <remarks>Only the id counts. A row of another record means the row with the same id in this record.</remarks>
 /// <typeparam name="TRow">The type of the row.</typeparam>
 /// <param name="Id">The id.</param>
 public readonly record struct RowId<TRow>(string Id)

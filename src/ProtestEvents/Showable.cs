@@ -4,10 +4,10 @@ namespace ProtestEvents;
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public abstract record Showable : IShowable
 {
-    /// <summary>What stands above the card.</summary>
+    /// <summary>The title of the card.</summary>
     private protected virtual string CardTitle => ToString();
 
-    /// <summary>Lines that stand on the card below those of the columns.</summary>
+    /// <summary>Further lines of the card, after those of the columns.</summary>
     private protected virtual IEnumerable<(string Name, string Text, string? Link)> CardLines => [];
 
     /// <summary>The value as a fragment of HTML, all text escaped.</summary>

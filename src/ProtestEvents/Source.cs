@@ -9,7 +9,7 @@ public sealed record Source : Row
     /// <summary>Who published it, as a name.</summary>
     public required string Publisher { get; init; }
 
-    /// <summary>The id of the actor whose voice the source is.</summary>
+    /// <summary>The id of the actor who speaks in the source, as its author.</summary>
     public required string ActorId { get; init; }
 
     /// <summary>When it was published; null when not known.</summary>
@@ -21,13 +21,13 @@ public sealed record Source : Row
     /// <summary>What kind of text it is.</summary>
     public required SourceKind? Kind { get; init; }
 
-    /// <summary>From where it looks at the events.</summary>
+    /// <summary>The standpoint of the source, such as a political tradition, a state or the press; null when not coded.</summary>
     public required Perspective? Perspective { get; init; }
 
     /// <summary>Its language, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The id of the source that this one stands in; null when it stands alone.</summary>
+    /// <summary>The id of the source that contains this one; null when it is published alone.</summary>
     public required string? PartOfId { get; init; }
 
     /// <summary>The first paragraph (from 1) of the text file that belongs to the source; null when the whole file does.</summary>
@@ -36,13 +36,13 @@ public sealed record Source : Row
     /// <summary>The last paragraph of the text file that belongs to the source; null when the whole file does.</summary>
     public required int? LastParagraph { get; init; }
 
-    /// <summary>The id of the source that this one is another printing of; null when there is none.</summary>
+    /// <summary>The id of the source of which this one is another version; null when there is none.</summary>
     public required string? VersionOfId { get; init; }
 
     /// <summary>The tier: coded whole, or single facts.</summary>
     public required Tier Tier { get; init; }
 
-    /// <summary>How near it stands to what it prints.</summary>
+    /// <summary>Whether the source is a statement of its own, a press report, an analysis or a copy; null when not coded.</summary>
     public required SourceRank? Rank { get; init; }
 
     /// <summary>How much of it was read.</summary>
@@ -63,16 +63,16 @@ public sealed record Source : Row
     /// <summary>When the address was last read.</summary>
     public required EdtfDate? Accessed { get; init; }
 
-    /// <summary>Where a reader finds it: its own address, or that of a copy, or that of the source that it stands in; null when nowhere.</summary>
+    /// <summary>The address for a reader: that of the source, of an archived copy, or of the source that contains it; null when there is none.</summary>
     internal string? Address => Url ?? ArchiveUrl ?? PartOf?.Address;
 
-    /// <summary>Whose voice the source is.</summary>
+    /// <summary>The actor who speaks in the source, as its author.</summary>
     public Actor Actor => Data.Actor(ActorId);
 
-    /// <summary>The source that this one stands in.</summary>
+    /// <summary>The source that contains this one; null when it is published alone.</summary>
     public Source? PartOf => PartOfId is null ? null : Data.Source(PartOfId);
 
-    /// <summary>The source that this one is another printing of, when there is one and the record has it.</summary>
+    /// <summary>The source of which this one is another version; null when there is none or the record does not have it.</summary>
     public Source? VersionOf => Data.Find<Source>(VersionOfId);
 
     /// <summary>The reports of this source, in the order of the table.</summary>
@@ -87,7 +87,7 @@ public sealed record Source : Row
     /// <summary>The claims of this source, in the order of the table.</summary>
     public ValueList<Claim> Claims => Data.Claims.Where(claim => claim.SourceId == Id).ToValueList();
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Source>> Columns { get; } = new Columns<Source>
     {
         { "id", row => row.Id, "Id" },

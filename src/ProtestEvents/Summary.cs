@@ -27,7 +27,7 @@ public sealed record Summary(string Title, ValueList<SummarySentence> Sentences)
     public override string ToString() => string.Concat(
         Sentences.SelectMany(sentence => TextWrap.Lines(Markup.Plain(sentence.Text), 96).Select((line, i) => (i == 0 ? "• " : "  ") + line + "\n")).Prepend(Markup.Plain(Title) + "\n\n"));
 
-    /// <summary>For each sentence its numbers, and for each number the ids of its rows; <c>data.Explain(id)</c> goes on from there.</summary>
+    /// <summary>The numbers of each sentence, with the ids of the rows behind each number. <c>data.Explain(id)</c> explains such a row.</summary>
     public Explanation Explain() => new(
         Title,
         [
@@ -56,7 +56,7 @@ public sealed record SummarySentence(string Text, ValueList<SummaryNumber> Numbe
     /// <summary>The sentence as HTML with its numbers in bold.</summary>
     internal string Marked { get; private init; } = Markup.Escape(Text);
 
-    /// <summary>A sentence whose holes are texts and <see cref="SummaryNumber"/>s. Everything in it is text, and not markup.</summary>
+    /// <summary>A sentence from a template with texts and <see cref="SummaryNumber"/>s. All of it is text and never markup.</summary>
     internal static SummarySentence Of(FormattableString sentence)
     {
         var holes = sentence.GetArguments();
@@ -82,7 +82,7 @@ public sealed record SummarySentence(string Text, ValueList<SummaryNumber> Numbe
 
 /// <summary>One number of a summary.</summary>
 /// <param name="Text">The number as it stands in the sentence.</param>
-/// <param name="Rows">The reports, figures, demands, claims or ties behind it; none for a count of what the record does not have.</param>
+/// <param name="Rows">The reports, figures, demands, claims or links behind the number; empty when the number counts what the record does not have.</param>
 public sealed record SummaryNumber(string Text, ValueList<CitedRow> Rows) : Showable
 {
     /// <summary>The columns of a number.</summary>

@@ -10,13 +10,13 @@ namespace ProtestEvents;
 /// <param name="Title">What the table is about.</param>
 public abstract record Table(string Title) : Showable
 {
-    /// <summary>What stands behind the table: which sources, how they were selected. Empty when not given.</summary>
+    /// <summary>The sources of the table, and how they were selected; empty when not given.</summary>
     public string Caption { get; init; } = "";
 
     /// <summary>Remarks under the table.</summary>
     public IReadOnlyList<string> Footnotes { get; init; } = [];
 
-    /// <summary>How many rows a reader sees, the rest being counted; null when it is all of them.</summary>
+    /// <summary>The most rows that a reader sees. The table says how many more there are; null when a reader sees all rows.</summary>
     public int? MostShown { get; init; }
 
     /// <summary>The columns, in order.</summary>
@@ -32,7 +32,7 @@ public abstract record Table(string Title) : Showable
     /// <param name="column">The column, from 0.</param>
     public abstract object? Value(int row, int column);
 
-    /// <summary>What a reader sees of a cell; never markup.</summary>
+    /// <summary>The text of a cell that a reader sees. It is never markup.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="column">The column, from 0.</param>
     public abstract string Text(int row, int column);
@@ -59,7 +59,7 @@ public abstract record Table(string Title) : Showable
     /// The rows as CSV (RFC 4180, line feeds, invariant numbers, days as <c>2022-01-04</c>), an empty cell for a missing value. A text
     /// that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line end) gets an apostrophe in front.
     /// </summary>
-    /// <param name="formulas">Whether to leave such texts as they are, for readers that are no spreadsheets.</param>
+    /// <param name="formulas">Whether to leave such texts unchanged, for programs other than spreadsheets.</param>
     public string ToCsv(bool formulas = false) => TableCsv.Write(this, formulas);
 
     /// <summary>The rows for <c>System.Data</c>: an empty cell is <see cref="DBNull"/>.</summary>

@@ -9,8 +9,8 @@ public static class TableExtensions
     internal const int MostShown = 20;
 
     /// <summary>
-    /// The elements as a table. Rows of the record and of results have the columns of their type; other objects, anonymous ones too, one for
-    /// each public property; numbers, days and texts a single one.
+    /// The elements as a table. Rows of the record and of results have the columns of their type. Other objects, also anonymous ones, have a column for
+    /// each public property. Numbers, days and texts have one column.
     /// </summary>
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <param name="elements">The elements, one a row.</param>
@@ -29,6 +29,6 @@ public static class TableExtensions
     /// <summary>The elements as CSV; see <see cref="ToTable"/> for the columns and <see cref="Table.ToCsv"/> for the form.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <param name="elements">The elements, one a row.</param>
-    /// <param name="formulas">Whether to leave texts as they are that a spreadsheet would take for formulas.</param>
+    /// <param name="formulas">Whether to leave texts unchanged that a spreadsheet would run as formulas.</param>
     public static string ToCsv<T>(this IEnumerable<T> elements, bool formulas = false) => elements.ToTable().ToCsv(formulas);
 }

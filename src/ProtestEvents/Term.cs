@@ -11,7 +11,7 @@ public sealed record Term(string Vocabulary, string Code, string Label, string D
     /// <summary>The code and its label.</summary>
     public override string ToString() => $"{Code}: {Label}";
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<Term>> Columns { get; } = new Columns<Term>
     {
         { "vocabulary", term => term.Vocabulary, "Vocabulary" },

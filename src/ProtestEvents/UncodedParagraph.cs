@@ -14,7 +14,7 @@ public sealed record UncodedParagraph(string SourceId, int Paragraph, int? Start
     /// <summary>The paragraph, the offsets of a part, and the reason.</summary>
     public override string ToString() => FormattableString.Invariant($"{SourceId} ¶{Paragraph}{(IsWhole ? "" : $" [{Start}, {End})")}: {Reason}");
 
-    /// <summary>The columns of its table, and what a reader sees of them.</summary>
+    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
     public static IReadOnlyList<Column<UncodedParagraph>> Columns { get; } = new Columns<UncodedParagraph>
     {
         { "source", row => row.SourceId, "Source" },

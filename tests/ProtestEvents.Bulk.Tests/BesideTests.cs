@@ -4,7 +4,7 @@ namespace ProtestEvents.Bulk.Tests;
 public sealed class BesideTests
 {
     [Fact]
-    public void Both_curves_stand_on_the_days_of_the_episode_by_one_rule()
+    public void Both_curves_have_the_days_of_the_episode_and_the_same_rule()
     {
         var spread = Dataset.Load().Spread("january-2022", PlaceLevel.Region, EventType.Protest);
         using var folder = new TemporaryFolder();
@@ -32,7 +32,7 @@ public sealed class BesideTests
     }
 
     [Fact]
-    public void A_type_that_no_provider_has_is_told() =>
+    public void A_type_that_no_provider_has_gives_an_error() =>
         Assert.Contains(
             "No type of the providers stands for 'march'",
             Assert.Throws<ArgumentException>(() =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents.Bulk.Tests;
 
-/// <summary>The same questions on three ClickHouse nodes: the same answers, and never a smaller number without an error.</summary>
+/// <summary>Three ClickHouse nodes give the same answers as DuckDB. They never give a smaller number without an error.</summary>
 public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<ClickHouseNodes>
 {
     private const string NotInstalled = "clickhouse-server is not installed";
@@ -53,7 +53,7 @@ public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<Click
     }
 
     [Fact(Skip = NotInstalled, SkipUnless = nameof(ClickHouseNodes.IsInstalled), SkipType = typeof(ClickHouseNodes))]
-    public void A_dead_node_is_an_error_and_no_smaller_number()
+    public void A_dead_node_gives_an_error_and_not_a_smaller_number()
     {
         using var folder = new TemporaryFolder();
         using var store = EventStore.Open(nodes.NewDatabase());
@@ -76,7 +76,7 @@ public sealed class ClickHouseTests(ClickHouseNodes nodes) : IClassFixture<Click
     }
 
     [Fact(Skip = NotInstalled, SkipUnless = nameof(ClickHouseNodes.IsInstalled), SkipType = typeof(ClickHouseNodes))]
-    public void A_node_that_lost_its_rows_is_an_error_and_no_smaller_number()
+    public void A_node_that_lost_its_rows_gives_an_error_and_not_a_smaller_number()
     {
         using var folder = new TemporaryFolder();
         var address = nodes.NewDatabase();

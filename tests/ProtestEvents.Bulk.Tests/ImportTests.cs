@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ProtestEvents.Bulk.Tests;
 
-/// <summary>What becomes of rows, versions and files.</summary>
+/// <summary>Imports of rows, of versions of an event, and of files.</summary>
 public sealed class ImportTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -2,7 +2,7 @@ using DuckDB.NET.Data;
 
 namespace ProtestEvents.Bulk.Tests;
 
-/// <summary>The layouts other than ACLED's, other kinds of files, and quotes that do not pair.</summary>
+/// <summary>Layouts other than ACLED's, other kinds of files, and quotation marks that are not closed.</summary>
 public sealed class LayoutTests : IDisposable
 {
     private const string UcdpHeader = "id,relid,year,date_start,date_end,date_prec,type_of_violence,country,adm_1,where_coordinates,where_prec,best,low,high\n";
@@ -89,7 +89,7 @@ public sealed class LayoutTests : IDisposable
     }
 
     [Fact]
-    public void One_quote_that_is_not_closed_costs_one_row_of_many()
+    public void A_quotation_mark_that_is_not_closed_spoils_only_one_row()
     {
         var events = MadeAcled.Random(new Random(4), 20_000).Select((made, at) => made with { Notes = at % 3 == 0 ? "he said \"no\",\nand left" : "made, with a comma" }).ToList();
         var rows = events.Select(MadeAcled.Row).ToList();
@@ -112,7 +112,7 @@ public sealed class LayoutTests : IDisposable
     }
 
     [Fact]
-    public void A_country_that_is_spelled_otherwise_is_told_with_what_there_is()
+    public void An_unknown_country_gives_an_error_that_names_the_nearest_countries()
     {
         store.Import(folder.Write("made.csv", MadeAcled.Csv(new MadeEvent("1", "2022-01-01"), new MadeEvent("2", "2022-01-01", Country: "Elis"))), EventLayout.Acled);
 

@@ -1,6 +1,6 @@
 namespace ProtestEvents.Bulk.Tests;
 
-/// <summary>The table of days counted the long way: for each day every event is looked at. It shares no code with the library.</summary>
+/// <summary>A simple count of the table of days that checks every event for each day. It shares no code with the library.</summary>
 internal static class PlainCount
 {
     public static IEnumerable<BulkDay> ByDay(IReadOnlyList<MadeEvent> events, DateOnly from, DateOnly to, bool byLocation = false)

@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Coding.Tests;
 
-/// <summary>Arcadia compared with what another coder might have made of it. Its corpus has 7 reports, 12 figures, 2 demands, 2 claims and 2 links.</summary>
+/// <summary>Arcadia compared with codings that another coder might make. Its corpus has 7 reports, 12 figures, 2 demands, 2 claims and 2 links.</summary>
 public sealed class AgreementReportTests
 {
     [Fact]

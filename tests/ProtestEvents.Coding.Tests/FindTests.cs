@@ -1,6 +1,6 @@
 namespace ProtestEvents.Coding.Tests;
 
-/// <summary>Words are found as a reader sees them, and cited as they stand in the file.</summary>
+/// <summary>A search finds words in the form that a reader sees, and cites them in the form of the file.</summary>
 public sealed class FindTests
 {
     [Theory]

@@ -51,7 +51,7 @@ public sealed class KrippendorffAlphaTests
     }
 
     [Fact]
-    public void Names_give_what_numbers_give_that_stand_for_them()
+    public void Alpha_of_names_is_that_of_the_numbers_behind_them()
     {
         var names = PublishedExamples.FourObservers.Select(unit => (IReadOnlyList<string?>)[.. unit.Select(value => value is null ? null : $"code {value}")]);
 
@@ -63,7 +63,7 @@ public sealed class KrippendorffAlphaTests
         Assert.Equal(1m, KrippendorffAlpha.Nominal([["a", "a"], ["b", "b"], ["c", "c"]]).Value);
 
     [Fact]
-    public void Disagreement_with_a_system_lies_below_zero()
+    public void Systematic_disagreement_gives_an_alpha_below_zero()
     {
         // 1 - (4 - 1) * 2 / (2 * 2) = -1/2.
         Assert.Equal(-0.5m, KrippendorffAlpha.Nominal([["a", "b"], ["b", "a"]]).Value);

@@ -16,7 +16,7 @@ public sealed class StoredCodingTests
         Assert.Equal(["first", "coder-a", "coder-b"], Codings.Stored.Select(coding => coding.Name));
 
     [Fact]
-    public void The_codings_may_change_places()
+    public void The_order_of_the_codings_does_not_matter()
     {
         var (a, b) = (Codings.Stored[1], Codings.Stored[2]);
         var (forth, back) = (AgreementReport.Of(a, b), AgreementReport.Of(b, a));

@@ -36,7 +36,7 @@ public sealed class UnitRuleTests
     }
 
     [Fact]
-    public void On_a_passage_of_several_units_nothing_in_common_is_no_pair() =>
+    public void On_a_passage_of_several_units_two_units_with_no_common_content_are_no_pair() =>
         Assert.Empty(Match([Unit(0, "strike", "aktau", (1, 0, 30), shares: true)], [Unit(1, "clash", "almaty", (1, 0, 30))]));
 
     [Fact]
@@ -46,21 +46,21 @@ public sealed class UnitRuleTests
     [Theory]
     [InlineData("strike", "aktau", 5)]
     [InlineData("strike", "atyrau", 4)]
-    public void Elsewhere_it_is_not(string type, string place, int paragraph) =>
+    public void Other_content_or_another_paragraph_is_another_unit(string type, string place, int paragraph) =>
         Assert.Empty(Match([Unit(0, "strike", "aktau", (4, 0, 10))], [Unit(1, type, place, (paragraph, 50, 60))]));
 
     [Theory]
     [InlineData(UnitRule.Passage, 1)]
     [InlineData(UnitRule.PassageOrContent, 0)]
     [InlineData(UnitRule.WholeContent, 0)]
-    public void A_rule_by_passage_alone_asks_for_no_content(UnitRule rule, int pairs) =>
+    public void The_rule_by_passage_does_not_compare_the_content(UnitRule rule, int pairs) =>
         Assert.Equal(pairs, Match([Unit(0, "strike", "aktau", (1, 0, 30), shares: true)], [Unit(1, "clash", "almaty", (1, 0, 30))], rule).Count);
 
     [Theory]
     [InlineData(UnitRule.Passage, 1)]
     [InlineData(UnitRule.PassageOrContent, 1)]
     [InlineData(UnitRule.WholeContent, 0)]
-    public void A_rule_by_the_whole_content_asks_for_both_parts(UnitRule rule, int pairs) =>
+    public void The_rule_by_whole_content_requires_both_parts_of_the_key(UnitRule rule, int pairs) =>
         Assert.Equal(pairs, Match([Unit(0, "strike", "aktau", (1, 0, 30))], [Unit(1, "strike", "almaty", (1, 0, 30))], rule).Count);
 
     [Fact]

@@ -2,7 +2,7 @@ using Deedle;
 
 namespace ProtestEvents.Interactive.Tests;
 
-/// <summary>A new kind of result is one file: what is in this one is all that it takes.</summary>
+/// <summary>A new kind of result needs one file. This file has all of its code.</summary>
 public sealed class NewResultTests
 {
     private static readonly SpeakerCounts Counts = Dataset.Load().SpeakerCounts("january-2022");

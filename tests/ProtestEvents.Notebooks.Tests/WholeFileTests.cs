@@ -45,7 +45,7 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Into_a_pipe_the_text_is_written()
+    public async Task A_pipe_receives_the_text()
     {
         if (OperatingSystem.IsWindows())
             return;

@@ -94,7 +94,7 @@ public sealed class ExplorerTests(SiteBrowser browser)
     }
 
     [Fact]
-    public async Task Back_returns_to_the_rows_before_and_an_unknown_row_is_told()
+    public async Task Back_returns_to_the_rows_before_and_an_unknown_row_gives_a_message()
     {
         await using var view = await browser.Open(browser.Own, "explorer.html#/events?q=rally");
         await view.Page.EvaluateExpressionAsync("location.hash = '#/events/no-such-row?q=rally'");

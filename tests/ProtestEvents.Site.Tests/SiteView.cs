@@ -3,7 +3,7 @@ using PuppeteerSharp;
 
 namespace ProtestEvents.Site.Tests;
 
-/// <summary>An open page, and what went wrong in it.</summary>
+/// <summary>An open page, with its errors.</summary>
 internal sealed class SiteView : IAsyncDisposable
 {
     private const string IsSettled =

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Puts a spread beside bulk events by one rule: neither curve is closed at the last day. The record's own analysis clips an open date back
-/// to the end of its episode; here a place that may have begun after it has not surely begun.
+/// Compares a spread with bulk events by one rule: a place that may have begun after the last day has not surely begun. The record's own analysis
+/// is different: there the episode closes an open date.
 /// </summary>
 internal static class Comparing
 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents;
 
-/// <summary>Reads a provider's words for a crowd by the rules of the codebook: a number keeps its bound, a word stays a word.</summary>
+/// <summary>Reads a provider's words for a crowd by the rules of the codebook. A number keeps its bound; a word without a number stays a word.</summary>
 internal static partial class CrowdWords
 {
     public static Quantity Read(string words, VaguePolicy policy)

@@ -1,18 +1,18 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// The question of days. The rule is the library's: a place has surely begun by the latest day that its first report allows, possibly by the
-/// earliest. Days before the first one asked for are taken as that day; days after the last one stay where they are, so that a place
-/// which may begin after the window is never one that surely has.
+/// Counts the events and places of each day. The rule is that of the library: a place has surely begun by the latest day that its first report allows,
+/// and possibly by the earliest. A day before the first day of the window counts as that first day. A day after the last day stays as it is, so that a
+/// place that may begin after the window has not surely begun.
 /// </summary>
 internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 {
-    /// <summary>No table is longer: it would be one of years that nobody reads.</summary>
+    /// <summary>The most days of a table. Nobody would read a longer one.</summary>
     private const int MostDays = 200_000;
 
     private readonly EventTable events = engine.Events();
 
-    /// <summary>The events that the question is about, on whatever day.</summary>
+    /// <summary>The condition for the events of the question, on any day.</summary>
     private string Selected => string.Join(" and ", Conditions());
 
     public BulkDays Answer()
@@ -93,7 +93,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
             """;
     }
 
-    /// <summary>Nothing fits: says what there is, so that a name spelled in another way is found.</summary>
+    /// <summary>The error for a question without events. It names similar countries and types, so that the caller finds another spelling.</summary>
     private InvalidDataException NotFound()
     {
         var all = question with { Country = null, Types = null };

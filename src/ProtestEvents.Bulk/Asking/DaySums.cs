@@ -8,7 +8,10 @@ internal sealed class DaySums(DateOnly from, int count)
     /// <summary>Events that name no place of the level.</summary>
     public long Unplaced { get; private set; }
 
-    /// <summary>Adds events of one day: day, earliest, latest, count; for deaths, their lowest and their highest how many events have a number, and the sum; how many have no place.</summary>
+    /// <summary>
+    /// Adds events of one day. The row has the day, the earliest and the latest day and the number of events; for deaths, their lowest and their highest
+    /// estimate the number of events with a number and their sum; and the number of events without a place.
+    /// </summary>
     public void AddEvents(object?[] row)
     {
         var (day, earliest, latest, events) = (At((DateOnly)row[0]!), At((DateOnly)row[1]!), At((DateOnly)row[2]!), (long)row[3]!);
@@ -48,7 +51,7 @@ internal sealed class DaySums(DateOnly from, int count)
             mayHappen += sums.MayHappen;
             atLeast += sums.Begun;
             atMost += sums.Begin;
-            // Those that may begin on this day: begun at most by its end, and not surely begun by the end of the day before.
+            // A place may begin on this day when it had possibly begun by its end and had not surely begun by the end of the day before.
             table.Add(new BulkDay
             {
                 Day = from.AddDays(at),
@@ -83,7 +86,7 @@ internal sealed class DaySums(DateOnly from, int count)
         public NumberSum DeathsHigh;
     }
 
-    /// <summary>A sum that is none when a number is missing: it would be too small.</summary>
+    /// <summary>A sum that is null when an event has no number, because the sum would be too small.</summary>
     private struct NumberSum
     {
         private long sum;

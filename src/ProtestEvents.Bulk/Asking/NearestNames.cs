@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Which of many names stand nearest to one that was not found.</summary>
+/// <summary>Finds the names that are nearest to a name that was not found.</summary>
 internal static class NearestNames
 {
     private const int Most = 8;

@@ -23,7 +23,7 @@ internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgres
         for (var at = 0; at < paths.Count; at++)
         {
             var bytes = new FileInfo(paths[at]).Length;
-            // A hash is asked for before the file is read only where it could be one that is known.
+            // The hash is computed before reading only when an imported file has the same size.
             if (known.Exists(file => file.Bytes == bytes) && EventFile.Hash(paths[at]) is var hash && known.Exists(file => file.Hash == hash))
             {
                 results[at] = new ImportedFile
@@ -90,7 +90,7 @@ internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgres
                 stop.Cancel();
                 full.Writer.TryComplete();
                 storing.ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
-                // What stopped the storing is the cause; that the reading was stopped is not.
+                // The error of the storing thread is the cause. The cancelled reading is only its result.
                 if (storing.IsFaulted && error is OperationCanceledException)
                     storing.GetAwaiter().GetResult();
                 throw;

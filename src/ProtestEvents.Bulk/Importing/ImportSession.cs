@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>An import under way. When it is given back without <see cref="Commit"/>, the store is as before.</summary>
+/// <summary>A running import. When it is disposed without <see cref="Commit"/>, the store is as before.</summary>
 internal abstract class ImportSession : IDisposable
 {
     /// <summary>Begins a file, and gives its number.</summary>
@@ -9,7 +9,7 @@ internal abstract class ImportSession : IDisposable
     /// <summary>Adds events and rejected rows of the file that was begun last.</summary>
     public abstract void Add(EventBatch batch);
 
-    /// <summary>Ends the file that was begun last; by its hash it is known again.</summary>
+    /// <summary>Ends the file that was begun last, and stores its hash, by which the same file is recognised later.</summary>
     public abstract void End(string hash, long rows, long imported, long rejected);
 
     /// <summary>Keeps one version of each event, the newest, and makes all of it visible. Gives the files as they are stored.</summary>

@@ -87,7 +87,7 @@ internal sealed class AcledRows : LayoutRows
         return (first, first + DateTime.DaysInMonth(printed.Year, printed.Month) - 1);
     }
 
-    /// <summary>The words behind <c>crowd size=</c>, one of the tags that stand one behind the other with semicolons between.</summary>
+    /// <summary>The words after <c>crowd size=</c> in a list of tags separated by semicolons.</summary>
     private static ReadOnlySpan<byte> CrowdIn(ReadOnlySpan<byte> tags)
     {
         var start = tags.IndexOf(CrowdSize);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ProtestEvents;
 
-/// <summary>An event as every store holds it, whatever its layout was. Texts are UTF-8, as files have them and stores take them; those that are unknown are empty.</summary>
+/// <summary>An event in the form of the stores, the same for every layout. Texts are UTF-8; an unknown text is empty.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct BulkEvent
 {

@@ -36,7 +36,7 @@ internal sealed class GdeltRows : LayoutRows
         read.DeathsLow = read.Deaths = read.DeathsHigh = null;
     }
 
-    /// <summary>The full name ends with the country, as in "Tegea, Arcadia, Peloponnese"; its code is one of FIPS, which few readers know.</summary>
+    /// <summary>Reads the place. The country comes from the end of the full name, "Tegea, Arcadia, Peloponnese", because few readers know its FIPS code.</summary>
     private void Place(RowSource row, int geography, ref BulkEvent read, RowFaults faults)
     {
         var kind = 0L;

@@ -3,12 +3,12 @@ using System.Buffers;
 namespace ProtestEvents;
 
 /// <summary>
-/// Reads delimited text (RFC 4180, or plain tabs) and loses no row: where quotation marks do not pair, the line that is broken is told with
-/// its number, and reading goes on with the line after it, not with the end of the text that an open quote would take in.
+/// Reads delimited text (RFC 4180, or plain tabs) without losing a row. When a quotation mark is not closed, the reader reports the broken line with
+/// its number and continues with the next line. The open quotation mark does not swallow the lines after it.
 /// </summary>
 internal sealed class DelimitedRows(Stream stream, byte delimiter, bool quoted) : RowSource
 {
-    /// <summary>No row is longer; an open quote is looked for no further than this.</summary>
+    /// <summary>The most bytes of a row. The reader looks no further for a closing quotation mark.</summary>
     public const int LongestRow = 4 << 20;
 
     private const byte Quote = (byte)'"';
@@ -166,7 +166,7 @@ internal sealed class DelimitedRows(Stream stream, byte delimiter, bool quoted) 
         return text.Contains((byte)'\r') ? ends + text.Count((byte)'\r') - text.Count("\r\n"u8) : ends;
     }
 
-    /// <summary>Whether the line at a place is a row by itself, which an open quote before it has swallowed: Fault when it is none.</summary>
+    /// <summary>Whether the line at a position is a complete row that an open quotation mark before it has swallowed; Fault when it is not.</summary>
     private Outcome Swallowed(int start)
     {
         var kept = fault;

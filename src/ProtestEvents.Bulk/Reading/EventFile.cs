@@ -42,7 +42,7 @@ internal sealed class EventFile : IDisposable
         }
     }
 
-    /// <summary>The XXH128 of a file, in hex: it knows a file again, in a third of the time of a hash that guards against forgery.</summary>
+    /// <summary>The XXH128 hash of a file, in hex. It recognises a file, and takes a third of the time of a hash that also protects against forgery.</summary>
     public static string Hash(string path)
     {
         using var file = File.OpenRead(path);
@@ -60,7 +60,7 @@ internal sealed class EventFile : IDisposable
         return start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
     }
 
-    /// <summary>The first line has the columns' names; what stands between them most often is what stands between all fields.</summary>
+    /// <summary>Opens a file whose first line has the names of the columns. The separator that is most frequent in this line separates all fields.</summary>
     private static DelimitedRows WithHeader(Stream text, LayoutRows rows)
     {
         var peeked = new PeekedStream(text);

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Where the fields of a row stand in its buffer.</summary>
+/// <summary>The positions of a row's fields in the buffer.</summary>
 internal sealed class FieldList
 {
     private (int Start, int Length, bool Doubled)[] places = new (int, int, bool)[64];

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Keeps texts that come again only once: a column of countries has few.</summary>
+/// <summary>Keeps one copy of each text, because columns such as the country repeat few texts.</summary>
 internal sealed class NameCache
 {
     private const int Slots = 1 << 14;

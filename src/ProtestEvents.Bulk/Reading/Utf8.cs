@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ProtestEvents;
 
-/// <summary>Values of fields, strictly: what is not quite a number or a day is none.</summary>
+/// <summary>Reads the values of fields strictly. A text that is not exactly a number or a day gives no value.</summary>
 internal static class Utf8
 {
     /// <summary>Days outside of these years are mistakes, or can't be held by every store.</summary>
@@ -28,7 +28,7 @@ internal static class Utf8
         return shown.Length > Most ? shown[..Most] + "…" : shown;
     }
 
-    /// <summary>A whole number of at least 0; a fraction of zeros, as in 2.0, is none that matters.</summary>
+    /// <summary>Reads a whole number of at least 0. A fraction that has only zeros, as in 2.0, is allowed.</summary>
     public static bool TryWhole(ReadOnlySpan<byte> bytes, out long number)
     {
         number = 0;

@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace ProtestEvents;
 
 /// <summary>
-/// Unpacks gzip, and fails at the end where the text is shorter or longer than the file's last bytes say: a file that was cut off otherwise
-/// gives its beginning and no error.
+/// Unpacks gzip and throws at the end when the text is shorter or longer than the last bytes of the file say. Without this check a file that was cut
+/// off would give its beginning and no error.
 /// </summary>
 internal sealed class WholeGzip(Stream packed, string path) : CountingStream(new GZipStream(packed, CompressionMode.Decompress))
 {

@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Events on one ClickHouse server or on a cluster of them. Each node has a part of the rows in its table <c>rows</c>; the first node sees
-/// them all as <c>events</c>, and keeps the list of files. Nothing is counted that the list does not call whole, and before each
-/// question the nodes must have as many rows of each file as were imported.
+/// Events on one ClickHouse server or on a cluster. Each node has a part of the rows in its table <c>rows</c>. The first node sees all rows as
+/// <c>events</c> and has the list of files. Only files that the list marks as complete are counted. Before each question the engine checks that the
+/// nodes still have all imported rows of each file.
 /// </summary>
 internal sealed class ClickHouseEngine : EventEngine
 {
@@ -62,7 +62,7 @@ internal sealed class ClickHouseEngine : EventEngine
 
     public override void Dispose() => nodes.ForEach(node => node.Dispose());
 
-    /// <summary>Throws when a file has fewer rows, or more, than were imported: a node was made anew, or lost its data.</summary>
+    /// <summary>Throws when a file has fewer or more rows than were imported, because a node is new or has lost its data.</summary>
     private void Require(List<StoredFile> whole)
     {
         var rows = First.Ask($"select file, count(*) from {tables.Events} group by file").ToDictionary(row => (int)(long)row[0]!, row => (long)row[1]!);

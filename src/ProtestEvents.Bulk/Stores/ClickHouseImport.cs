@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// An import into ClickHouse, which has no transactions: each file is marked as begun before its first row, and all as whole after the last;
-/// what is not whole is never counted.
+/// An import into ClickHouse, which has no transactions. Each file is marked as begun before its first row, and all files are marked as complete after
+/// the last row. A file that is not complete is never counted.
 /// </summary>
 internal sealed class ClickHouseImport(IReadOnlyList<ClickHouseNode> nodes, ClickHouseTables tables) : ImportSession
 {
@@ -76,7 +76,7 @@ internal sealed class ClickHouseImport(IReadOnlyList<ClickHouseNode> nodes, Clic
         }
         catch (IOException)
         {
-            // A node is gone: the files stay marked as begun, are not counted, and are undone by the next import.
+            // A node cannot be reached. The files stay marked as begun, so they do not count, and the next import removes them.
         }
     }
 

@@ -6,14 +6,14 @@ using System.Text.Json;
 namespace ProtestEvents;
 
 /// <summary>
-/// One server, by its HTTP interface, which versions old and new share. It answers wholly or with an error: it waits for the end of a query
-/// before it sends anything, and a shard that can't be reached is an error whatever the server's own settings say.
+/// One server, through its HTTP interface, which old and new versions have. The server gives a complete answer or an error: it waits for the end of
+/// a query before it sends anything, and a shard that cannot be reached is an error under all settings of the server.
 /// </summary>
 internal sealed class ClickHouseNode : IDisposable
 {
     private const string Settings = "wait_end_of_query=1&skip_unavailable_shards=0&insert_distributed_sync=1&max_query_size=1000000";
 
-    /// <summary>A node that hangs does not keep to the server's own limits.</summary>
+    /// <summary>The longest wait for an answer. A node that hangs does not follow the server's own limits.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly string[] NotReached = ["Code: 279,", "Code: 209,", "Code: 210,", "Code: 32,"];
@@ -43,7 +43,7 @@ internal sealed class ClickHouseNode : IDisposable
     /// <summary>The rows that answer a question: whole numbers, days, texts, null.</summary>
     public IReadOnlyList<object?[]> Ask(string sql)
     {
-        // An answer that breaks off is no JSON, so that half of it is never taken for all.
+        // An incomplete answer is not valid JSON, so it is never read as a complete one.
         using var answer = JsonDocument.Parse(Send("", new ByteArrayContent(Encoding.UTF8.GetBytes(sql + " format JSONCompact"))));
         var types = answer.RootElement.GetProperty("meta").EnumerateArray().Select(column => column.GetProperty("type").GetString()!).ToList();
         var rows = answer.RootElement.GetProperty("data").EnumerateArray().Select(row => row.EnumerateArray().Select((value, column) => Plain(value, types[column])).ToArray()).ToList();

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// The tables of a cluster. Nothing in them is changed once it is written: a version that gave way is listed in <c>replaced</c>, beside the
-/// import that replaced it, so that an import can be undone whole by dropping its partitions.
+/// The tables of a cluster. Their rows never change. The table <c>replaced</c> lists each version that was replaced, with the import that replaced
+/// it, so that dropping the partitions of an import undoes all of it.
 /// </summary>
 internal sealed class ClickHouseTables(string database, string? cluster)
 {
@@ -29,7 +29,7 @@ internal sealed class ClickHouseTables(string database, string? cluster)
 
     private string FileList => $"{database}.files";
 
-    /// <summary>What holds for every row that counts: its file is whole, and no newer version has replaced it.</summary>
+    /// <summary>The condition for rows that count: the file is complete, and no newer version has replaced the row.</summary>
     public string Kept(IEnumerable<int> files, bool someReplaced)
     {
         var list = string.Join(", ", files);
@@ -67,7 +67,7 @@ internal sealed class ClickHouseTables(string database, string? cluster)
             """);
     }
 
-    /// <summary>The files that are whole, and those whose import has begun and not come to its end.</summary>
+    /// <summary>The complete files, and the files whose import has begun and did not finish.</summary>
     public IReadOnlyList<StoredFile> Files(ClickHouseNode first) =>
     [
         .. first.Ask($"select file, state, layout, name, hash, bytes, rows, imported, again, replaced, rejected from {FileList} order by file, state")

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// A database that holds events. Questions are written once: what differs between engines is how a text is quoted, where the events stand,
-/// and how an import becomes whole.
+/// A database that holds events. All engines share the questions. They differ in how they quote a text, in the table of events, and in how they
+/// complete an import.
 /// </summary>
 internal abstract class EventEngine : IDisposable
 {
@@ -19,7 +19,7 @@ internal abstract class EventEngine : IDisposable
     /// <summary>A text as a literal, whatever it holds.</summary>
     public abstract string Text(string text);
 
-    /// <summary>The table of events, all of which are there, or else this throws.</summary>
+    /// <summary>The table of events. Throws unless all events can be read.</summary>
     /// <exception cref="InvalidDataException">Nothing is imported yet.</exception>
     /// <exception cref="IOException">Not all of it can be reached.</exception>
     public abstract EventTable Events();
@@ -33,10 +33,10 @@ internal abstract class EventEngine : IDisposable
     /// <summary>The rows that did not fit, one after the other.</summary>
     public abstract IEnumerable<RejectedRow> Rejected();
 
-    /// <summary>Begins an import, which leaves no trace when it does not come to its end.</summary>
+    /// <summary>Begins an import. An import that does not finish does not change the events.</summary>
     public abstract ImportSession Begin();
 
-    /// <summary>Takes away what a broken import has left; returns how many files that were.</summary>
+    /// <summary>Removes the rows of imports that did not finish; returns the number of their files.</summary>
     public abstract int Undo();
 
     public abstract void Dispose();

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Where the events stand.</summary>
-/// <param name="Name">What stands after FROM.</param>
-/// <param name="Kept">What holds for each row that counts.</param>
+/// <summary>The table that holds the events.</summary>
+/// <param name="Name">The text after FROM in a query.</param>
+/// <param name="Kept">The condition for the rows that count, for WHERE.</param>
 internal sealed record EventTable(string Name, string Kept);

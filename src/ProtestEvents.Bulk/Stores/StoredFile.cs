@@ -25,6 +25,6 @@ internal sealed record StoredFile
 
     public bool IsWhole { get; init; }
 
-    /// <summary>How many rows its import has put aside.</summary>
+    /// <summary>The number of rows that were left out of its import or replaced by it.</summary>
     public long GaveWay => Again + Replaced;
 }

@@ -33,7 +33,7 @@ internal static class EventsCommand
         Required = true,
     };
 
-    /// <summary>A store that has something in it.</summary>
+    /// <summary>Opens a store. A DuckDB file must exist.</summary>
     /// <exception cref="UsageException">There is no such file.</exception>
     internal static EventStore Open(string address) => address.Contains("://", StringComparison.Ordinal) || File.Exists(address)
         ? EventStore.Open(address)

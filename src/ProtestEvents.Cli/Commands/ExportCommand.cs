@@ -54,7 +54,7 @@ internal static class ExportCommand
         return CommandLine.Well;
     }
 
-    // What is handed on is valid, and is the folder itself: the library's own copy has no texts.
+    // A package is made only from a valid folder of a record. The library's own copy of the record lacks the prose files.
     private static int WritePackage(string? data, string? output)
     {
         RecordOptions.Load(data);

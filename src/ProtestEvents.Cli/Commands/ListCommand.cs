@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea list</c>: what can be asked for.</summary>
+/// <summary><c>pea list</c>: lists the ids and codes that other commands take.</summary>
 internal static class ListCommand
 {
     private static readonly Listed[] Lists =

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ProtestEvents.Cli;
 
-/// <summary>Numbers of options, in digits whatever the machine's culture, and a sentence for what is none.</summary>
+/// <summary>Reads the numbers of options in the same way in every culture, and gives a sentence for a text that is not a number.</summary>
 internal static class NumberOptions
 {
     private const double MostSeconds = 86_400;

@@ -70,7 +70,7 @@ internal static class RunCommand
         return runs.Any(run => run.Status == RunStatus.Failed) || differences.Count > 0 || numbers > 0 || changed.Count > 0 ? CommandLine.Wrong : CommandLine.Well;
     }
 
-    // As many at once as there are processors; all are read first, so that a file that is no notebook is told before anything runs.
+    // Runs as many notebooks at once as there are processors. All are read first, so that an error in a file is reported before anything runs.
     private static List<Task<NotebookRun>> Start(IReadOnlyList<string> paths, NotebookRunner runner)
     {
         var turns = new SemaphoreSlim(Environment.ProcessorCount);
@@ -131,7 +131,7 @@ internal static class RunCommand
         return ([.. pictured], changed);
     }
 
-    // Without a record that loads there are the notebooks' pages alone, and the run has told what is wrong with it.
+    // When the record does not load, the site has only the pages of the notebooks. The run has already reported what is wrong.
     private static void WriteSite(Workspace workspace, IReadOnlyList<NotebookRun> runs, string folder)
     {
         var record = workspace.Root is { } root && Path.Combine(root, "data") is var own && Directory.Exists(own) ? own : null;

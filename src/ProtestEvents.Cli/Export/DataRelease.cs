@@ -8,8 +8,8 @@ using System.Text.Json.Nodes;
 namespace ProtestEvents.Cli;
 
 /// <summary>
-/// The folder of a record as one file to hand on: its tables and texts, and its <c>datapackage.json</c> with the size and the checksum of each table
-/// (<c>bytes</c> and <c>hash</c> of the Frictionless standard). The same folder gives the same bytes.
+/// The folder of a record as one zip file: its tables and texts, and its <c>datapackage.json</c> with the size and the checksum of each table
+/// (<c>bytes</c> and <c>hash</c> of the Frictionless standard). The same folder always gives the same bytes.
 /// </summary>
 internal static class DataRelease
 {

@@ -1,11 +1,12 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// How far codings of the same sources agree, in two steps: whether coders found the same units, and what they decided about those that they share.
+/// How far codings of the same sources agree, in two steps: whether the coders found the same units, and whether they decided the same about shared
+/// units.
 /// </summary>
 /// <remarks>
-/// It says how clear the codebook is to the coders, and not whether they are right. The first coding serves as reference where one is asked for, and
-/// its names of places and actors as the common ones.
+/// Agreement shows how clear the codebook is to coders, not whether they are right. The first coding is the reference, and all codings are compared
+/// by its names of places and actors.
 /// </remarks>
 public sealed partial record AgreementReport : Showable
 {

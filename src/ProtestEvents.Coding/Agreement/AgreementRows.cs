@@ -46,7 +46,7 @@ public sealed record UnitAgreement(string Table, UnitRule Rule, string First, st
 /// <param name="Table">The table.</param>
 /// <param name="Variable">What was decided.</param>
 /// <param name="Codings">The names of the codings.</param>
-/// <param name="InKey">Whether the variable helps to find which units are the same, so that agreement on it is flattered.</param>
+/// <param name="InKey">Whether the variable also helps to match units. The agreement on it is then too high.</param>
 /// <param name="Alpha">The agreement.</param>
 public sealed record VariableAgreement(string Table, string Variable, ValueList<string> Codings, bool InKey, KrippendorffAlpha Alpha) : Showable
 {

@@ -4,11 +4,11 @@ namespace ProtestEvents;
 /// <param name="Table">The table.</param>
 /// <param name="Name">What it is called in results.</param>
 /// <param name="Metric">What the difference of two values means.</param>
-/// <param name="InKey">Whether it helps to find which units are the same, so that agreement on it is flattered.</param>
+/// <param name="InKey">Whether the variable also helps to match units. The agreement on it is then too high.</param>
 /// <param name="Value">The value of a row: text for names, a number otherwise; null when the row has none.</param>
 internal sealed record AgreementVariable(string Table, string Name, AlphaMetric Metric, bool InKey, Func<CitedRow, Dataset, SharedNames, object?> Value)
 {
-    /// <summary>Stands for an empty cell where to leave it empty is a decision as any other.</summary>
+    /// <summary>The value of an empty cell in a column in which leaving it empty is a decision.</summary>
     private const string None = "none";
 
     public static IReadOnlyList<AgreementVariable> All { get; } =

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A row of a coding as something to compare: where it stands, what it is about, what its coder decided.</summary>
+/// <summary>A row of a coding in the form that is compared: its passages, its content key, and the decisions of its coder.</summary>
 internal sealed record CodedUnit
 {
     /// <summary>The coding's position among those compared.</summary>
@@ -15,7 +15,7 @@ internal sealed record CodedUnit
     /// <summary>The passages that say it.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
-    /// <summary>Its place among the rows of its table and source: by where they stand in the text, then as in the table.</summary>
+    /// <summary>Its position among the rows of its table and source, in the order of the text and then of the table.</summary>
     public required int Rank { get; init; }
 
     /// <summary>What it is about: one set of names for each part of the content key of its table.</summary>
@@ -37,7 +37,7 @@ internal sealed record CodedUnit
 
     public bool SameParagraph(CodedUnit other) => Passages.Any(passage => other.Passages.Any(theirs => theirs.Paragraph == passage.Paragraph));
 
-    /// <summary>The greatest share that a passage of the one has in common with a passage of the other, of the shorter: from 0 to 1.</summary>
+    /// <summary>The greatest overlap of a passage of one unit with a passage of the other, as a share of the shorter passage, from 0 to 1.</summary>
     public double OverlapWith(CodedUnit other) => Overlap(Passages, other.Passages);
 
     public static double Overlap(IReadOnlyList<Passage> some, IReadOnlyList<Passage> others) =>

@@ -1,12 +1,12 @@
 namespace ProtestEvents;
 
-/// <summary>Reads a coding: its own tables, and behind what it adds to a shared table the record's rows of that table.</summary>
+/// <summary>Reads a coding: its own tables, and each shared table with the coding's additions first and then the record's rows.</summary>
 internal static class CodingReader
 {
     private static readonly string[] Own =
         [TableNames.Events, TableNames.Reports, TableNames.Figures, TableNames.Demands, TableNames.Claims, TableNames.Links, TableNames.Citations, TableNames.Coverage];
 
-    /// <summary>What is wrong with a coding as a record and yet leaves its units what they are.</summary>
+    /// <summary>The findings that would be errors in a record but do not change the units of a coding.</summary>
     private static readonly HashSet<string> Tolerated = new(StringComparer.Ordinal)
     {
         "paragraph-unaccounted", "coded-and-uncoded", "unknown-column", "not-cited", "passage-too-long", "qualifier-mismatch", "share-of-nothing",
@@ -38,7 +38,7 @@ internal static class CodingReader
 
     private static RawRecord ReadTables(IRecordFiles files, IRecordFiles record, DataPackage package, FindingList findings)
     {
-        // The record has been checked as a record; a coding is not blamed for it.
+        // Findings about the record itself are not findings about the coding.
         var ofRecord = new FindingList();
         var tables = new Dictionary<string, RawTable>(StringComparer.Ordinal);
         var read = new List<(RawTable Table, FindingList Findings)>();

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ProtestEvents;
 
 /// <summary>
-/// How often each two values stand side by side in one unit: each pair of a unit's values counts once in each order, over the number of
-/// the unit's values less one. Units with fewer than two values pair nothing and are left out.
+/// How often every pair of values occurs in one unit. Each pair of values in a unit counts once in each order, divided by the number of the unit's
+/// values less one. Units with fewer than two values have no pairs and are left out.
 /// </summary>
 internal sealed class CoincidenceMatrix
 {

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// One name for what several codings may have named each in its way: an id of the first coding where the coding uses it, or means it by a
-/// spelling; otherwise the name that the coding gave.
+/// Gives a place, an actor or a proposition the same name in all codings: the id of the first coding when the other coding uses this id or a name of
+/// it, otherwise the name in the other coding.
 /// </summary>
 internal sealed class SharedNames
 {

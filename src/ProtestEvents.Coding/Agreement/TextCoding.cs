@@ -1,16 +1,16 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// What one coder made of the sources of a record. A coding has tables of its own for events, reports, figures, demands, claims, links,
-/// citations and coverage; sources, episodes, actors, places, propositions and codes it shares with the record, and may add to the last four.
+/// The coding of a record's sources by one coder. It has its own tables of events, reports, figures, demands, claims, links, citations and coverage. It
+/// shares sources, episodes, actors, places, propositions and codes with the record, and may add rows to the last four.
 /// </summary>
 /// <param name="Name">What to call it: the name of its folder.</param>
-/// <param name="Data">Its rows, beside what it shares with the record.</param>
+/// <param name="Data">Its rows, with the rows that it shares with the record.</param>
 public sealed record TextCoding(string Name, Dataset Data) : Showable
 {
     private const string First = "first";
 
-    /// <summary>The coding that a record's own tables are: of the sources coded whole, tier <c>corpus</c>.</summary>
+    /// <summary>The record's own rows as a coding, for the sources that are coded whole (tier <c>corpus</c>).</summary>
     /// <param name="name">What to call it.</param>
     /// <param name="record">The record.</param>
     public static TextCoding Of(string name, Dataset record)
@@ -19,7 +19,7 @@ public sealed record TextCoding(string Name, Dataset Data) : Showable
         return new(name, record.Only(Tier.Corpus));
     }
 
-    /// <summary>Reads a coding and never throws for what stands in it. A missing table is an empty one, and columns may be missing that no row must fill.</summary>
+    /// <summary>Reads a coding. Errors in it are findings, not exceptions. A missing table counts as empty, and columns that may be empty may be missing.</summary>
     /// <param name="folder">The coding's folder.</param>
     /// <param name="record">The folder of the record that it shares its sources with.</param>
     /// <returns>The coding, when there is no error, and every finding; what does not hinder a comparison is a warning.</returns>
@@ -41,8 +41,8 @@ public sealed record TextCoding(string Name, Dataset Data) : Showable
     }
 
     /// <summary>
-    /// The codings of a record that lie beside each other in a folder, one a folder. The reference comes first: the one called <c>first</c>, which is the
-    /// record as it stood before it was compared, or else the record itself; the others follow in the order of their names.
+    /// Loads the codings of a record from a folder that has one folder for each coding. The reference comes first: the coding <c>first</c>, which is the
+    /// record before the comparison, or the record itself when there is no such coding. The others follow in the order of their names.
     /// </summary>
     /// <param name="folder">The folder that holds the codings' folders; usually <c>coding</c> in the record's.</param>
     /// <param name="record">The folder of the record that they share their sources with.</param>

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Units that several codings have. From the surest candidate of all pairs of codings on, the groups of its two units become one, as long as that
-/// group has at most one unit of each coding.
+/// Groups the units that several codings share. It goes through the candidate pairs of all codings, the surest first, and joins the groups of the two
+/// units when the joined group has at most one unit of each coding.
 /// </summary>
 internal static class UnitGroups
 {

@@ -25,7 +25,7 @@ internal static class UnitMatcher
         .ThenBy(pair => pair.First.Rank + pair.Second.Rank)
         .ThenBy(pair => Math.Abs(pair.First.Rank - pair.Second.Rank));
 
-    /// <summary>From the surest candidate on, every pair whose units are both still free.</summary>
+    /// <summary>Goes through the candidates, the surest first, and takes each pair whose two units are both still free.</summary>
     public static IReadOnlyList<Candidate> Match(IEnumerable<CodedUnit> first, IEnumerable<CodedUnit> second, UnitRule rule)
     {
         var taken = new HashSet<CodedUnit>(ReferenceEqualityComparer.Instance);

@@ -7,19 +7,19 @@ namespace ProtestEvents;
 /// families of the types of its two events.
 /// </summary>
 /// <remarks>
-/// Of all pairs that may be the same, one after the other is taken whose units are both still free: first those with more parts of the key in
-/// common, then more values, then a greater overlap, then those that stand earlier among the units of their tables. So every unit has at most
-/// one partner, and the two codings may change places.
+/// Pairs that may be the same are taken one after the other, when both units are still free: first pairs with more parts of the key in common, then
+/// with more values in common, then with a greater overlap, then with earlier units. So every unit has at most one partner, and the order of the two
+/// codings does not matter.
 /// </remarks>
 public enum UnitRule
 {
     /// <summary>
-    /// The passages overlap, and where either coder has several units on the passage a part of the key is the same; or both parts are the
-    /// same and so is the paragraph.
+    /// The passages overlap; when a coder has several units on the passage, a part of the key must be the same too. Or both parts of the key and the
+    /// paragraph are the same.
     /// </summary>
     PassageOrContent,
 
-    /// <summary>The passages overlap, whatever the content.</summary>
+    /// <summary>The passages overlap. The content does not matter.</summary>
     Passage,
 
     /// <summary>Both parts of the key are the same, and the passages overlap or stand in one paragraph.</summary>

@@ -28,7 +28,7 @@ internal static class VariableComparison
         if (variable.Metric != AlphaMetric.Interval)
             yield break;
 
-        // Days of different decades make any two codings look alike: what counts is the agreement within one episode.
+        // Days are compared within one episode. Over several decades any two codings would seem to agree.
         foreach (var episode in first.Episodes)
         {
             var ofEpisode = ofTable.Where(group => group.OfType<CodedUnit>().First().Row is Report report && report.Event.EpisodeId == episode.Id).ToList();

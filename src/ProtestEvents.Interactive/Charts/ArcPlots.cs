@@ -8,7 +8,7 @@ public static class ArcPlots
     private const string NoTheme = "No theme";
     private const int DaysApart = 366;
 
-    /// <summary>The events over the years, a lane for each theme; an event with several themes stands in each of its lanes.</summary>
+    /// <summary>The events over the years, with one lane for each theme. An event with several themes is in several lanes.</summary>
     /// <param name="arc">The arc.</param>
     /// <param name="name">What the cell calls it; from the expression when not given.</param>
     public static Plot Plot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
@@ -68,7 +68,7 @@ public static class ArcPlots
                 name, "arc", ".Figures[0].Explain()");
     }
 
-    /// <summary>How many reports of which source stand behind each year.</summary>
+    /// <summary>The number of reports of each source for each year.</summary>
     /// <param name="arc">The arc.</param>
     /// <param name="name">What the cell calls it; from the expression when not given.</param>
     public static Plot CoveragePlot(this Arc arc, [CallerArgumentExpression(nameof(arc))] string name = "")
@@ -90,7 +90,7 @@ public static class ArcPlots
             .WithEvidence(arc.Coverage.Select(year => new MarkGrounds(FormattableString.Invariant($"{year.Year}, {ChartText.Count(year.Reports.Count, "report")}"), year.Reports)), name, "arc", ".Coverage[0].Explain()");
     }
 
-    /// <summary>The event and the episode that a reader looks for, by a rule that knows no record; the event alone where both stand close together.</summary>
+    /// <summary>The event with most figures of deaths, and the last episode. When both are close in time, only the event is named.</summary>
     private static List<(string Title, DateOnly At)> Named(Arc arc)
     {
         var deadliest = arc.Events

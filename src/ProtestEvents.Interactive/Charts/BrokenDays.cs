@@ -4,12 +4,12 @@ using Plotly.NET.LayoutObjects;
 namespace ProtestEvents;
 
 /// <summary>
-/// A time axis to scale that is cut where nothing is said for more than a month. All stretches between the cuts have one scale; places on it run
-/// from 0 to 100.
+/// A time axis with cuts where no statement was made for more than a month. The parts between the cuts have the same scale. Positions on the axis
+/// are numbers from 0 to 100.
 /// </summary>
 internal sealed class BrokenDays
 {
-    /// <summary>What a reader must know of the cuts.</summary>
+    /// <summary>The note for readers about the cuts.</summary>
     public const string Note = "The axis is to scale, and cut (grey, //) where nobody says anything for more than a month.";
 
     private const int LongestSilence = 31;
@@ -73,7 +73,7 @@ internal sealed class BrokenDays
         ];
     });
 
-    /// <summary>The axis, with labels that stand at least this far apart.</summary>
+    /// <summary>The axis, with at least this distance between two labels.</summary>
     public LinearAxis Axis(LinearAxis axis, double apart)
     {
         var shown = new List<DateOnly>();

@@ -4,7 +4,7 @@ using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
-/// <summary>A title inside the drawing, for hosts that draw a figure and nothing around it. In the library's own HTML it stands above the drawing.</summary>
+/// <summary>A title inside the drawing, for hosts that show only the figure. The library's own HTML shows the title above the drawing.</summary>
 internal static class ChartTitle
 {
     private const int Indent = 12;
@@ -12,10 +12,10 @@ internal static class ChartTitle
 
     private const string Second = "<br><span style=\"font-size:12px\">";
 
-    // plotly.js 2 to 4 put the first line of a title at its anchor, and let the others hang below it, whatever the anchor is called.
+    // plotly.js 2 to 4 put the first line of a title at its anchor and the other lines below it, for every kind of anchor.
     private const double FirstBaseline = 24;
 
-    /// <summary>Puts in the title, with room for it above all else.</summary>
+    /// <summary>Adds the title to the layout, and makes room for it at the top.</summary>
     public static void Put(Layout layout, string title, string subtitle = "")
     {
         var text = PlotlyText.Wrap(title, LettersInLine) + (subtitle.Length == 0 ? "" : $"{Second}{PlotlyText.Wrap(subtitle, 88)}</span>");
@@ -31,7 +31,7 @@ internal static class ChartTitle
         layout.Get<Legend>("legend")?.Put("y", Math.Round(1 - (room / whole), 4));
     }
 
-    /// <summary>Takes out the title, and the room that <see cref="Put"/> made for it.</summary>
+    /// <summary>Removes the title from the layout, and the room that <see cref="Put"/> made for it.</summary>
     /// <returns>Its two lines; null when there is none.</returns>
     public static (string Title, string Subtitle)? Take(Layout layout)
     {

@@ -6,8 +6,8 @@ namespace ProtestEvents;
 /// <summary>One cell of a <see cref="ClaimGrid"/>.</summary>
 /// <param name="Row">The row, from 0.</param>
 /// <param name="Column">The column, from 0.</param>
-/// <param name="Voice">What the source makes of the proposition.</param>
-/// <param name="Lines">Who says what in the source, for a reader who points at the mark.</param>
+/// <param name="Voice">The position of the source on the proposition.</param>
+/// <param name="Lines">Who says what in the source. The chart shows it when the reader points at the mark.</param>
 internal sealed record ClaimMark(int Row, int Column, ClaimVoice Voice, IReadOnlyList<string> Lines);
 
 /// <summary>A question and the statements that answer it.</summary>

@@ -6,8 +6,8 @@ namespace ProtestEvents;
 public static class ClaimPlots
 {
     /// <summary>
-    /// Who asserts, denies, doubts, only reports, or is silent: the statements under the questions that they answer, by sources. Questions of which
-    /// one voice alone speaks are a list under the chart.
+    /// The position of each source on each statement: it asserts, denies, doubts, only reports, or is silent. Statements are grouped by the question
+    /// that they answer. Questions about which only one voice speaks are listed under the chart.
     /// </summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="name">What the cell calls it; from the expression when not given.</param>
@@ -40,7 +40,7 @@ public static class ClaimPlots
             .WithEvidence(rows.Concat(matrix.Rows.Except(rows)).Select(row => new MarkGrounds(row.Proposition.Statement.TrimEnd('.'), row.Claims)), name, "claims", ".Rows[0].Explain()");
     }
 
-    /// <summary>How many speak of a question: speakers, and sources that reject what one says.</summary>
+    /// <summary>The number of voices on a question: its speakers, and the authors of sources that reject a claim.</summary>
     private static int Voices(IEnumerable<ClaimRow> question) =>
         question.SelectMany(row => row.Asserting.Concat(row.Contesting).Concat(row.Claims.Select(claim => claim.StatedBy))).Distinct().Count();
 
@@ -50,7 +50,7 @@ public static class ClaimPlots
         return topics.Count is 0 or > 4 ? "Who says what" : $"Who says what: {string.Join(", ", topics).ToLowerInvariant()}";
     }
 
-    /// <summary>A question of one voice in a line: who says what, and where it is printed.</summary>
+    /// <summary>A question with one voice, as one line: who says what, and in which source.</summary>
     private static string Alone(IGrouping<string, ClaimRow> question, SourceNames names)
     {
         var said = question.SelectMany(row => row.Claims.Select(claim => (row.Proposition.Statement, Claim: claim))).GroupBy(told => (told.Claim.StatedBy, told.Claim.Stance)).Select(told =>

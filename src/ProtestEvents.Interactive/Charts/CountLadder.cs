@@ -5,10 +5,10 @@ using Plotly.NET.LayoutObjects;
 namespace ProtestEvents;
 
 /// <summary>
-/// Counts as they were stated, revised and taken back, over the days of saying: a panel for each thing that is counted, each mark with its number
-/// and its day where there is room.
+/// Counts over the days on which they were stated, revised and taken back. Each scope has a panel. A mark has its number and its day as a label when
+/// there is room.
 /// </summary>
-/// <param name="Title">What one sees.</param>
+/// <param name="Title">What the chart shows.</param>
 /// <param name="Marks">The statements; panels stand in the order of their first one.</param>
 /// <param name="Table">All statements.</param>
 internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks, Table Table)
@@ -23,7 +23,7 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
     private const double NarrowWidth = 300;
     private const double HeadRoom = 1.25;
 
-    // Marks of one day and number stand side by side, so that none covers another.
+    // The distance between marks of one day and number, which are drawn side by side so that none covers another.
     private const double Beside = 11;
 
     // The label of zero stands above those of the days.
@@ -134,13 +134,13 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
         ]);
     }
 
-    /// <summary>Where marks stand on the axis: the one of the line at its day, others of the same day and number to its right and left.</summary>
+    /// <summary>The position of each mark on the axis. The mark of the line is at its day; others of the same day and number are to its right and left.</summary>
     private static Dictionary<LadderMark, double> Places(List<LadderMark> marks, BrokenDays days) => marks
         .GroupBy(mark => (mark.Day, mark.Number))
         .SelectMany(same => same.OrderByDescending(mark => mark.IsJoined).Select((mark, i) => KeyValuePair.Create(mark, days.Place(mark.Day) + ((i % 2 == 1 ? (i + 1) / 2 : -i / 2) * days.Length * Beside / WideWidth))))
         .ToDictionary(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What officials said, in order, with a gap where a count was taken back and another one starts.</summary>
+    /// <summary>The marks of the officials' line in order, with a gap after a count that was taken back.</summary>
     private static List<LadderMark?> Joined(List<LadderMark> marks)
     {
         var line = marks.FindAll(mark => mark.IsJoined);
@@ -167,7 +167,7 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
             .Put("color", marks.Select(mark => mark.Style.Colour))
             .Put("line", new Line().Put("width", 2).Put("color", marks.Select(mark => mark.Style.Colour))));
 
-    /// <summary>What colours and forms mean: only those that occur.</summary>
+    /// <summary>The legend: the colours and symbols that the chart uses.</summary>
     private IEnumerable<Trace2D> Key()
     {
         foreach (var side in Marks.GroupBy(mark => mark.Side))

@@ -9,17 +9,17 @@ namespace ProtestEvents;
 /// <param name="Counts">Its reports that may fall into each year.</param>
 internal sealed record CoverageLine(string Name, int? LastYear, IReadOnlyList<int> Counts)
 {
-    /// <summary>Those of them that surely do; all when not given.</summary>
+    /// <summary>The reports that surely fall into each year; all of them when not given.</summary>
     public IReadOnlyList<int> Surely { get; init; } = Counts;
 
     /// <summary>"5", or "3–5" where 3 are sure and 5 possible.</summary>
     /// <param name="year">The year, from 0.</param>
-    /// <param name="lineEnd">What stands between the two where room is short.</param>
+    /// <param name="lineEnd">A line break between the two numbers, for narrow cells.</param>
     public string Text(int year, string lineEnd = "") =>
         Surely[year] == Counts[year] ? CellType.Text(Counts[year]) : FormattableString.Invariant($"{Surely[year]}–{lineEnd}{Counts[year]}");
 }
 
-/// <summary>How many reports of how many sources stand behind each year, so that an empty year is not read as a quiet one.</summary>
+/// <summary>The number of reports of each source for each year. It shows readers that an empty year is not a quiet year.</summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="FirstYear">The first year.</param>
 /// <param name="Sources">The sources.</param>
@@ -31,7 +31,7 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
 
     private const string All = "All sources";
 
-    // A cell is light on a dark page too, and its ink dark; Ink itself would turn light there.
+    // The colour of the text in a cell. Cells stay light on a dark page, where Ink itself would become light.
     private const string CellInk = "#111111";
     private const string CellPaper = "#fdfdfd";
     private const string Grey = "Grey: the source had come out before that year, so it could not report it.";

@@ -62,7 +62,7 @@ internal sealed class EstimateLanes
         .Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)
         .Select(row => new PlacedMark(row.Mark!, row.At, PlotlyText.Lines(56, [row.Mark!.Label, .. row.Mark.More])));
 
-    /// <summary>The texts of a wide page: a figure's beside its mark where it has room, the others above.</summary>
+    /// <summary>The texts on a wide page. The text of a figure is beside its mark when there is room, otherwise above it.</summary>
     public IEnumerable<Annotation> Beside(QuantityAxis axis) => Rows.Zip(Annotations(WideLine), (row, above) => row.Mark is { IsDrawn: true } mark ? Beside(axis, row, mark, above) : above);
 
     private static Annotation Beside(QuantityAxis axis, EstimateRow row, EstimateMark mark, Annotation above)

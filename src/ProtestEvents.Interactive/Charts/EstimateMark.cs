@@ -12,7 +12,7 @@ internal sealed record EstimateMark
     /// <summary>Who stated it.</summary>
     public required string Speaker { get; init; }
 
-    /// <summary>The quantity as a reader would say it; for words without a number the words.</summary>
+    /// <summary>The quantity in English; the words when there is no number.</summary>
     public required string Quantity { get; init; }
 
     /// <summary>The lower bound; null when there is none.</summary>
@@ -30,10 +30,10 @@ internal sealed record EstimateMark
     /// <summary>Further lines for the reader who points at it.</summary>
     public required IReadOnlyList<string> More { get; init; }
 
-    /// <summary>Whether its unit is not that of the axis: it is then told in words.</summary>
+    /// <summary>Whether its unit is not that of the axis. The chart then shows the figure in words.</summary>
     public bool IsInOtherUnit { get; init; }
 
-    /// <summary>The colour and the symbol of the side; null for those of its place among the sides drawn.</summary>
+    /// <summary>The colour and the symbol of the side; null to choose them by the order of the sides in the chart.</summary>
     public (string Colour, string Symbol)? Style { get; init; }
 
     /// <summary>Whether it has a place on the axis.</summary>
@@ -41,7 +41,7 @@ internal sealed record EstimateMark
 
     public bool HasNumber => Low is not null || Best is not null || High is not null;
 
-    /// <summary>What it repeats, or that it no longer stands; empty for a figure of its own that stands. Others are drawn hollow.</summary>
+    /// <summary>A note that the figure repeats another one or no longer stands; empty for any other figure. A mark with a note is drawn hollow.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>The line that stands above the mark.</summary>

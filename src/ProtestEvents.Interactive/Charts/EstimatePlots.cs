@@ -8,7 +8,7 @@ public static class EstimatePlots
     private const int MostPairs = 4;
     internal const string SideNotKnown = "Side not known";
 
-    /// <summary>Every figure as a dot, a range or an arrow, by what it counts and by the side of its speaker; words without a number beside them.</summary>
+    /// <summary>Every figure as a dot, a range or an arrow, grouped by scope and by the speaker's side. Words without a number have rows without a mark.</summary>
     /// <param name="estimates">The estimates.</param>
     /// <param name="name">What the cell calls it; from the expression when not given.</param>
     public static Plot Plot(this Estimates estimates, [CallerArgumentExpression(nameof(estimates))] string name = "")
@@ -35,7 +35,7 @@ public static class EstimatePlots
                 name, "estimates", ".Groups[0].Explain()");
     }
 
-    /// <summary>Which of the numbers of one scope that still stand can be true together, in a sentence; empty for fewer than two.</summary>
+    /// <summary>A sentence that says which numbers of one scope can be true together; empty when fewer than two numbers stand.</summary>
     private static string Together(EstimateGroup group)
     {
         var numbers = group.Numbers.Where(estimate => estimate.Stands && estimate.Figure.Quantity.HasNumber).OrderBy(estimate => estimate.Quantity.Least).DistinctBy(estimate => estimate.Quantity.ToString()).ToList();

@@ -5,15 +5,15 @@ using Plotly.NET.TraceObjects;
 namespace ProtestEvents;
 
 /// <summary>
-/// What was said about one quantity: a row for each figure with its words above it, dots for numbers, lines for ranges, arrows where only one
-/// bound is given; grouped by what is counted, then by the speaker's side, with words that have no number in a lane of their own.
+/// The figures for one quantity, with one row for each figure and its words above the mark. A dot is a number, a line is a range, an arrow is a
+/// single bound. Figures are grouped by scope, then by the speaker's side. Words without a number have their own rows.
 /// </summary>
 /// <param name="Title">The question that it answers.</param>
 /// <param name="Unit">What the axis counts.</param>
 /// <param name="Marks">The figures, in order.</param>
 internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<EstimateMark> Marks)
 {
-    /// <summary>Which numbers of a scope can be true together, in a sentence; a scope without one has nothing to compare.</summary>
+    /// <summary>A sentence for each scope that says which numbers can be true together. A scope with fewer than two numbers has none.</summary>
     public IReadOnlyDictionary<string, string> Together { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public Plot ToPlot(string caption, params IEnumerable<string> footnotes)

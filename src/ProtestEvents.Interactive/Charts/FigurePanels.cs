@@ -11,13 +11,13 @@ namespace ProtestEvents;
 /// <param name="Estimate">Who said what.</param>
 internal sealed record PanelMark(string Panel, int Year, string When, bool IsOfficial, EstimateMark Estimate)
 {
-    /// <summary>The unit; panels of one unit have one scale. That of the panel alone when it is not given.</summary>
+    /// <summary>The unit. Panels with the same unit have the same scale; without a unit the panel has its own scale.</summary>
     public string Unit { get; init; } = Panel;
 }
 
 /// <summary>
-/// Quantities that recur over the years, a panel for each: within a year its figures stand side by side in the order of the record, and years
-/// without figures take no room but are named.
+/// Quantities that recur over the years, with one panel for each. Within a year the figures are side by side in the order of the record. Years without
+/// figures take no room, but the axis names them.
 /// </summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="Marks">The figures, by panel and then by time.</param>

@@ -47,7 +47,7 @@ public static class HistoryPlots
                 name, "history", ".Steps[0].Explain()");
     }
 
-    /// <summary>Whether a statement has its place in a line: it is made on a known day, or in place of an earlier one, and not just repeated.</summary>
+    /// <summary>Whether a line joins the statement: its day is known or it revises an earlier statement, and it is not only a repeat.</summary>
     private static bool CanJoin(CountStep step) =>
         step.IsOfficial && Number(step.Figure) is not null && !Standing.IsRepeat(step.Figure) && (step.Earliest == step.Latest || step.Figure.Act != Act.States);
 
@@ -78,7 +78,7 @@ public static class HistoryPlots
         };
     }
 
-    /// <summary>What a panel counts, with the period where another panel differs only by it.</summary>
+    /// <summary>The scope of a panel in words. The period is included when another panel differs only in its period.</summary>
     private static string Counts(Scope scope, List<Scope> panels) => panels.Count(other => (scope with { Period = other.Period }) == other) > 1
         ? scope.Describe(scope.Event!.Home.Dataset)
         : (scope with { Period = null }).Describe(scope.Event!.Home.Dataset);

@@ -23,7 +23,7 @@ internal sealed record HourMark
     /// <summary>The last hour that it allows.</summary>
     public required DateTime To { get; init; }
 
-    /// <summary>Whether an hour or a part of the day is told.</summary>
+    /// <summary>Whether the source gives an hour or a part of the day.</summary>
     public required bool HasHour { get; init; }
 
     /// <summary>Whether it is said not to have happened.</summary>
@@ -34,10 +34,10 @@ internal sealed record HourMark
 }
 
 /// <summary>
-/// Reports on the clock, one screen high: a row for each kind of event at each place, in the order of their first hours, and a symbol for each
-/// source.
+/// Reports by hour, in a chart that fits on one screen. Each kind of event at each place has a row, in the order of the first hours. Each source has a
+/// symbol.
 /// </summary>
-/// <param name="Title">What one sees.</param>
+/// <param name="Title">What the chart shows.</param>
 /// <param name="Start">Where the axis starts.</param>
 /// <param name="End">Where the axis ends.</param>
 /// <param name="Marks">The reports.</param>
@@ -55,7 +55,7 @@ internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IRe
     private const int NarrowLetters = 32;
     private static readonly TimeSpan Instant = TimeSpan.FromHours(1);
 
-    // A source is told by its symbol alone, so that there are more of them than colours.
+    // Only the symbol identifies a source, so there are more symbols than colours.
     private static readonly IReadOnlyList<string> Symbols =
         [.. PlotStyle.Symbols, "triangle-down", "pentagon", "hexagram", "bowtie", "hourglass", "triangle-left", "star-diamond"];
 

@@ -2,7 +2,7 @@ using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
-/// <summary>Finds room beside marks for their labels, in pixels of a panel of this size; what finds none is left to be pointed at.</summary>
+/// <summary>Finds room for labels beside the marks of a panel, in pixels. A mark without room gets no label; a reader sees it by pointing at the mark.</summary>
 /// <param name="width">The width of the panel.</param>
 /// <param name="height">The height of the panel.</param>
 internal sealed class LabelSpots(double width, double height)
@@ -16,7 +16,7 @@ internal sealed class LabelSpots(double width, double height)
     /// <summary>Keeps labels off a mark.</summary>
     public void Keep(double x, double y, double half = 6) => taken.Add((x - half, y - half, x + half, y + half));
 
-    /// <summary>Keeps labels off a step, which runs along first and then up or down.</summary>
+    /// <summary>Keeps labels off a step of a line, which first goes to the side and then up or down.</summary>
     public void KeepStep((double X, double Y) from, (double X, double Y) to)
     {
         taken.Add((from.X, from.Y - 1, to.X, from.Y + 1));

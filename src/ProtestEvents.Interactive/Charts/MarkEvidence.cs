@@ -8,8 +8,8 @@ namespace ProtestEvents;
 internal sealed record MarkGrounds(string Says, IEnumerable<CitedRow> Rows);
 
 /// <summary>
-/// Where a chart's marks come from, one level deep: the rows behind each mark, with speaker, source and paragraph. Bounded, as a chart has up to
-/// hundreds of marks.
+/// Lists the rows behind each mark of a chart, with speaker, source and paragraph. The list has a limit, because a chart may have hundreds of
+/// marks.
 /// </summary>
 internal static partial class MarkEvidence
 {
@@ -48,13 +48,13 @@ internal static partial class MarkEvidence
     /// <summary>The same plot with the tree, where there is one.</summary>
     /// <param name="plot">The plot.</param>
     /// <param name="marks">The marks, in the order of the table behind the chart.</param>
-    /// <param name="result">What the reader's cell calls the result that is drawn, as the compiler sees it.</param>
-    /// <param name="plain">What it is called where the cell has no short name for it.</param>
+    /// <param name="result">The expression for the result in the reader's cell, as the compiler gives it.</param>
+    /// <param name="plain">The name for the result when this expression is not a short name.</param>
     /// <param name="mark">The rest of the line that asks for a mark, as <c>.Units[0].Explain()</c>.</param>
     public static Plot WithEvidence(this Plot plot, IEnumerable<MarkGrounds> marks, string result, string plain, string mark) =>
         Of(marks, (ShortName().IsMatch(result) ? result : plain) + mark) is { } tree ? plot with { Explanation = tree } : plot;
 
-    // A variable, or a part of one: "spread", "history.Officials()". A long expression would say the question once more.
+    // Matches a variable or a member of one, such as "spread" or "history.Officials()". Longer expressions are not used as names.
     [GeneratedRegex(@"^(?=.{1,40}$)[\p{L}_]\w*(\.[\p{L}_]\w*(\(\))?)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex ShortName();
 

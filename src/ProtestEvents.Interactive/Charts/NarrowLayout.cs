@@ -3,10 +3,10 @@ using Part = DynamicObj.DynamicObj;
 
 namespace ProtestEvents;
 
-/// <summary>What a narrow page changes in a layout gives way to what a reader has changed there.</summary>
+/// <summary>Keeps a reader's changes to a layout: the changes for a narrow page do not overwrite them.</summary>
 internal static class NarrowLayout
 {
-    /// <summary>The changes whose attributes are the same in both layouts.</summary>
+    /// <summary>The changes for a narrow page, only for attributes that the reader has not changed.</summary>
     public static Layout Unchanged(Layout narrow, Layout before, Layout after) => (Layout)Unchanged(narrow, (Part)before, after);
 
     private static Part Unchanged(Part narrow, Part? before, Part? after)

@@ -16,7 +16,7 @@ internal static class PlotFile
         };
         var whole = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        // Two processes that save the same plot do not write into one another's file.
+        // The name has the process's id, so that two processes that save the same plot do not write to one file.
         var beside = Path.Combine(Path.GetDirectoryName(whole)!, FormattableString.Invariant($".{Path.GetFileName(whole)}.{Environment.ProcessId}.new"));
         try
         {

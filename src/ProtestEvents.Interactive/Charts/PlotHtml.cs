@@ -45,7 +45,7 @@ internal static class PlotHtml
 
     private static string Second(string subtitle) => subtitle.Length == 0 ? "" : $"<br><small>{Markup.Escape(subtitle)}</small>";
 
-    /// <summary>A name that comes from all that the reader sees, so that the same chart has the same name in every run.</summary>
+    /// <summary>A name computed from the content of the chart, so that the same chart has the same name in every run.</summary>
     private static string Key(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..12];
 
     private static string Source(PlotlyDelivery delivery) => delivery switch

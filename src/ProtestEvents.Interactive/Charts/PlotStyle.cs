@@ -33,8 +33,8 @@ internal static class PlotStyle
     public static readonly (string Colour, string Symbol) NotKnown = (Grey, "square");
 
     /// <summary>
-    /// The colour and the symbol of a side or an event type, the same in every chart of a record: by its place in the vocabulary, and for a type
-    /// by that of the widest type that it falls under.
+    /// The colour and the symbol of a side or an event type. They depend on the position of the code in the vocabulary (for a type: of the widest type
+    /// that contains it), so they are the same in every chart of a record.
     /// </summary>
     public static (string Colour, string Symbol) Of<TCode>(Dataset data, TCode code)
         where TCode : VocabularyCode, ICode<TCode>
@@ -50,7 +50,7 @@ internal static class PlotStyle
         return Of(at);
     }
 
-    /// <summary>The colour and the symbol of a place in an order; a symbol moves on when the colours start anew.</summary>
+    /// <summary>The colour and the symbol for a position. When the colours start again, each colour gets another symbol.</summary>
     public static (string Colour, string Symbol) Of(int at) => (Colours[at % Colours.Count], Symbols[(at + (at / Colours.Count)) % Symbols.Count]);
 
     /// <summary>No logo, nothing sent anywhere, and the chart follows the width of the page.</summary>
@@ -61,8 +61,8 @@ internal static class PlotStyle
         .Put("showSendToCloud", false);
 
     /// <summary>
-    /// Paper is white and ink dark whatever the page: hosts with a dark theme do not restyle a drawing. The tool bar hangs down in the right margin,
-    /// where it covers neither legend nor marks.
+    /// The background is white and the text is dark on every page, because hosts with a dark theme do not change a drawing. The tool bar is in the right
+    /// margin, where it covers neither the legend nor the marks.
     /// </summary>
     public static Layout Layout() => new Layout()
         .Put("autosize", true)
@@ -76,7 +76,7 @@ internal static class PlotStyle
         .Put("modebar", new ModeBar().Put("orientation", "v").Put("bgcolor", "rgba(255,255,255,0.85)"))
         .Put("dragmode", false);
 
-    /// <summary>The layout of a chart that has nothing to draw and says so; an empty frame would look like a fault.</summary>
+    /// <summary>The layout of a chart without marks. It says that there is nothing to draw, because an empty frame would look like an error.</summary>
     public static Layout NothingLayout() => WordsLayout("Nothing to draw:<br>these sources say nothing on this that has a number or a date.");
 
     /// <summary>The layout of a chart that is a few lines of words: one or two figures need no axis.</summary>
@@ -106,7 +106,7 @@ internal static class PlotStyle
     /// <summary>The traces that have points; plotly.js takes one without for a mistake.</summary>
     public static IEnumerable<Trace2D> Drawn(params IEnumerable<Trace2D> traces) => traces.Where(trace => trace.Get<Array>("x") is { Length: > 0 });
 
-    /// <summary>A line of the legend that stands for a form and draws nothing.</summary>
+    /// <summary>An entry of the legend that explains a symbol. It draws no data.</summary>
     public static Trace2D KeyEntry(string name, Marker? marker) => Scatter("markers")
         .Put("name", PlotlyText.Escape(name))
         .Put("showlegend", true)

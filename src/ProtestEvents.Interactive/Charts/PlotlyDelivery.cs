@@ -1,14 +1,14 @@
 namespace ProtestEvents;
 
-/// <summary>How a chart's HTML comes to plotly.js. The page's own copy is used first, always.</summary>
+/// <summary>Where a chart's HTML gets plotly.js from. When the page has a copy of its own, the chart always uses that copy.</summary>
 public enum PlotlyDelivery
 {
-    /// <summary>Fetched, when the page has none, from <see cref="PlotlyScript.Address"/> with its integrity hash.</summary>
+    /// <summary>The browser loads it from <see cref="PlotlyScript.Address"/>, with its integrity hash, when the page has no copy.</summary>
     Network,
 
-    /// <summary>Carried in the HTML, about 2 MB, for work with no network.</summary>
+    /// <summary>The HTML contains it, about 2 MB, so that the chart needs no network.</summary>
     Inline,
 
-    /// <summary>Brought by the page; nothing is fetched or carried.</summary>
+    /// <summary>The page must have a copy. The HTML contains nothing and loads nothing.</summary>
     Page,
 }

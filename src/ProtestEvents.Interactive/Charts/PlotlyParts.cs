@@ -7,7 +7,7 @@ namespace ProtestEvents;
 /// <summary>The parts of a Plotly.NET chart (traces, axes, markers and so on), filled by the names that plotly.js has for their attributes.</summary>
 public static class PlotlyParts
 {
-    /// <summary>Sets an attribute and gives back the part, so that the next one can follow.</summary>
+    /// <summary>Sets an attribute and returns the part, so that calls can be chained.</summary>
     /// <param name="part">The part; it is changed.</param>
     /// <param name="name">The attribute, as plotly.js calls it.</param>
     /// <param name="value">A text, a number, yes or no, another part, or a sequence of these, which is copied. Null takes the attribute away.</param>
@@ -30,7 +30,7 @@ public static class PlotlyParts
     /// <summary>A number of pixels; null when it is not set.</summary>
     internal static int? Pixels(this Part part, string name) => part.Get<object>(name) is IConvertible and not string and { } number ? Convert.ToInt32(number, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>Takes over what the part does not say itself.</summary>
+    /// <summary>Copies the attributes of another part that this part does not have.</summary>
     internal static T Complete<T>(this T part, Part others)
         where T : Part
     {

@@ -6,7 +6,7 @@ namespace ProtestEvents;
 /// <summary>An axis for quantities: linear from zero, or logarithmic where the greatest is more than fifty times the least.</summary>
 internal sealed class QuantityAxis
 {
-    /// <summary>What a reader must know of arrows.</summary>
+    /// <summary>The note for readers about arrows.</summary>
     public const string ArrowNote = "An arrow: the speaker gives only one bound. Its length has no meaning.";
 
     private const double LogarithmicFrom = 50;
@@ -42,7 +42,7 @@ internal sealed class QuantityAxis
 
     public LinearAxis Axis(string title, bool narrow = false) => Axis(PlotStyle.Axis(IsLogarithmic ? title + ", logarithmic scale" : title), narrow);
 
-    /// <summary>The axis of one panel among several that stand on each other, as shares of the whole height.</summary>
+    /// <summary>The axis of one of several panels above each other. Its ends are shares of the whole height.</summary>
     public LinearAxis Vertical(double bottom, double top) => Axis(PlotStyle.Axis(), narrow: true)
         .Put("title", IsLogarithmic ? PlotStyle.Title("log scale").Put("font", new Font().Put("size", 11)).Put("standoff", 4) : null)
         .Put("domain", (double[])[Math.Max(0, bottom), top]);

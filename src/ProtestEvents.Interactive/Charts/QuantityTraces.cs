@@ -2,10 +2,10 @@ using Plotly.NET;
 
 namespace ProtestEvents;
 
-/// <summary>A figure with its place across the axis of quantities, and what a reader sees who points at it.</summary>
+/// <summary>A figure with its position across the axis of quantities, and the text that a reader sees when pointing at it.</summary>
 internal sealed record PlacedMark(EstimateMark Mark, double At, string Hover);
 
-/// <summary>How the marks of figures look along a lying and along an upright axis.</summary>
+/// <summary>How the marks of figures look on a horizontal and on a vertical axis.</summary>
 internal sealed record QuantityLook
 {
     public static readonly QuantityLook Lying = new()

@@ -4,7 +4,7 @@ using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
-/// <summary>What is known, by the end of a day, of the beginning in a place.</summary>
+/// <summary>Whether something had begun in a place by the end of a day.</summary>
 internal enum MapState
 {
     /// <summary>No source reports that it had begun.</summary>
@@ -13,13 +13,13 @@ internal enum MapState
     /// <summary>It may have begun.</summary>
     Possibly,
 
-    /// <summary>It had begun, by every reading of the reports.</summary>
+    /// <summary>It had surely begun.</summary>
     Surely,
 }
 
 /// <summary>A place of the map.</summary>
 /// <param name="Place">The place.</param>
-/// <param name="Unit">Its reports; null when no source tells of a beginning there.</param>
+/// <param name="Unit">The unit with its reports; null when no source reports a beginning there.</param>
 /// <param name="Outline">Its area; null when the record has none and it is a point.</param>
 internal sealed record MapPlace(Place Place, SpreadUnit? Unit, Outline? Outline)
 {
@@ -36,7 +36,7 @@ internal sealed record MapPlace(Place Place, SpreadUnit? Unit, Outline? Outline)
 }
 
 /// <summary>
-/// A spread as a map: first-level units as areas where the record has their outlines, all other places as points. Told by shape and by colour.
+/// A spread as a map. First-level units with an outline are areas, all other places are points. Shape and colour show the state of a place.
 /// </summary>
 /// <remarks>
 /// Areas are filled lines over two plain axes, degrees east shortened by the cosine of the middle latitude: plotly.js fetches a base map for
@@ -56,7 +56,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
     /// <summary>The places: at the level of regions all first-level units, at that of localities those with reports.</summary>
     public IReadOnlyList<MapPlace> Places => field ??= ReadPlaces();
 
-    /// <summary>Areas that are drawn and are no place of the question, as background.</summary>
+    /// <summary>The outlines that are drawn only as background, because the question does not include their places.</summary>
     private List<Outline> Background => [.. Data.Outlines.Where(outline => Places.All(place => place.Outline != outline))];
 
     /// <summary>The places with an area, in the order of their traces, which stand behind those of the background.</summary>
@@ -87,7 +87,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         { Subtitle = $"{Spread.Title}; places by the end of {ReadableDays.Of(Day)}" };
     }
 
-    /// <summary>What one sees on a day, in one sentence.</summary>
+    /// <summary>What the map shows for the day, in one sentence.</summary>
     public string Finding()
     {
         var (surely, possibly) = (Places.Count(place => place.On(Day) == MapState.Surely), Places.Count(place => place.On(Day) != MapState.NotReported));
@@ -149,7 +149,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         _ => null,
     };
 
-    /// <summary>Whether it is a point, or hardly larger: its name stands below it, out of the way of the area around it.</summary>
+    /// <summary>Whether the place is a point or hardly larger. Its name is then below it, so that it does not cover the area around it.</summary>
     private static bool IsSmall(MapPlace place) => place.Outline is null || place.Outline.Rings.Max(ring => Math.Abs(Size(ring))) < 1;
 
     private static double Size(IReadOnlyList<(double East, double North)> ring) =>

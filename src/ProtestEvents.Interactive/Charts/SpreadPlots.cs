@@ -5,10 +5,10 @@ namespace ProtestEvents;
 /// <summary>A spread as charts.</summary>
 public static class SpreadPlots
 {
-    /// <summary>More lines than these can't be told apart.</summary>
+    /// <summary>The most lines in one chart. A reader cannot tell more lines apart.</summary>
     private const int MostLines = 7;
 
-    /// <summary>Which places, and when: a row for each place by onset, a column for each day, a colour and a symbol for each type.</summary>
+    /// <summary>The places and days of the spread: one row for each place by onset, one column for each day, a colour and a symbol for each type.</summary>
     /// <param name="spread">The spread.</param>
     /// <param name="name">What the cell calls it; from the expression when not given.</param>
     public static Plot Plot(this Spread spread, [CallerArgumentExpression(nameof(spread))] string name = "")
@@ -30,7 +30,7 @@ public static class SpreadPlots
             .WithEvidence(spread.Units.Where(unit => unit.Onset.IsOpen || unit.Onset.Earliest <= last).Select(unit => new MarkGrounds(Says(spread, unit), unit.Reports)), name, "spread", ".Units[0].Explain()");
     }
 
-    /// <summary>How many places by the end of each day, surely and possibly, with a line for each source alone.</summary>
+    /// <summary>The number of places in which it had begun by the end of each day, surely and possibly, with one line for each source alone.</summary>
     /// <param name="spread">The spread.</param>
     /// <param name="type">Which of its types; may be left out when it has only one.</param>
     /// <param name="leaveOneOut">Whether each line leaves one source out, instead of showing one alone.</param>
@@ -100,8 +100,8 @@ public static class SpreadPlots
     }
 
     /// <summary>
-    /// The days worth drawing: from the day before the first onset to the day after the last, within the episode. The last may be that of a source
-    /// by itself, whose line still rises when the sources together know more.
+    /// The days that are drawn: from the day before the first onset to the day after the last, within the episode. With a line for each source the
+    /// last onset may be that of one source, which may be later than the onset by all sources.
     /// </summary>
     private static (DateOnly First, DateOnly Last) Window(Spread spread, bool eachSource = false)
     {

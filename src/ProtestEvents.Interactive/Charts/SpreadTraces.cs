@@ -3,7 +3,7 @@ using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
-/// <summary>The traces of one event type in a <see cref="SpreadMatrix"/>: what is sure is filled, what is only possible is hollow.</summary>
+/// <summary>The traces of one event type in a <see cref="SpreadMatrix"/>. Sure days are filled marks, possible days are hollow marks.</summary>
 internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colour, string symbol, Func<SpreadMark, double> row)
 {
     private const string Dawn = " 04:00";

@@ -1,12 +1,12 @@
 namespace ProtestEvents;
 
-/// <summary>A dot of a <see cref="Timeline"/>: the events of a stretch of time stand on each other, so that their number is seen.</summary>
+/// <summary>A dot of a <see cref="Timeline"/>. The dots of events that are close in time are stacked, so that a reader sees how many there are.</summary>
 internal sealed record TimelineDot(TimelineMark Mark, DateOnly At, double Y);
 
 /// <summary>A lane: its name, its base, its height in dots and the stacks that are counted in writing: those that are high, and higher than their neighbours.</summary>
 internal sealed record TimelineLane(string Name, double Base, double Height, IReadOnlyList<TimelineDot> Dots, IReadOnlyList<(DateOnly At, double Y, int Count)> Counts);
 
-/// <summary>Places the dots of a time line: one for each event, in stretches so narrow that dots of neighbours just touch.</summary>
+/// <summary>Places the dots of a time line, one for each event. Dots in neighbouring stacks just touch.</summary>
 internal static class TimelineLanes
 {
     private const int Stretches = 110;

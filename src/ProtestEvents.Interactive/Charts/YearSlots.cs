@@ -3,7 +3,7 @@ using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 
-/// <summary>The common axis of all panels: a stretch for each year that has figures, as wide as its fullest panel, and a gap where years are left out.</summary>
+/// <summary>The common axis of all panels. Each year with figures is as wide as the panel with most figures needs; a gap marks years that are left out.</summary>
 internal sealed class YearSlots
 {
     private const double Gap = 0.6;

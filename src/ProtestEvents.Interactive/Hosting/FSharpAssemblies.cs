@@ -6,9 +6,9 @@ using System.Runtime.Loader;
 namespace ProtestEvents;
 
 /// <summary>
-/// Lets Plotly.NET and Deedle run inside .NET Interactive. They are F# libraries and need FSharp.Core 10.1; the last .NET Interactive carries 10.0,
-/// which .NET finds first and then refuses to replace. So the F# assemblies are loaded from the library's own folder, all into one context, in which
-/// every question for one of them gets the same answer: otherwise two copies of FSharp.Core would be loaded, and a list of one is no list of the other.
+/// Lets Plotly.NET and Deedle run inside .NET Interactive. They are F# libraries and need FSharp.Core 10.1. The last .NET Interactive contains 10.0.
+/// .NET finds this version first and then cannot replace it. So this context loads all F# assemblies from the library's own folder. Without it there
+/// would be two copies of FSharp.Core, and a list of one copy is not a list of the other.
 /// </summary>
 internal sealed class FSharpAssemblies : AssemblyLoadContext
 {

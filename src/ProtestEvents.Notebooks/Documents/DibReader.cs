@@ -44,7 +44,7 @@ internal static class DibReader
 
     private static JsonObject Cell(InteractiveDocumentElement element, int number)
     {
-        // nbformat 4.5 wants an id; its place is the only thing that a .dib cell has of its own.
+        // nbformat 4.5 requires an id. A .dib cell has nothing but its position to make one from.
         var cell = new JsonObject { ["id"] = string.Create(CultureInfo.InvariantCulture, $"cell-{number}"), ["source"] = LineArrays.Split(element.Contents) };
         if (element.KernelName is "markdown" or "raw")
         {

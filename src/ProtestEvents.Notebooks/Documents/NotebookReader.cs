@@ -45,7 +45,7 @@ internal static class NotebookReader
         }
     }
 
-    // Half of a surrogate pair can be written in JSON and yet is no text; better found here than half way through a run.
+    // JSON can have half of a surrogate pair, which is not valid text. The reader refuses it, so that no run fails on it later.
     private static void CheckText(JsonObject root, string name)
     {
         try
@@ -106,7 +106,7 @@ internal static class NotebookReader
                 file => ((JsonObject)file.Value!).Aggregate(
                     MimeBundle.Empty, (bundle, data) => bundle.With(data.Key, LineArrays.Join(data.Value) ?? "")));
 
-    // Editors other than Jupyter may indent by two; the file keeps the width it has.
+    // Other editors than Jupyter may indent by two spaces. The file keeps its own indent.
     private static int Indent(string json)
     {
         var lineEnd = json.IndexOf('\n', StringComparison.Ordinal);

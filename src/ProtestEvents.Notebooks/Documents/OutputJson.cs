@@ -72,7 +72,7 @@ internal static class OutputJson
         return json;
     }
 
-    // A cell may call JSON what is none, or what no notebook could be read back with; it stands there as a string.
+    // A cell may declare text as JSON that is not valid, or that would make the notebook unreadable. Such text is stored as a string.
     private static JsonNode? Json(string text)
     {
         try
@@ -87,7 +87,7 @@ internal static class OutputJson
         }
     }
 
-    // nbformat keeps text as lines and all else, such as base64, as one string.
+    // nbformat keeps text as lines, and other data, such as base64, as one string.
     private static bool IsLines(string mimeType) =>
         mimeType.StartsWith("text/", StringComparison.Ordinal) || mimeType is "application/javascript" or "image/svg+xml";
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Finds the numbers and dates of a text. Digits inside a name (communia-2022, F16, 1.2.3) are none, and no parts of a text (cell 9).</summary>
+/// <summary>Finds the numbers and dates of a text. It leaves out digits in names (communia-2022, F16, 1.2.3) and numbers of parts of a text (cell 9).</summary>
 internal static class NumberReader
 {
     private const string Month =
@@ -13,8 +13,8 @@ internal static class NumberReader
     private const string Year = "(?<year>[12][0-9]{3})";
     private const string After = @"(?:\s?(?<percent>%|per\s?cent\b))?(?:\s+(?<counted>(?i:people|dead|\p{L}{3,}(?:s|ed)))\b)?";
 
-    // In each list the first that fits is taken; those without a group are no numbers. Each looks ahead only a little, so that no text takes long
-    // and no limit of time is needed, which a busy machine would break.
+    // The first pattern of a list that matches is used; a pattern without a group matches no number. Each pattern looks ahead only a little, so that no
+    // text takes long. A time limit is not needed, and it would fail on a busy machine.
     private static readonly string[] WithDigits =
     [
         Year + @"-(?<month>0[1-9]|1[0-2])(?:-(?<days>0[1-9]|[12][0-9]|3[01]))?(?:\b|T)",
@@ -71,7 +71,7 @@ internal static class NumberReader
     private static IEnumerable<ToldNumber> Digits(Match match, string number, ToldNumber mention)
     {
         var digits = string.Concat(number.Where(letter => char.IsAsciiDigit(letter) || letter == '.'));
-        // More digits than this are no quantity that a text tells.
+        // A number with more digits is not a quantity in a text.
         if (digits.Length > 15)
             return [];
         var value = decimal.Parse(digits, CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ namespace ProtestEvents.Notebooks;
 /// <summary>The numbers and dates that the outputs of a notebook show a reader.</summary>
 internal sealed class OutputNumbers
 {
-    // The numbers behind a chart's "Where these numbers come from" are places in texts: with them almost any small number would be one that an output shows.
+    // The numbers under a chart's "Where these numbers come from" are paragraphs. If they counted, an output would show almost every small number.
     private static readonly Regex Unread = new(
         "<!--.*?(?:-->|\\z)|<script\\b.*?(?:</script|\\z)|<style\\b.*?(?:</style|\\z)|<details class=\"pea-evidence\">.*?(?:</details|\\z)",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
@@ -21,7 +21,7 @@ internal sealed class OutputNumbers
     private readonly HashSet<ToldDate> dates = [];
     private readonly Dictionary<string, SortedSet<decimal>> counts = new(StringComparer.Ordinal);
 
-    /// <summary>Reads what the cells of a run put out; cells that are skipped put out nothing.</summary>
+    /// <summary>Reads the outputs of a run. Skipped cells have none.</summary>
     public OutputNumbers(Notebook executed)
     {
         foreach (var output in executed.Cells.Where(cell => cell is { Kind: CellKind.Code, SkipsExecution: false }).SelectMany(cell => cell.Outputs))
@@ -31,7 +31,7 @@ internal sealed class OutputNumbers
         }
     }
 
-    /// <summary>True when an output shows what a text mentions, rounded as there.</summary>
+    /// <summary>Whether an output shows the number or date that a text mentions, rounded as in the text.</summary>
     public bool Shows(ToldNumber mention)
     {
         if (mention.Date is not null && dates.Contains(mention.Date))
@@ -44,7 +44,7 @@ internal sealed class OutputNumbers
                 Math.Abs(shown - value) <= half || (mention.IsPercent && Math.Abs(shown - (value / 100)) <= half / 100)));
     }
 
-    /// <summary>How many of something the outputs count, in rising order; null when they do not count it.</summary>
+    /// <summary>The counts that the outputs give for a noun, in rising order; null when they give none.</summary>
     public IReadOnlyCollection<decimal>? Counts(string? counted) => counted is null ? null : counts.GetValueOrDefault(counted);
 
     private static string TextOf(Output output) => output switch

@@ -12,7 +12,7 @@ namespace ProtestEvents.Notebooks;
 /// <param name="Marks">Its marks.</param>
 internal sealed record ProseBlock(int Line, string Text, ImmutableArray<ExemptionMark> Marks)
 {
-    // Stands where numbers must not be joined: for code, and between the cells of a table.
+    // Replaces code, and separates the cells of a table, so that two numbers are not read as one.
     private const char Break = '\ufffc';
 
     public static IReadOnlyList<ProseBlock> Read(string markdown)

@@ -4,14 +4,14 @@ using Markdig.Syntax;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// Holds the numbers and dates of a notebook's text against the outputs of its run. A single word from two to nine is checked only before
-/// a word that an output counts too (<c>three sources</c> where an output has <c>4 sources</c>), and then against those counts; <c>one</c> never is.
+/// Checks the numbers and dates of a notebook's text against the outputs of its run. A single word from two to nine is checked only before a word that
+/// an output counts too: <c>three sources</c> is checked when an output has <c>4 sources</c>. The word <c>one</c> is never checked.
 /// </summary>
 public static class ProseCheck
 {
     /// <summary>
-    /// The numbers in Markdown cells that no output of the run shows, in reading order. None for a notebook that was not run, or not to its
-    /// end, since its outputs are not all there; and none for one whose first Markdown cell says <c>&lt;!-- notebook not from data --&gt;</c>.
+    /// The numbers in Markdown cells that no output of the run shows, in reading order. Empty for a notebook that was not run to its end, because outputs
+    /// are missing, and for a notebook whose first Markdown cell has <c>&lt;!-- notebook not from data --&gt;</c>.
     /// </summary>
     public static IReadOnlyList<ProseFinding> Findings(NotebookRun run)
     {
@@ -76,7 +76,7 @@ public static class ProseCheck
         ? string.Create(CultureInfo.InvariantCulture, $" (read as {value:0.####})")
         : "";
 
-    // A notebook's text must not speak to the terminal.
+    // Text of a notebook must not control the terminal.
     private static string Visible(string text) =>
         string.Concat(text.Select(letter => letter is '\n' or '\t' ? ' ' : char.IsControl(letter) ? '\ufffd' : letter));
 }

@@ -1,6 +1,6 @@
 namespace ProtestEvents.Notebooks;
 
-/// <summary>A number or date that a text mentions. Both are set where it may be either: a year, an ordinal.</summary>
+/// <summary>A number or date in a text. Value and date are both set when it may be either, as a year or an ordinal.</summary>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Text">Its words.</param>
 internal sealed record ToldNumber(int Start, string Text)
@@ -8,7 +8,7 @@ internal sealed record ToldNumber(int Start, string Text)
     /// <summary>The value of a number, without sign.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The date, as far as it is told.</summary>
+    /// <summary>The date, with the parts that the text gives; null for a number that cannot be a date.</summary>
     public ToldDate? Date { get; init; }
 
     /// <summary>Digits after the point.</summary>
@@ -16,7 +16,7 @@ internal sealed record ToldNumber(int Start, string Text)
 
     public bool IsPercent { get; init; }
 
-    /// <summary>A single word from one to nine, which is mostly no count of anything.</summary>
+    /// <summary>Whether the number is a single word from one to nine. Such a word is often not a count.</summary>
     public bool IsSmallWord { get; init; }
 
     /// <summary>The word that follows and seems to be counted, in small letters; null when there is none.</summary>
@@ -25,5 +25,5 @@ internal sealed record ToldNumber(int Start, string Text)
     public bool IsSameAs(ToldNumber other) => (Value is not null && Value == other.Value) || (Date is not null && Date == other.Date);
 }
 
-/// <summary>A date of which some parts may not be told.</summary>
+/// <summary>A date. A part that the text does not give is null.</summary>
 internal sealed record ToldDate(int? Year, int? Month, int? Day);

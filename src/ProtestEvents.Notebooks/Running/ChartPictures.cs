@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// Pictures of charts, which stand in the charts' HTML for readers whose page runs no script, as on a host of code. A picture carries the key
-/// of the chart that it was drawn of: one with another key is out of date.
+/// Pictures of charts inside the charts' HTML, for pages that run no script, such as those of a code host. A picture has the key of its chart. A picture
+/// with another key than its chart is out of date.
 /// </summary>
 public static partial class ChartPictures
 {
     private const string WebP = "data:image/webp;base64,";
 
-    /// <summary>The runs with the pictures that their files store, as far as they are pictures of the charts of the run.</summary>
+    /// <summary>The runs with the pictures from their files. Only pictures of charts that the run has too are kept.</summary>
     public static ImmutableArray<NotebookRun> Kept(IEnumerable<NotebookRun> runs)
     {
         ArgumentNullException.ThrowIfNull(runs);
@@ -51,7 +51,7 @@ public static partial class ChartPictures
         .GroupBy(drawing => drawing.Groups["key"].Value, drawing => drawing.Groups["address"].Value, StringComparer.Ordinal)
         .ToDictionary(drawing => drawing.Key, drawing => drawing.First(), StringComparer.Ordinal);
 
-    /// <summary>All pictures of a notebook's charts: the address by the chart's figure, whatever words stand around it.</summary>
+    /// <summary>All pictures of a notebook's charts: the address by the chart's figure, without regard to its title and caption.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> ByFigure(Notebook notebook)
     {
         var pictures = In(notebook);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>What a process says on its error stream, of which the beginning is kept: it tells why .NET ended it.</summary>
+/// <summary>Keeps the beginning of a process's error stream, which gives the reason when .NET ended the process.</summary>
 internal sealed class LastWords
 {
     private const int MostBytes = 4096;
@@ -12,7 +12,7 @@ internal sealed class LastWords
 
     public LastWords(Stream stream) => reading = Read(stream);
 
-    /// <summary>Why .NET ended the process, in its own words; null when it said nothing.</summary>
+    /// <summary>The reason that .NET gave for ending the process; null when it gave none.</summary>
     public string? Reason
     {
         get

@@ -6,7 +6,7 @@ namespace ProtestEvents.Notebooks;
 /// <summary>How the run of a notebook went.</summary>
 public enum RunStatus
 {
-    /// <summary>Every cell did what it should.</summary>
+    /// <summary>All cells ran as expected.</summary>
     Ran,
 
     /// <summary>A cell failed; those after it were not run.</summary>

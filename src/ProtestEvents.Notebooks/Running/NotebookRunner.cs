@@ -13,7 +13,7 @@ public sealed class NotebookRunner(RunOptions options)
     public async Task<NotebookRun> Run(Notebook notebook, string name, string folder)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        // Cells may be marked with a language of their own; the notebook's counts for those that are not.
+        // The language of the notebook counts only for cells without a language of their own.
         if (notebook.Language is { } language && !CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase) && !notebook.Cells.Any(cell => cell.IsMarkedCSharp))
             return new(name, notebook, notebook, RunStatus.NotRun) { Reason = $"it is written in {language}, and only C# is run" };
         using var worker = await WorkerProcess.Start(folder);
@@ -28,7 +28,7 @@ public sealed class NotebookRunner(RunOptions options)
     }
 }
 
-/// <summary>One notebook on its way through its process.</summary>
+/// <summary>The run of one notebook in its process.</summary>
 internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, Notebook notebook, string name)
 {
     private readonly RunOutputs outputs = new();
@@ -87,7 +87,7 @@ internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, No
     private CellFailure Fail(Cell cell, CellError error)
     {
         outputs.Add(cell.Number, counts[cell.Number], error);
-        // A sentence of the compiler or of this program needs no type's name before it.
+        // Only exceptions get the name of their type before the message; sentences of the compiler or of this program do not.
         var isException = error.Traceback.Length > 0 && error.Traceback[0].StartsWith(error.Name + ": ", StringComparison.Ordinal);
         return Failure(cell, isException ? $"{error.Name}: {error.Message}" : error.Message) with
         {

@@ -3,10 +3,10 @@ namespace ProtestEvents.Notebooks;
 /// <summary>How notebooks are run.</summary>
 public sealed record RunOptions
 {
-    /// <summary>How long one cell may take; null for as long as it likes.</summary>
+    /// <summary>The longest time that one cell may take; null for no limit.</summary>
     public TimeSpan? CellTimeLimit { get; init; }
 
-    /// <summary>Told before each cell.</summary>
+    /// <summary>Called before each cell; null when nobody needs it.</summary>
     public Action<RunProgress>? Progress { get; init; }
 }
 

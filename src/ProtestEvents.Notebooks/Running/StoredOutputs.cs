@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Holds the outputs stored in a notebook against those of a run.</summary>
+/// <summary>Compares the outputs stored in a notebook with the outputs of a run.</summary>
 public static class StoredOutputs
 {
     private const int ShownLength = 100;
@@ -56,7 +56,7 @@ public static class StoredOutputs
         .Select(output => string.Create(CultureInfo.InvariantCulture, $"output {output.Place} has a picture of another chart than the one beside it."))
         .FirstOrDefault();
 
-    // Pictures may differ from machine to machine; each is held to its chart by a key.
+    // Pictures are not compared, because they may differ between machines. A key ties each picture to its chart.
     private static IEnumerable<(string? Place, string Text)> Lines(Cell cell) => cell.Outputs.SelectMany((output, index) =>
         Parts(output).SelectMany(part => part.Text.Split('\n').Select((line, number) => ((string?)string.Create(
             CultureInfo.InvariantCulture, $"output {index + 1} ({part.Kind}) line {number + 1}"), line))));
@@ -75,7 +75,7 @@ public static class StoredOutputs
         OutputJson.IsJson(part.Key) ? JupyterJson.Write(JupyterJson.Sorted(JupyterJson.Parse(part.Value)), 1)
             : part.Key == "text/html" ? ChartPictures.Without(part.Value) : part.Value));
 
-    // Long lines are shown from shortly before the place where they part.
+    // A long line is shown from shortly before the first difference.
     private static string Quote(string text, string other)
     {
         var same = text.AsSpan().CommonPrefixLength(other);

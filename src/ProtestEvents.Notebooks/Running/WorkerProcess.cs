@@ -8,12 +8,12 @@ using System.Text.Json;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// The process in which one notebook runs. Whatever a cell does to it, crash, exit or loop for ever, ends in an event here; when this object
-/// is disposed, the process has ended, with all that it has started.
+/// The process in which one notebook runs. A crash, an exit or an endless loop of a cell becomes an event here. After disposing this object the process
+/// and all processes that it started have ended.
 /// </summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    // Long enough for a thread that a cell left behind to fail, short enough not to wait for one that never ends.
+    // A thread of a cell that still runs has this time to fail. A thread that never ends is not waited for.
     private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(2);
     private static int started;
     private readonly NamedPipeServerStream pipe;
@@ -37,16 +37,16 @@ internal sealed class WorkerProcess : IDisposable
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"pea-{Environment.ProcessId}-{Interlocked.Increment(ref started)}");
         var server = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
-        // What cells make in the folder for temporary files goes when the process ends.
+        // The folder for temporary files of the cells. It is deleted when the process ends.
         var made = Directory.CreateTempSubdirectory("pea-run-");
-        // What cells' own child processes print must not reach this program's output, where its results stand.
+        // Text of child processes that cells start must not get into the output of this program.
         var child = Process.Start(new ProcessStartInfo(DotnetHost(), [Path.Combine(AppContext.BaseDirectory, "worker", "ProtestEvents.NotebookWorker.dll"), name, folder, made.FullName])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            // A guard of .NET against attacks from outside; cells may run anything anyway, and a process starts faster without it.
+            // This turns off a protection of .NET against attacks. Cells may run any code anyway, and a process starts faster without it.
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
         })!;
         child.StandardInput.Close();
@@ -69,7 +69,7 @@ internal sealed class WorkerProcess : IDisposable
         throw new IOException($"The process that runs notebooks did not start{(words is null ? "" : ": " + words)}.");
     }
 
-    /// <summary>Runs a cell and gives what it does; the last event is an error that ends the process, or <see cref="CellDone"/>.</summary>
+    /// <summary>Runs a cell and gives its events. The last event is <see cref="CellDone"/> or an error that ended the process.</summary>
     /// <param name="request">The cell.</param>
     /// <param name="limit">How long it may take.</param>
     public async IAsyncEnumerable<CellEvent> Run(CellRequest request, TimeSpan? limit)
@@ -87,7 +87,7 @@ internal sealed class WorkerProcess : IDisposable
         while (happened is not (CellDone or CellError { EndsProcess: true }));
     }
 
-    /// <summary>Lets the process end by itself, and gives the error of a thread that a cell has left behind; null when there is none.</summary>
+    /// <summary>Lets the process end by itself. Gives the error of a thread that a cell started and did not wait for; null when there is none.</summary>
     public async Task<CellError?> Finish()
     {
         using var stop = new CancellationTokenSource(EndTime);
@@ -148,7 +148,7 @@ internal sealed class WorkerProcess : IDisposable
         }
         catch (IOException)
         {
-            // It has ended between two cells; reading says how.
+            // The process has ended between two cells. The next read gives the reason.
         }
     }
 

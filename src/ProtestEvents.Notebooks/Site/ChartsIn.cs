@@ -7,10 +7,10 @@ namespace ProtestEvents.Notebooks;
 
 /// <summary>The charts in a piece of HTML: those that the library writes, and scripts of others that use plotly.js.</summary>
 /// <param name="Figures">The library's charts, in order.</param>
-/// <param name="IsUnknown">Whether other scripts use plotly.js, of which nothing more is known.</param>
+/// <param name="IsUnknown">Whether other scripts use plotly.js too. Nothing is known about what they draw.</param>
 internal sealed partial record ChartsIn(ImmutableArray<ChartFigure> Figures, bool IsUnknown)
 {
-    // Without backtracking, as one that is never closed must not be looked for again from each that follows.
+    // Without backtracking, so that a script without an end does not start a new search at each later script.
     private static readonly Regex Scripts = new("<script.*?</script", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Timeout.InfiniteTimeSpan);
 
     /// <summary>Whether there is any chart.</summary>
@@ -51,7 +51,7 @@ internal sealed partial record ChartsIn(ImmutableArray<ChartFigure> Figures, boo
 }
 
 /// <summary>One chart that the library wrote.</summary>
-/// <param name="Key">What ties it to its content.</param>
+/// <param name="Key">The key, computed from the content of the chart.</param>
 /// <param name="Json">Its figure: <c>{"config": …, "data": …, "layout": …}</c>.</param>
 internal sealed record ChartFigure(string Key, string Json)
 {

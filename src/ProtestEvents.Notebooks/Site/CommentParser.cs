@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Takes HTML comments out of the text: every notebook host hides them, so the site does, though it shows all other HTML as text.</summary>
+/// <summary>Removes HTML comments from the text, because every notebook host hides them. The site shows all other HTML as text.</summary>
 internal sealed class CommentParser : InlineParser
 {
     public CommentParser() => OpeningCharacters = ['<'];
@@ -25,7 +25,7 @@ internal sealed class CommentParser : InlineParser
 }
 
 /// <summary>A comment, which is not shown.</summary>
-/// <param name="text">What stands in it.</param>
+/// <param name="text">The text of the comment.</param>
 internal sealed class CommentInline(string text) : LeafInline
 {
     public string Text => text;

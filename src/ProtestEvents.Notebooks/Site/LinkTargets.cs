@@ -32,7 +32,7 @@ internal static class LinkTargets
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? target : target[..hash];
-        // All pages lie in one folder, whatever folders their notebooks come from; their names are unique.
+        // All pages are in one folder and have unique names, also when their notebooks come from different folders.
         var isRelative = !path.StartsWith('/') && !path.Contains(':', StringComparison.Ordinal);
         return isRelative && pages.TryGetValue(path[(path.LastIndexOf('/') + 1)..], out var page) ? page + target[path.Length..] : target;
     }

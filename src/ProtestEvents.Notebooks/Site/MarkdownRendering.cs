@@ -7,14 +7,14 @@ using Markdig.Syntax.Inlines;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// Markdown cells as HTML. Raw HTML in them is shown as text, but for comments, which are left out, and links lead only where a reader can see
-/// they lead: the text is anybody's.
+/// Markdown cells as HTML. The text may come from anybody, so raw HTML is shown as text, comments are left out, and links lead only to addresses that
+/// a reader can see.
 /// </summary>
 internal static class MarkdownRendering
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>Reads Markdown; null for text nested deeper than anyone writes, which the parser refuses.</summary>
+    /// <summary>Reads Markdown; null when the text is nested so deeply that the parser refuses it.</summary>
     public static MarkdownDocument? Parse(string markdown)
     {
         try
@@ -39,7 +39,7 @@ internal static class MarkdownRendering
             Tame(link, cell, pages);
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !LinkTargets.IsSafe(link.Url) && !link.IsEmail).ToList())
             link.ReplaceBy(new LiteralInline(link.Url));
-        // A wide table scrolls in itself, for the keyboard too.
+        // A wide table gets its own scroll bar, which the keyboard can use too.
         foreach (var table in document.Descendants<Markdig.Extensions.Tables.Table>())
             table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };

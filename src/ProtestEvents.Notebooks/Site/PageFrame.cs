@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>
-/// What all pages of a site share: head, style, menu, and a policy under which the browser itself refuses to load anything from outside and to
-/// run any script that was not in the page when it was written.
+/// The parts that all pages of a site share: head, style, menu and a security policy. Under this policy the browser loads nothing from outside, and runs
+/// only scripts that were in the page when it was written.
 /// </summary>
 internal static partial class PageFrame
 {
@@ -22,7 +22,7 @@ internal static partial class PageFrame
 
     private const string Come = "<script src=\"" + PlotlyName + "\"></script>\n<script>peaPlotlyLoaded();</script>\n";
 
-    // Without backtracking, as one that is never closed must not be looked for again from each that follows.
+    // Without backtracking, so that a script without an end does not start a new search at each later script.
     private static readonly Regex InlineScripts = new(
         "<script(?<attributes>[^>]*)>(?<text>.*?)</script",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
@@ -56,7 +56,7 @@ internal static partial class PageFrame
 
     private static string Up(PageParts page) => string.Concat(Enumerable.Repeat("../", page.Depth));
 
-    // A script runs when it stands here by its hash; what a text smuggles in as an attribute (onclick) never does.
+    // Only scripts whose hash is in the policy run. A script in an attribute of a text (onclick) never runs.
     private static string Policy(string html)
     {
         var hashes = InlineScripts.Matches(html)
@@ -90,7 +90,7 @@ internal enum PlotlyUse
     First,
 }
 
-/// <summary>What is a page's own.</summary>
+/// <summary>The parts of a page that differ from other pages.</summary>
 /// <param name="Title">The title, as text.</param>
 /// <param name="Body">The body's HTML.</param>
 internal sealed record PageParts(string Title, string Body)

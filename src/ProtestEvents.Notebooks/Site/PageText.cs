@@ -12,11 +12,11 @@ internal static partial class PageText
     /// <summary>The text without control characters but tabs and line feeds.</summary>
     public static string WithoutControls(string text) => Controls().Replace(text, "");
 
-    /// <summary>What a terminal would show of a program's text: no escape sequences (colours), and a line begun anew by <c>\r</c> overwritten.</summary>
+    /// <summary>The text of a program as a terminal would show it: without escape sequences (colours), and with each line overwritten after <c>\r</c>.</summary>
     public static string OnTerminal(string text) => string.Join(
         '\n', text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => line.Split('\r').Aggregate("", Overwrite)));
 
-    // A program that draws a line anew erases the old one, or writes over as much as it needs.
+    // The new text replaces the beginning of the old line; the rest of the old line stays.
     private static string Overwrite(string line, string with)
     {
         var text = Sequences().Replace(with, "");

@@ -53,7 +53,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, stri
         return sentence is null ? "" : $"<p class=\"notice\" role=\"note\">{sentence}</p>\n";
     }
 
-    /// <summary>All cells; those between the title and the first output, which prepare it, are folded, so that the answer stands on the first screen.</summary>
+    /// <summary>All cells. The cells between the title and the first output are folded, so that the answer is on the first screen.</summary>
     private string Cells()
     {
         var cells = page.Run.Executed.Cells;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Makes links of the ids that stand in the text of an output, where the site has a page for them.</summary>
-/// <param name="addressOf">The address for an id; null for a word that is none.</param>
+/// <param name="addressOf">Gives the address for an id; null for a word that is not an id.</param>
 internal sealed partial class RowLinks(Func<string, string?> addressOf)
 {
     /// <summary>The HTML with a link around each id in its text, but not in links, scripts, styles and code.</summary>

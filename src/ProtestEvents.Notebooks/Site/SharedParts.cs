@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>What charts of a page have in common stands once: the program that draws them in the first one, their pictures in files that all pages share.</summary>
+/// <summary>Stores the common parts of a page's charts once: the drawing program in the first chart, the pictures in files that all pages share.</summary>
 internal static partial class SharedParts
 {
     private const string Folder = "pictures/";

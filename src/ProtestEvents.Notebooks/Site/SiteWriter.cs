@@ -5,23 +5,24 @@ namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes runs of notebooks as a folder of pages that opens from disk and loads nothing from outside.</summary>
 /// <param name="plotlyScript">
-/// Gives the text of plotly.js that draws traces of these types, or of all types when they are not known (null); asked once, and only when a page has a chart.
+/// Gives the text of plotly.js for these types of traces, or for all types when they are not known (null). It is called once, and only when a page has a
+/// chart.
 /// </param>
 public sealed class SiteWriter(Func<IReadOnlySet<string>?, string> plotlyScript)
 {
-    /// <summary>The page that a site is entered by; no notebook may have its name.</summary>
+    /// <summary>The first page of a site. No notebook may have its name.</summary>
     public const string FrontPage = "index.html";
 
-    /// <summary>The main pages of the site, for the menu; without any there is none.</summary>
+    /// <summary>The main pages of the site, for the menu. Without pages the site has no menu.</summary>
     public SiteMenu Menu { get; init; } = new([]);
 
     /// <summary>The page that leads to all notebooks.</summary>
     public string ListPage { get; init; } = FrontPage;
 
-    /// <summary>Where the site shows a row of the record, by its id; null for a word that is none.</summary>
+    /// <summary>Gives the address of a row of the record in the site, by its id; null for a word that is not an id.</summary>
     public Func<string, string?> RowAddress { get; init; } = _ => null;
 
-    /// <summary>Types of traces that other pages of the site draw.</summary>
+    /// <summary>The types of traces on the other pages of the site.</summary>
     public IReadOnlySet<string> OtherTraces { get; init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>The name of a notebook's page in the site.</summary>

@@ -85,7 +85,7 @@ internal static class ApiPages
         html.Append("</dl>\n");
     }
 
-    // What has no docs of its own is what the compiler adds to every record.
+    // Members without docs are those that the compiler adds to every record. They are left out.
     private static void Members(StringBuilder html, XmlDocs docs, Type type)
     {
         (string Heading, IEnumerable<(MemberInfo Member, string Line)> Members)[] groups =

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace ProtestEvents;
 
-/// <summary>What the XML docs of an assembly say of its members, as HTML.</summary>
+/// <summary>The XML docs of the members of assemblies, as HTML.</summary>
 /// <param name="documents">The files that the compiler wrote beside the assemblies.</param>
 /// <param name="addressOf">The page of a type, by its id in the docs (<c>T:ProtestEvents.Report</c>); null when it has none.</param>
 internal sealed class XmlDocs(IEnumerable<XDocument> documents, Func<string, string?> addressOf)
@@ -27,7 +27,7 @@ internal sealed class XmlDocs(IEnumerable<XDocument> documents, Func<string, str
     /// <summary>One part of a member's docs, such as its summary; empty when it has none.</summary>
     public string Part(string id, string part) => members.GetValueOrDefault(id)?.Element(part) is { } element ? Html(element) : "";
 
-    /// <summary>The parts of one kind, such as its parameters, by what they are named after.</summary>
+    /// <summary>The parts of one kind, such as the parameters of a member, with their names.</summary>
     public IReadOnlyList<(string Name, string Html)> Parts(string id, string part, string named) =>
         [.. (members.GetValueOrDefault(id)?.Elements(part) ?? []).Select(element => (Short(element.Attribute(named)?.Value ?? ""), Html(element)))];
 

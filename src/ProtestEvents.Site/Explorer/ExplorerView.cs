@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A list of the explorer: what a reader sees of each row of a table, and by what it is filtered.</summary>
+/// <summary>A list of the explorer: the cells that a reader sees for each row of a table, and the values for the filters.</summary>
 /// <param name="Name">The table.</param>
 /// <param name="Title">What a reader calls it.</param>
 /// <param name="Columns">The columns.</param>
@@ -22,12 +22,12 @@ internal sealed record ExplorerRow(string Id, IReadOnlyList<string?> Cells)
     /// <summary>Texts that are searched besides the cells.</summary>
     public IReadOnlyList<string?> Texts { get; init; } = [];
 
-    /// <summary>By what cells are sorted where not by their text: the column's name and a number or a day.</summary>
+    /// <summary>The values by which columns are sorted that are not sorted by their text: the column's name, and a number or a day.</summary>
     public IReadOnlyList<(string Column, object? Value)> Order { get; init; } = [];
 
     public IReadOnlyList<string> Episodes { get; init; } = [];
 
-    /// <summary>Its own places; the page knows those around them.</summary>
+    /// <summary>The ids of the row's own places. The page adds the places that contain them.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>Its sources; the page knows their tiers.</summary>
@@ -37,6 +37,6 @@ internal sealed record ExplorerRow(string Id, IReadOnlyList<string?> Cells)
 
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    /// <summary>The first and the last day that it may be of; null when it has no date.</summary>
+    /// <summary>The first and the last day of the row's date; null when it has no date.</summary>
     public (DateOnly First, DateOnly Last)? Days { get; init; }
 }

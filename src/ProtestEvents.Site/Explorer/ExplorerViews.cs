@@ -148,7 +148,7 @@ internal static class ExplorerViews
         .Cast<(DateOnly, DateOnly)?>()
         .FirstOrDefault();
 
-    /// <summary>When it was by its most exact report, and whether others exclude that.</summary>
+    /// <summary>The date of an event by its most exact report, and whether other reports exclude that date.</summary>
     private static string? When(Event row)
     {
         if (MostExact(row) is not { } exact)

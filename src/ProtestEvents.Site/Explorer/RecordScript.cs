@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace ProtestEvents;
 
-/// <summary>The record as the explorer takes it: a classic script, since a page that is opened from disk can fetch nothing.</summary>
+/// <summary>The record as a script for the explorer. It is a classic script, because a page that is opened from disk cannot fetch files.</summary>
 internal static class RecordScript
 {
     // Escapes what could end a script element or a line of one.
@@ -71,7 +71,7 @@ internal static class RecordScript
         json.WriteEndObject();
     }
 
-    /// <summary>What a reader calls links, which are in no list.</summary>
+    /// <summary>Writes the titles of links, which are in no list.</summary>
     private static void WriteTitles(Utf8JsonWriter json, Dataset data) => WriteTexts(
         json, "titles", [TableNames.Links], table => table, _ => data.Links.Select(row => (row.Id, $"{data.Event(row.FromEventId).Title} → {data.Event(row.ToEventId).Title}")));
 

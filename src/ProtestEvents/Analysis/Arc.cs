@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The years from one episode to another: what happened, which figures and demands recur, what sources tie together.</summary>
+/// <summary>The years from one episode to another: the events, the recurring figures and demands, and the ties that sources draw.</summary>
 public sealed partial record Arc : Result<ArcEvent>
 {
     /// <summary>The record.</summary>
@@ -21,13 +21,13 @@ public sealed partial record Arc : Result<ArcEvent>
     /// <summary>The demands of the episodes, side by side.</summary>
     public required DemandComparison Demands { get; init; }
 
-    /// <summary>The ties that sources draw between events of different episodes, none of them before the first or after the last.</summary>
+    /// <summary>The ties that sources draw between events of different episodes. Both episodes lie, at least in part, within the years of the arc.</summary>
     public required ValueList<Link> Links { get; init; }
 
-    /// <summary>How much stands behind each year.</summary>
+    /// <summary>The reports of each year, one row for each year.</summary>
     public required ValueList<YearCoverage> Coverage { get; init; }
 
-    /// <summary>The years in which no source reports anything. That is not to say that they were quiet.</summary>
+    /// <summary>The years for which the record has no report. Something may still have happened in them.</summary>
     public IEnumerable<int> YearsWithoutReports => Coverage.Where(year => year.Reports.Count == 0).Select(year => year.Year);
 }
 
@@ -74,7 +74,7 @@ public sealed record ArcEvent(Event Event, DateOnly Start, DateOnly End, ValueLi
 /// <param name="Figure">The figure.</param>
 /// <param name="Start">The first day that its date allows, within the years.</param>
 /// <param name="End">The last day that its date allows, within the years.</param>
-/// <param name="DateIsOfEpisode">Whether the figure has no date and stands at its event's episode instead.</param>
+/// <param name="DateIsOfEpisode">Whether the figure has no date of its own, so that the days are those of the event's episode.</param>
 public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool DateIsOfEpisode) : Showable
 {
     /// <summary>The columns of a figure.</summary>
@@ -100,7 +100,7 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
     /// <summary>The days, the quantity and the figure's id.</summary>
     public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd} to {End:yyyy-MM-dd}: {Figure.Quantity} ({Figure.Id})");
 
-    /// <summary>Why it stands where it does, and who counted, said and printed it.</summary>
+    /// <summary>Where the days come from, and who counted, stated and printed the figure.</summary>
     public Explanation Explain() => new(
         $"{Figure.Quantity}: {ReadableDays.Between(Start, End)}",
         [
@@ -113,11 +113,11 @@ public sealed record ArcFigure(Figure Figure, DateOnly Start, DateOnly End, bool
 
 /// <summary>One year of the record.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Reports">The reports whose dates may fall into it: one counts in every year that its date allows.</param>
-/// <param name="BySource">How many of them each source has; sources with none are left out.</param>
+/// <param name="Reports">The reports whose dates may fall into the year. A report counts in every year that its date allows.</param>
+/// <param name="BySource">The number of these reports for each source; sources without a report are left out.</param>
 public sealed record YearCoverage(int Year, ValueList<Report> Reports, ValueList<(Source Source, int Count)> BySource) : Showable
 {
-    /// <summary>Those of the reports whose dates fall into no other year, or whose stretch of time surely reaches into this one.</summary>
+    /// <summary>The reports that surely fall into the year: the date allows no other year, or it is an interval that surely reaches into the year.</summary>
     public ValueList<Report> Surely { get; init; } = [];
 
     /// <summary>The columns of a year.</summary>

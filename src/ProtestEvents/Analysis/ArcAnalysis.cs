@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <content>The question what leads from one episode to another.</content>
+/// <content>The years between two episodes, and their demands.</content>
 public sealed partial class Dataset
 {
     /// <summary>The measures that recur over the years and are charted when the caller names none.</summary>

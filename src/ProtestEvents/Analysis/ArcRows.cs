@@ -26,7 +26,7 @@ internal static class ArcRows
         return Enumerable.Range(years.First, years.Last - years.First + 1).Select(year => Year(data, year, dated)).ToValueList();
     }
 
-    /// <summary>Ties between different episodes, both of which lie, at least in part, between the start of the first and the end of the last.</summary>
+    /// <summary>The ties between different episodes. Both episodes lie, at least in part, between the start of the first and the end of the last.</summary>
     public static ValueList<Link> Links(Dataset data, Episode first, Episode last)
     {
         bool Within(Event one) => one.Episode.LastDay >= first.FirstDay && one.Episode.FirstDay <= last.LastDay;
@@ -44,7 +44,7 @@ internal static class ArcRows
         return new YearCoverage(year, reports, bySource.ToValueList()) { Surely = reports.Where(report => IsSurelyIn(year, report)).ToValueList() };
     }
 
-    /// <summary>Whether no other year is allowed, or a stretch of time has begun by the year's end and not ended before it; never when the date is approximate or uncertain.</summary>
+    /// <summary>Whether the date allows no other year, or is an interval that surely reaches into the year. False when the date is approximate or uncertain.</summary>
     private static bool IsSurelyIn(int year, Report report)
     {
         var (date, days) = (report.Date!, Days(report));
@@ -76,7 +76,7 @@ internal static class ArcRows
         var episode = figure.Event?.Episode;
         var (earliest, latest) = (figure.Date?.Earliest?.ToDateOnly(), figure.Date?.Latest?.ToDateOnly());
 
-        // Without an episode to clip it to, an open date is known by the end that is told.
+        // A figure of no event has no episode that closes an open date, so the known end stands for both ends.
         var (first, last) = (earliest ?? episode?.FirstDay ?? latest, latest ?? episode?.LastDay ?? earliest);
         var days = first is { } from && last is { } to ? new DaySpan(from, to) : (DaySpan?)null;
         return days is { } known && years.Clip(known) is { } clipped ? new ArcFigure(figure, clipped.First, clipped.Last, figure.Date is null) : null;

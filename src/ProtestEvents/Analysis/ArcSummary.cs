@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <content>The answer in a few sentences.</content>
 public sealed partial record Arc
 {
-    /// <summary>Which figures recur, what is asked for both times, which ties sources draw, and how little stands between.</summary>
+    /// <summary>The figures that recur, the demands raised in both episodes, the ties that sources draw, and the number of reports between the episodes.</summary>
     public Summary Summary() => new(
         $"“{Demands.Episodes[0].Title}” and “{Demands.Episodes[^1].Title}”: what comes back",
         [Demands.RaisedInAll, Tied, Recur, Between])

@@ -21,7 +21,7 @@ public sealed partial record Arc
         Caption = Selections.Caption(Dataset, Links.Select(link => link.Source)),
     };
 
-    /// <summary>How many reports of how many sources stand behind each year.</summary>
+    /// <summary>The number of reports and of sources for each year.</summary>
     public Table<YearCoverage> CoverageTable() => new("How much stands behind each year", Coverage, YearCoverage.Columns)
     {
         Caption = Selections.Caption(Dataset, Coverage.SelectMany(year => year.BySource).Select(count => count.Source)),

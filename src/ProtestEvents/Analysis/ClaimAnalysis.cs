@@ -1,11 +1,11 @@
 namespace ProtestEvents;
 
-/// <summary>The question who says what.</summary>
+/// <summary>Compares what sources say about propositions.</summary>
 public static class ClaimAnalysis
 {
     /// <summary>
-    /// The propositions of an episode by sources: every source that is coded whole, as its silence may mean something, and of the others those
-    /// that speak.
+    /// The propositions of an episode by source. The sources are all that are coded whole, because their silence may mean something, and the other
+    /// sources that make a claim.
     /// </summary>
     /// <param name="data">The record.</param>
     /// <param name="episode">The episode, or its id.</param>
@@ -22,7 +22,7 @@ public static class ClaimAnalysis
             .Where(proposition => proposition.Claims.Count > 0)]);
     }
 
-    /// <summary>One proposition by the sources that speak of it, and by those whose silence means something; silence needs an episode.</summary>
+    /// <summary>One proposition by the sources that make a claim about it and, when it belongs to an episode, by the sources whose silence means something.</summary>
     internal static ClaimRow RowOf(Dataset data, Proposition proposition) => proposition.Episode is { } episode
         ? Of(data, episode, [proposition]).Rows[0]
         : new ClaimRow(proposition, proposition.Claims
@@ -30,7 +30,7 @@ public static class ClaimAnalysis
             .Select(source => new ClaimCell(source.Key, source.ToValueList(), ClaimVoices.Of([.. source])))
             .ToValueList());
 
-    /// <summary>One proposition in one source; null when the source says nothing of it and its silence can't be told, as it belongs to no episode.</summary>
+    /// <summary>One proposition in one source; null when the source says nothing about it and the proposition belongs to no episode.</summary>
     internal static ClaimCell? CellOf(Dataset data, Proposition proposition, Source source) => proposition.Episode is { } episode
         ? Cell(proposition, source, episode)
         : RowOf(data, proposition).Cells.FirstOrDefault(cell => cell.Source == source);

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A table of propositions and sources: what each source says about each proposition itself, and what it reports others to say.</summary>
+/// <summary>A table of propositions and sources. A cell holds what the source itself says about the proposition, and what it reports others to say.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Sources">The sources, in the order of the table.</param>
 /// <param name="Rows">A row for each proposition.</param>
@@ -9,7 +9,7 @@ public sealed partial record ClaimMatrix(Dataset Dataset, ValueList<Source> Sour
     /// <summary>The propositions on which some speaker asserts what another denies or doubts.</summary>
     public IEnumerable<ClaimRow> Disputed => Rows.Where(row => row.IsDisputed);
 
-    /// <summary>The propositions that speakers of one side alone speak of.</summary>
+    /// <summary>The propositions that only speakers of one side assert, deny or doubt.</summary>
     public IEnumerable<ClaimRow> OneSided => Rows.Where(row => row.Sides.Count() == 1 && row.Asserting.Concat(row.Contesting).All(voice => voice.Side is not null));
 }
 
@@ -21,22 +21,22 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
     /// <summary>All claims about it.</summary>
     public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);
 
-    /// <summary>Who holds it, each once: who asserts it, and each source that rejects a denial or a doubt in print.</summary>
+    /// <summary>The actors who hold that the proposition is true, each once: speakers who assert it, and authors of sources that reject a denial or a doubt.</summary>
     public IEnumerable<Actor> Asserting => Voices(claim => claim.Stance == Stance.Asserts);
 
-    /// <summary>Who holds against it, each once: who denies or doubts it, and each source that rejects an assertion in print.</summary>
+    /// <summary>The actors who contest the proposition, each once: speakers who deny or doubt it, and authors of sources that reject an assertion.</summary>
     public IEnumerable<Actor> Contesting => Voices(claim => claim.Stance != Stance.Asserts);
 
-    /// <summary>Whether some voice holds it and another one, by a denial, a doubt or a rejection in print, holds against it.</summary>
+    /// <summary>Whether one actor holds that the proposition is true and another actor contests it.</summary>
     public bool IsDisputed => Asserting.Any(one => Contesting.Any(other => other != one));
 
-    /// <summary>The sides of those who hold it or hold against it, each once.</summary>
+    /// <summary>The sides of the actors in <see cref="Asserting"/> and <see cref="Contesting"/>, each once.</summary>
     public IEnumerable<Side> Sides => Asserting.Concat(Contesting).Select(voice => voice.Side).OfType<Side>().Distinct();
 
-    /// <summary>The sources that are silent though they came out after it was over.</summary>
+    /// <summary>The sources that say nothing about the proposition, although they are coded whole and came out after the episode.</summary>
     public IEnumerable<Source> Silent => Cells.Where(cell => cell.Voice == ClaimVoice.Silent).Select(cell => cell.Source);
 
-    /// <summary>Those who take one stand, and the sources that reject the other one and do not say so in words of their own.</summary>
+    /// <summary>The speakers who take a stand, and the authors of sources that reject the opposite stand and make no claim of their own for it.</summary>
     private IEnumerable<Actor> Voices(Func<Claim, bool> stand) => Claims
         .Where(stand)
         .Select(claim => claim.StatedBy)
@@ -66,7 +66,7 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
     /// <summary>How a source's claims become one voice.</summary>
     internal static Explanation VoiceRule { get; } = new("rule: what a source owns or adopts is its own; what it rejects is turned round");
 
-    /// <summary>What each source makes of it.</summary>
+    /// <summary>The position of each source, with the rule.</summary>
     public Explanation Explain() => new(
         $"{Proposition.Statement}{(IsDisputed ? " (disputed)" : "")}",
         [VoiceRule, Selections.Tiers(Proposition.Home.Dataset), .. Cells.Select(cell => cell.Explain())]);
@@ -75,7 +75,7 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
 /// <summary>One proposition in one source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Claims">Its claims about the proposition: its own, and those it prints.</param>
-/// <param name="Voice">What they come to.</param>
+/// <param name="Voice">The source's position, taken from these claims.</param>
 public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice) : Showable
 {
     /// <summary>The columns of a proposition in a source.</summary>
@@ -122,33 +122,33 @@ public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoic
         : "another's voice, on which it takes no position";
 }
 
-/// <summary>What a source makes of a proposition.</summary>
+/// <summary>The position of a source on a proposition.</summary>
 public enum ClaimVoice
 {
-    /// <summary>It came out before the episode began, and could not speak of it.</summary>
+    /// <summary>The source came out before the episode began, so it could not say anything about it.</summary>
     CouldNotSpeak,
 
-    /// <summary>It says nothing of it, and came out while the episode went on.</summary>
+    /// <summary>The source says nothing about the proposition, and it came out during the episode or on an unknown day.</summary>
     SilentSoFar,
 
-    /// <summary>It says nothing of it, though it came out after the episode.</summary>
+    /// <summary>The source says nothing about the proposition, although it came out after the episode.</summary>
     Silent,
 
-    /// <summary>It says nothing of it, but only single facts of it are coded, so that this means nothing.</summary>
+    /// <summary>The record has no claim of the source. Only single facts of the source are coded, so this says nothing about the source.</summary>
     NotCoded,
 
-    /// <summary>It only reports what others say of it, and takes no position.</summary>
+    /// <summary>The source only reports what others say about the proposition, and takes no position.</summary>
     Reports,
 
-    /// <summary>It asserts it, or takes over somebody's assertion.</summary>
+    /// <summary>The source asserts the proposition, adopts an assertion, or rejects a denial or a doubt.</summary>
     Asserts,
 
-    /// <summary>It denies it, or rejects somebody's assertion, or takes over a denial.</summary>
+    /// <summary>The source denies the proposition, adopts a denial, or rejects an assertion.</summary>
     Denies,
 
-    /// <summary>It doubts it, or takes over somebody's doubt.</summary>
+    /// <summary>The source doubts the proposition, or adopts a doubt.</summary>
     Doubts,
 
-    /// <summary>It speaks of it in more than one way.</summary>
+    /// <summary>The source takes more than one of these positions.</summary>
     Mixed,
 }

@@ -6,7 +6,7 @@ public sealed partial record ClaimMatrix
     /// <summary>How many disputes the sentences spell out; the table has all.</summary>
     private const int MostSpelt = 3;
 
-    /// <summary>How much is disputed, the disputes with most voices and who stands on which side, and how much one side says alone.</summary>
+    /// <summary>The number of disputed propositions, the disputes with most speakers and their sides, and the number of propositions from one side only.</summary>
     public Summary Summary()
     {
         var disputed = Disputed.ToList();

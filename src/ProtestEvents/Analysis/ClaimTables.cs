@@ -7,7 +7,7 @@ public sealed partial record ClaimMatrix
 
     private string Caption => Selections.Caption(Dataset, Sources);
 
-    /// <summary>What a source leaves out: the propositions that other sources speak of and it does not, though it could have.</summary>
+    /// <summary>The propositions that a source leaves out: other sources make claims about them, and this source does not, although it could have.</summary>
     /// <param name="source">The source, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such source.</exception>
     public IEnumerable<ClaimRow> LeftOutBy(RowId<Source> source)
@@ -16,7 +16,7 @@ public sealed partial record ClaimMatrix
         return Rows.Where(row => IsLeftOut(row, wanted));
     }
 
-    /// <summary>Every proposition with what each source makes of it; the question stands once, at the first of its answers.</summary>
+    /// <summary>Every proposition with the position of each source. A question is shown once, in the row of its first answer.</summary>
     public override Table<ClaimRow> Table()
     {
         var rows = Questions.SelectMany(question => question).ToList();
@@ -55,7 +55,7 @@ public sealed partial record ClaimMatrix
         Footnotes = ["A source that rejects somebody's claim in print counts as denying it.", Wording],
     };
 
-    /// <summary>The propositions that speakers of one side alone speak of, by side.</summary>
+    /// <summary>The propositions that only speakers of one side assert, deny or doubt, by side.</summary>
     public Table<ClaimRow> OneSidedTable() => new(
         "What only one side says",
         OneSided.OrderBy(row => row.Sides.Single().Code, StringComparer.Ordinal),
@@ -93,7 +93,7 @@ public sealed partial record ClaimMatrix
         };
     }
 
-    /// <summary>The propositions that one source leaves out, and who speaks of them.</summary>
+    /// <summary>The propositions that one source leaves out, and the actors who make claims about them.</summary>
     /// <param name="source">The source, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such source.</exception>
     public Table<ClaimRow> LeftOutTable(RowId<Source> source) => new(

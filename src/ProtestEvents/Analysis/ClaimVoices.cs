@@ -1,10 +1,11 @@
 namespace ProtestEvents;
 
-/// <summary>What a source's claims about one proposition come to.</summary>
+/// <summary>Gives the position of a source from its claims about one proposition.</summary>
 internal static class ClaimVoices
 {
     /// <summary>
-    /// One voice is the source's; of several the source's own words decide how far it goes, and only where it holds for and against is it mixed.
+    /// The position of the source. When its claims differ only between a denial and a doubt, a claim of its own decides; otherwise claims that differ
+    /// are mixed.
     /// </summary>
     public static ClaimVoice Of(IReadOnlyCollection<Claim> claims)
     {
@@ -20,8 +21,8 @@ internal static class ClaimVoices
     }
 
     /// <summary>
-    /// Silence counts only for a source that is coded whole and came out after the episode. Where only the day of an update is known it is that day;
-    /// a source of an unknown day is taken to have come out while the episode went on.
+    /// The kind of silence. Silence counts only for a source that is coded whole and came out after the episode. When a source has only the day of an
+    /// update, that day counts. A source without any day counts as one that came out during the episode.
     /// </summary>
     public static ClaimVoice Silence(Source source, Episode episode)
     {
@@ -36,7 +37,7 @@ internal static class ClaimVoices
     private static List<ClaimVoice> Of(IEnumerable<Claim> claims, Func<Claim, bool> which) =>
         claims.Where(which).Select(Of).Where(voice => voice != ClaimVoice.Reports).Distinct().ToList();
 
-    /// <summary>A speaker's stance is the source's own where the source owns or adopts it; where it rejects it, it is turned round.</summary>
+    /// <summary>The position that one claim gives its source. The source shares a stance that it owns or adopts, and has the opposite of one that it rejects.</summary>
     private static ClaimVoice Of(Claim claim)
     {
         if (claim.Endorsement == Endorsement.Own || claim.Endorsement == Endorsement.Adopts)

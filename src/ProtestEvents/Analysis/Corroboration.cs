@@ -3,14 +3,14 @@ namespace ProtestEvents;
 /// <summary>How many independent origins several statements about one thing have. A repeated statement adds no origin.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Mentions">The statements, in the order given.</param>
-/// <param name="Origins">The statements by origin, as far as it is known; one that repeats no other is an origin of its own.</param>
-/// <param name="Pairs">For each two statements whether they go back to one origin.</param>
+/// <param name="Origins">The statements grouped by origin, as far as the record knows it. A statement that repeats no other is an origin.</param>
+/// <param name="Pairs">Every pair of statements, with the answer whether both go back to one origin.</param>
 public sealed partial record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : Result<Mention>
 {
-    /// <summary>The number of origins that are known to be independent of each other; one when nothing is known, none when there is no statement.</summary>
+    /// <summary>The least number of independent origins: those that are known to be independent. 1 when nothing is known, 0 when there is no statement.</summary>
     public int AtLeast { get; init; }
 
-    /// <summary>The number of origins there are if all is independent of which nothing is known, and every inference fails.</summary>
+    /// <summary>The greatest number of independent origins. Statements count as one origin only when they are known to share it; an inference is not enough.</summary>
     public int AtMost { get; init; }
 
     /// <summary>The number of mentions that are known to repeat another one.</summary>
@@ -19,10 +19,10 @@ public sealed partial record Corroboration(Dataset Dataset, ValueList<Repeatable
     /// <summary>The number of mentions that are inferred to repeat another one.</summary>
     public int InferredRepeats => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat is { IsInferred: true, IsAnotherStatement: false }));
 
-    /// <summary>The number of mentions that say something else, by a speaker who is already among the mentions: no repetition, and no further origin.</summary>
+    /// <summary>The number of mentions in which a speaker of another mention says something else. They are not repetitions and not new origins.</summary>
     public int SameSpeaker => Origins.Sum(origin => origin.Repeats.Count(repeat => repeat.IsAnotherStatement));
 
-    /// <summary>The respects in which the figures among the mentions count different things, though they give one number, such as <c>place</c>.</summary>
+    /// <summary>The respects in which the figures among the mentions count different things, such as <c>place</c>; empty when they count the same.</summary>
     public IEnumerable<string> Differences
     {
         get
@@ -39,7 +39,7 @@ public sealed partial record Corroboration(Dataset Dataset, ValueList<Repeatable
     /// <summary>The answer in a sentence.</summary>
     public string Sentence => IndependenceRules.Say(this);
 
-    /// <summary>How many origins, and why: the statements by origin, and what is known of each two of them.</summary>
+    /// <summary>The number of origins, the rule, the statements by origin, and the answer for every pair of statements.</summary>
     public Explanation Explain()
     {
         var differences = string.Join(", ", Differences);
@@ -79,13 +79,13 @@ public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats
 
 /// <summary>A statement that repeats another one.</summary>
 /// <param name="Row">The statement.</param>
-/// <param name="Basis">How that is known; the weakest link where it goes back over several; null when the record does not say.</param>
+/// <param name="Basis">How the repetition is known. For a chain of repetitions the weakest basis in it; null when the record does not say.</param>
 public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : Showable
 {
-    /// <summary>Whether it says something else than the others of its origin, with which it only has its speaker in common.</summary>
+    /// <summary>Whether the statement has only its speaker in common with the origin and says something else.</summary>
     public bool IsAnotherStatement { get; init; }
 
-    /// <summary>Whether it is the coder's conclusion only.</summary>
+    /// <summary>Whether only the coder concludes that it is a repetition. True also when the record does not say how it is known.</summary>
     public bool IsInferred => Basis is not { } known || known == OriginBasis.Inferred;
 
     /// <summary>The columns of a repetition.</summary>

@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
-/// <content>The question who said it first, and whether mentions are more than repetition.</content>
+/// <content>How many independent origins statements have, and which source repeats which.</content>
 public sealed partial class Dataset
 {
-    /// <summary>How many origins stand behind some statements.</summary>
+    /// <summary>The number of independent origins of some statements.</summary>
     /// <param name="rows">The statements: reports, figures, demands or claims of one thing.</param>
     public Corroboration Corroborate(IEnumerable<RepeatableRow> rows)
     {
@@ -12,8 +12,8 @@ public sealed partial class Dataset
     }
 
     /// <summary>
-    /// How many origins stand behind the figures of a measure for an event or an episode that give the same number. Where they count different things,
-    /// such as other places, the result says so.
+    /// The number of independent origins of all figures of a measure, for an event or an episode, that give one number. The number must be given as
+    /// such: a bound ("at least 40") does not count. When the figures count different things, such as different places, the result says so.
     /// </summary>
     /// <param name="measure">The measure.</param>
     /// <param name="about">The event or episode, or its id.</param>
@@ -22,7 +22,7 @@ public sealed partial class Dataset
     public Corroboration Corroborate(Measure measure, RowId<Row> about, decimal number) =>
         Corroborate(Estimates(measure, about).All.Select(estimate => estimate.Figure).Where(figure => figure.Quantity.Best == number));
 
-    /// <summary>Which source repeats which, by the rows whose origin is coded.</summary>
+    /// <summary>Which source repeats which other source, from the rows whose origin is coded.</summary>
     public ValueList<SourceRepetition> Repetitions()
     {
         var rows = Reports.Concat<RepeatableRow>(Figures).Concat(Demands).Concat(Claims);

@@ -17,7 +17,7 @@ public sealed record Mention(RepeatableRow Row, RepeatableRow Origin, string Goe
         { "origin", mention => mention.Origin, "Goes back to", mention => mention.GoesBackTo },
     };
 
-    /// <summary>Whether a source says it in its own name, and names nobody else who does.</summary>
+    /// <summary>Whether the source itself makes the statement and names no other speaker.</summary>
     internal bool SpeaksForItself => Row.ViaIds.Count == 0 && Row.StatedBy.IsWithin(Data.Source(Row.SourceId).Actor);
 
     private Dataset Data => Row.Home.Dataset;

@@ -1,20 +1,20 @@
 namespace ProtestEvents;
 
-/// <summary>How the counts of one measure for one event changed: which were stated, revised and retracted, and which stood on a given day.</summary>
+/// <summary>How the counts of one measure for one event changed: which counts were stated, revised and retracted, and which counts stood on a day.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Measure">The measure.</param>
 /// <param name="Events">The event asked for and the events that are part of it.</param>
-/// <param name="Steps">The statements that were surely made by some day, in the order in which they were made; on one day what is revised comes before what revises it.</param>
-/// <param name="Undated">Statements that may have been made at any later time, as no source dates them. They stand on no day.</param>
+/// <param name="Steps">The statements with a last possible day, in the order of that day. On one day a revised statement comes before its revision.</param>
+/// <param name="Undated">The statements without a last possible day. They stand on no day.</param>
 public sealed partial record CountHistory(Dataset Dataset, Measure Measure, ValueList<Event> Events, ValueList<CountStep> Steps, ValueList<Figure> Undated) : Result<Figure>
 {
     /// <summary>The sources behind it, each once.</summary>
     public IEnumerable<Source> Sources => Steps.Select(step => step.Figure.Source).Concat(Undated.Select(figure => figure.Source)).Distinct();
 
     /// <summary>
-    /// What one could know at the end of a day: the statements surely made by then that nobody had revised or retracted. A speaker's newer
-    /// statement of the same scope replaces the older one. A statement that officials, or the same speaker, only repeat stands once, and is gone
-    /// when what it repeats is gone.
+    /// The statements that stood at the end of a day: they were surely made by then, and no statement by then had revised or retracted them. A newer
+    /// statement of the same speaker and scope replaces the older one. A statement that the same speaker or another official only repeats counts
+    /// once. A statement that takes over a number falls together with that number.
     /// </summary>
     /// <param name="day">The day.</param>
     public ValueList<Figure> StandingOn(DateOnly day) => Standing.On(Steps, day);
@@ -53,7 +53,7 @@ public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest
     /// <summary>Whether the speaker speaks for the state.</summary>
     public bool IsOfficial => Figure.StatedBy.IsOfficial;
 
-    /// <summary>Whether the source says only by when it was made: <see cref="Earliest"/> is then the first day of the event's episode.</summary>
+    /// <summary>Whether the source gives only the last possible day. <see cref="Earliest"/> is then the first day of the event's episode.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>The columns of a statement.</summary>
@@ -73,7 +73,7 @@ public sealed record CountStep(Figure Figure, DateOnly Earliest, DateOnly Latest
     /// <summary>The speaker, the quantity and the source.</summary>
     public override string ToString() => $"{Figure.StatedBy.Name}: {Figure.Quantity} ({Figure.SourceId})";
 
-    /// <summary>When it was said, what it revises, and down to the passage.</summary>
+    /// <summary>When the statement was made, which figure it revises, and the passages.</summary>
     public Explanation Explain()
     {
         var said = IsOpen ? $"by {ReadableDays.Of(Latest)}"

@@ -1,12 +1,12 @@
 namespace ProtestEvents;
 
-/// <content>The question how a count moved, and what one could know on a day.</content>
+/// <content>How a count changed over time.</content>
 public sealed partial class Dataset
 {
-    /// <summary>How the counts of a measure for an event, and the events that are part of it, moved.</summary>
+    /// <summary>How the counts of a measure changed, for an event and the events that are part of it. Only levels that are stated as facts count.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="about">The event, or its id.</param>
-    /// <exception cref="KeyNotFoundException">There is no such event.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such event, or the record does not declare the measure.</exception>
     public CountHistory CountHistory(Measure measure, RowId<Event> about)
     {
         var estimates = Estimates(measure, Event(about.Id));
@@ -23,7 +23,7 @@ public sealed partial class Dataset
         return new CountHistory(this, measure, estimates.Events, steps, figures.Where(figure => steps.All(step => step.Figure != figure)).ToValueList());
     }
 
-    /// <summary>A statement and its days; null when it may have been made at any later time.</summary>
+    /// <summary>A statement and its days; null when the statement has no last possible day.</summary>
     private static CountStep? StepOf(Figure figure)
     {
         if (figure.StatedOn?.Latest?.ToDateOnly() is not { } latest)

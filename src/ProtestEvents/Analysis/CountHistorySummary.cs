@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <content>The answer in a few sentences.</content>
 public sealed partial record CountHistory
 {
-    /// <summary>Of the scope with most statements: the latest official number, the numbers before it with their days, and how much else there is.</summary>
+    /// <summary>The latest official number, the earlier numbers with their days, and how many other statements there are, for the scope with most statements.</summary>
     public Summary Summary()
     {
         var main = Steps.GroupBy(step => Scope.Of(step.Figure)).OrderByDescending(scope => scope.Count()).FirstOrDefault()?.ToList() ?? [];

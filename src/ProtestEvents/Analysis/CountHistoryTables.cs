@@ -22,13 +22,13 @@ public sealed partial record CountHistory
     /// <summary>What is counted of which event, as a title.</summary>
     internal string Title => $"{Dataset.Label(Measure)}{(Events.Count == 0 ? "" : $": {Events[0].Title}")}";
 
-    /// <summary>The statements in the order in which they were made, then those that nobody dates.</summary>
+    /// <summary>The dated statements in the order in which they were made, then the undated statements.</summary>
     public override Table<Figure> Table() => new($"{Title}: who said how many, when", [.. Steps.Select(step => step.Figure), .. Undated], Statement)
     {
         Caption = Selections.Caption(Dataset, Sources),
     };
 
-    /// <summary>What one could know at the end of a day.</summary>
+    /// <summary>The statements that stood at the end of a day, as a table.</summary>
     /// <param name="day">The day.</param>
     public Table<Figure> StandingTable(DateOnly day)
     {

@@ -6,12 +6,12 @@ public sealed partial class Dataset
     private const string Explained = "report, figure, demand, claim, link, event or proposition";
 
     /// <summary>
-    /// Explains the report, figure, demand, claim, link, event or proposition with an id; one proposition in one source, as
-    /// <c>proposition@source</c>; or all groups of estimates of a measure with their ends, as <c>deaths@january-2022</c>, by the id of an event
-    /// or an episode. The id of a row that left the record is answered with the change and its successor.
+    /// Explains the report, figure, demand, claim, link, event or proposition with an id. The id <c>proposition@source</c> gives one proposition in
+    /// one source. The id <c>measure@event</c> or <c>measure@episode</c>, such as <c>deaths@january-2022</c>, gives all groups of estimates with
+    /// their lowest and highest figures. The id of a row that left the record gives the change and the successor.
     /// </summary>
     /// <param name="id">The id, or two joined by <c>@</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such id; the message names the nearest ids.</exception>
     public Explanation Explain(string id)
     {
         ArgumentNullException.ThrowIfNull(id);

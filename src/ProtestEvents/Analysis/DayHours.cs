@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents;
 
-/// <summary>From a date and a part of the day to hours.</summary>
+/// <summary>Gives the hours that a date and a part of the day allow.</summary>
 internal static class DayHours
 {
     private static readonly Dictionary<string, (double From, double To)> Parts = new(StringComparer.Ordinal)
@@ -20,7 +20,7 @@ internal static class DayHours
     public const string Rule =
         "early morning 4 to 8, morning 6 to 12, noon 11 to 13, daytime 8 to 20, afternoon 12 to 18, evening 18 to 24, night 20 to 6 of the next day; \"about\" is half an hour to either side.";
 
-    /// <summary>The hours that a report allows, an open end clipped to its episode; null when it has no date.</summary>
+    /// <summary>The hours that a report allows; null when it has no date. The episode closes an open date.</summary>
     public static HourRow? Of(Report report)
     {
         if (report.Date is not { } date)
@@ -30,7 +30,7 @@ internal static class DayHours
         return earliest is { } first && latest is { } last ? Of(report, first, last) : Open(report, earliest, latest);
     }
 
-    /// <summary>Whether two times of day may be one; a time that is not told, or that is none, may be any.</summary>
+    /// <summary>Whether two times of day may be the same. An empty or unreadable time may be any time.</summary>
     public static bool MayMeet(string one, string other)
     {
         var (first, second) = (one.Split('/'), other.Split('/'));
@@ -38,7 +38,7 @@ internal static class DayHours
             || (from.From <= otherTo.To && otherFrom.From <= to.To);
     }
 
-    /// <summary>With one end open no part of a day can be told.</summary>
+    /// <summary>The hours of a date with an open end: whole days, because the part of the day may belong to either end.</summary>
     private static HourRow Open(Report report, DateOnly? earliest, DateOnly? latest)
     {
         var episode = report.Event.Episode;

@@ -59,7 +59,7 @@ public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, Value
         { "not_raised", row => row.NotRaised, "Not raised" },
     };
 
-    /// <summary>By which sources it is said to have been raised, or not.</summary>
+    /// <summary>The sources that say that the demand was raised, and those that say that it was not.</summary>
     internal string Words => string.Join("; ", new[]
     {
         Raised.Count == 0 ? "" : $"raised ({Sources(Raised)})",
@@ -71,7 +71,7 @@ public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, Value
     /// <summary>The episode and how often a source says that it was raised, or not.</summary>
     public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");
 
-    /// <summary>Who says that it was raised, and who that it was not.</summary>
+    /// <summary>The rows that say that the demand was raised, and the rows that say that it was not.</summary>
     public Explanation Explain()
     {
         ValueList<Explanation> parts =

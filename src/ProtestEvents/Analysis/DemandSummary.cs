@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <content>The answer in a few sentences.</content>
 public sealed partial record DemandComparison
 {
-    /// <summary>Which demands are raised in all of the episodes, which in one alone, and of which a source says that they were not raised.</summary>
+    /// <summary>The demands that were raised in all episodes, those raised in one episode only, and those that a source says were not raised.</summary>
     public Summary Summary() => new(
         $"Demands: {string.Join(" and ", Episodes.Select(episode => $"“{episode.Title}”"))}",
         [RaisedInAll, .. Episodes.Count < 2 ? [] : Episodes.Select((_, at) => Alone(at)).OfType<SummarySentence>(), .. NotRaised])

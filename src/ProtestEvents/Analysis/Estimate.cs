@@ -4,13 +4,13 @@ namespace ProtestEvents;
 /// <param name="Figure">The figure.</param>
 public sealed record Estimate(Figure Figure) : Showable
 {
-    /// <summary>How many: as the figure has it, with a number supposed for words without one where the caller's policy has one.</summary>
+    /// <summary>The quantity of the figure. For words without a number it also has the number that the caller's policy supposes, when there is one.</summary>
     public Quantity Quantity { get; init; } = Figure.Quantity;
 
-    /// <summary>Whether the figure still stands: nobody has revised or retracted it, and it is no retraction itself.</summary>
+    /// <summary>Whether the figure still stands. False for a retraction, for a figure that was revised or retracted, and for a figure that repeats its number.</summary>
     public bool Stands { get; init; } = true;
 
-    /// <summary>The policy behind the number that is supposed; null when nothing is supposed.</summary>
+    /// <summary>The policy that supposes the number; null when no number is supposed.</summary>
     public VaguePolicy? Policy { get; init; }
 
     /// <summary>Who stated it.</summary>
@@ -49,7 +49,7 @@ public sealed record Estimate(Figure Figure) : Showable
     /// <summary>The speaker and the quantity.</summary>
     public override string ToString() => $"{Speaker.Name}: {Quantity} ({Source.Id})";
 
-    /// <summary>Who counted, who said, who printed, where in the text, and the policy when a number is supposed.</summary>
+    /// <summary>The actor who counted, the speaker, the source, the passages, and the policy when a number is supposed.</summary>
     public Explanation Explain() => Figure.Explain() is var figure && (Quantity.Supposed, Policy) is ({ } number, { } policy)
         ? figure with { Parts = [new($"policy {policy.Name}: {Quantity.Say(number)} supposed for the words ({policy.Reference})"), .. figure.Parts] }
         : figure;

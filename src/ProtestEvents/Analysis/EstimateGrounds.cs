@@ -12,7 +12,7 @@ public sealed partial record EstimateGroup
     /// <summary>Its lowest and highest figure, and why.</summary>
     public Explanation Explain() => Explain("", Scope.Describe(Data));
 
-    /// <summary>One end: which figure it is, by which rule and policy, and which figures were left aside.</summary>
+    /// <summary>The lowest or highest figure, the rule and the policy that chose it, and the figures that no longer stand.</summary>
     /// <param name="end">Which end.</param>
     public Explanation Explain(EstimateEnd end)
     {
@@ -31,7 +31,7 @@ public sealed partial record EstimateGroup
             ]);
     }
 
-    /// <summary>The same, with what stands before it, and with what it counts in words that set it apart from the groups beside it.</summary>
+    /// <summary>The same explanation, with a text in front, and with words that tell the group apart from the other groups.</summary>
     internal Explanation Explain(string before, string counts) => new(
         before + Title(counts),
         [.. Rules, .. Ends, .. Aside, .. Words.Select(word => new Explanation($"words only: {word.Quantity}", [word.Explain()]))]);
@@ -54,7 +54,7 @@ public sealed partial record EstimateGroup
         _ => [],
     };
 
-    /// <summary>Figures that are no end as they stand no more.</summary>
+    /// <summary>The figures that cannot be the lowest or highest because they no longer stand.</summary>
     private IEnumerable<Explanation> Aside
     {
         get

@@ -4,8 +4,8 @@ namespace ProtestEvents;
 public sealed partial record Estimates
 {
     /// <summary>
-    /// Of the scope that most figures count: the latest official number and its day, the range of others, what was revised or withdrawn, and what
-    /// stands only in words; then how many figures count something else.
+    /// For the main scope: the latest official number and its day, the range of other numbers, and the numbers that were revised or withdrawn. Then
+    /// the statements that have only words, and the number of figures that count something else.
     /// </summary>
     public Summary Summary()
     {
@@ -18,7 +18,7 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>What officials say and what others say, of the scope that most figures count.</summary>
+    /// <summary>What officials say and what others say about the main scope.</summary>
     internal string Finding
     {
         get
@@ -62,7 +62,7 @@ public sealed partial record Estimates
         : string.Join(" or ", OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
             ? count.Latest.Take(1).Concat(count.Rivals).Select(figure => figure.StatedBy.Name).Distinct() : []);
 
-    /// <summary>The group that answers the question: what happened, not what was planned, and the scope of most figures; with a number where one has.</summary>
+    /// <summary>The main scope: facts before plans, then groups with a number that stands, then the group with most figures; null when there is no group.</summary>
     internal EstimateGroup? Main => Groups
         .OrderByDescending(group => group.Scope is { Modality: Modality.Fact, Basis: Basis.Level })
         .ThenByDescending(group => group.Numbers.Any(estimate => estimate.Stands))
@@ -71,7 +71,7 @@ public sealed partial record Estimates
 
     private SummarySentence OfficialWords(EstimateGroup main) => OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
 
-    /// <summary>What the sources that were left out know of the official number, when it is another one.</summary>
+    /// <summary>The latest official number of the whole record, when this narrowed record does not have that number.</summary>
     private IEnumerable<SummarySentence> Wider(EstimateGroup main)
     {
         if (Dataset.Whole is not { } whole)
@@ -98,7 +98,7 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>The numbers that no longer stand, those of officials apart.</summary>
+    /// <summary>The numbers that no longer stand: first those of officials, then those of others.</summary>
     private static IEnumerable<SummarySentence> GoneWords(EstimateGroup main)
     {
         var retracted = main.Estimates.Where(estimate => estimate.Figure.Act == Act.Retracts && estimate.Figure.Revises is not null).Select(estimate => estimate.Figure.Revises!.Quantity).ToList();

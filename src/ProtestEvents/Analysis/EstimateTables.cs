@@ -6,13 +6,13 @@ public sealed partial record Estimates
     /// <summary>What is counted, and where, as a title.</summary>
     internal string Title => Dataset.Label(Measure) + (Events.Count == 0 ? "" : $": {About}");
 
-    /// <summary>The event that all others are part of, or their episode.</summary>
+    /// <summary>The title of the event that contains all other events, or the title of their episode.</summary>
     internal string About => Events.Count == 0 ? "" : Events.FirstOrDefault(one => Events.All(other => other.SelfAndWholes.Any(whole => whole.Id == one.Id)))?.Title ?? Events[0].Episode.Title;
 
-    /// <summary>Which sources stand behind them, and how they were selected.</summary>
+    /// <summary>The sources of the estimates, and how they were selected.</summary>
     internal string Caption => Selections.Caption(Dataset, Sources);
 
-    /// <summary>What may be compared, and the policy for words without a number.</summary>
+    /// <summary>Notes on which figures can be compared, and on the policy for words without a number.</summary>
     internal IReadOnlyList<string> Notes =>
     [
         .. Groups.Count == 1 ? new[] { $"All count the same: {Groups[0].Scope.Describe(Dataset)}." } : [],
@@ -25,7 +25,7 @@ public sealed partial record Estimates
         : All.Any(estimate => !estimate.Quantity.HasNumber) ? ["Words without a number stay words (policy none)."]
         : [];
 
-    /// <summary>Every figure: what it counts (where that differs), how many, who said it on which side, its hedge, in which source.</summary>
+    /// <summary>Every figure with its scope (when there are several), quantity, hedge, speaker, side and source.</summary>
     public override Table<Estimate> Table()
     {
         var counts = Groups.SelectMany(group => group.Estimates.Select(estimate => (estimate.Figure.Id, Counts: Describe(group)))).ToDictionary(one => one.Id, one => one.Counts);
@@ -39,8 +39,8 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>What each policy for words without a number changes: the lowest and highest figure of each scope under it.</summary>
-    /// <param name="policies">The policies to set beside each other.</param>
+    /// <summary>The lowest and highest figure of each scope under each policy for words without a number.</summary>
+    /// <param name="policies">The policies to compare.</param>
     public Table PolicyTable(params VaguePolicy[] policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
@@ -61,7 +61,7 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>For each scope the lowest and highest figure, officials beside others.</summary>
+    /// <summary>The lowest and highest figure of each scope, one row for officials and one for others.</summary>
     public Table RangeTable() => new Table<(string Counts, string Who, EstimateGroup Half)>(
         $"{Title}: from lowest to highest",
         Groups.SelectMany(group => new[] { ("officials", group.Official), ("others", group.Others) }

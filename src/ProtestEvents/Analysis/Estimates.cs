@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Every figure of a measure for an event, side by side: nothing is averaged, and figures that count different people, places or
-/// periods stand in groups of their own.
+/// Every figure of a measure for an event or an episode. Nothing is averaged. Figures that count different people, places or periods are in
+/// different groups.
 /// </summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Measure">The measure.</param>
@@ -35,7 +35,7 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
     /// <summary>The sources behind them, each once.</summary>
     public IEnumerable<Source> Sources => All.Select(estimate => estimate.Source).Distinct();
 
-    /// <summary>What a group counts, in words; where two groups sound alike, with what sets them apart: the event, the unit.</summary>
+    /// <summary>The scope of a group in words. When two groups would have the same words, the event or the unit is added.</summary>
     /// <param name="group">One of <see cref="Groups"/>.</param>
     public string Describe(EstimateGroup group)
     {
@@ -52,15 +52,15 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
         return apart.Count == 0 ? words : $"{words} ({string.Join(", ", apart)})";
     }
 
-    /// <summary>Each group of figures that count the same, with its ends.</summary>
+    /// <summary>Every group with its lowest and highest figure, the rule and the policy.</summary>
     public Explanation Explain() => new(Title, Groups.Count == 0
         ? [new("no figure of this measure is told of it"), Selections.Tiers(Dataset)]
         : Groups.Select((group, i) => group.Explain(FormattableString.Invariant($"scope {i + 1}: "), Describe(group))).ToValueList());
 }
 
-/// <summary>Figures that count the same: the same people, place and period.</summary>
+/// <summary>Figures of one scope: they count the same people in the same place and period.</summary>
 /// <param name="Scope">What they count.</param>
-/// <param name="Estimates">The figures, officials first, then by side, then by the least number they speak of.</param>
+/// <param name="Estimates">The figures: officials first, then by side, then by the least number.</param>
 public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
 {
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
@@ -69,7 +69,7 @@ public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Esti
     /// <summary>The figures with a number.</summary>
     public IEnumerable<Estimate> Numbers => Estimates.Where(estimate => estimate.Quantity.HasNumber);
 
-    /// <summary>The words without a number, which keep a lane of their own.</summary>
+    /// <summary>The figures that have only words and no number.</summary>
     public IEnumerable<Estimate> Words => Estimates.Where(estimate => !estimate.Quantity.HasNumber);
 
     /// <summary>The figures of speakers for the state.</summary>
@@ -78,10 +78,10 @@ public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Esti
     /// <summary>The figures of all others.</summary>
     public IEnumerable<Estimate> Others => Estimates.Where(estimate => !estimate.IsOfficial);
 
-    /// <summary>The estimate that speaks of the least number, of those that still stand; null when none has a number.</summary>
+    /// <summary>The lowest estimate that still stands, by its lower bound or number; null when none that stands has a number.</summary>
     public Estimate? Lowest => Numbers.Where(estimate => estimate.Stands).MinBy(estimate => estimate.Quantity.Least);
 
-    /// <summary>The estimate that speaks of the greatest number, of those that still stand; null when none has a number.</summary>
+    /// <summary>The highest estimate that still stands, by its upper bound or number; null when none that stands has a number.</summary>
     public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Quantity.Greatest);
 
     /// <summary>One end of the group; null when no figure that still stands has a number.</summary>
@@ -102,12 +102,12 @@ public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Esti
     public override string ToString() => $"{Scope}: {Lowest?.Quantity.ToString() ?? "no number"}{(Highest is { } highest && highest != Lowest ? $" to {highest.Quantity}" : "")}";
 }
 
-/// <summary>An end of a group of estimates.</summary>
+/// <summary>The lowest or the highest figure of a group.</summary>
 public enum EstimateEnd
 {
-    /// <summary>The figure that speaks of the least number.</summary>
+    /// <summary>The lowest figure.</summary>
     Lowest,
 
-    /// <summary>The figure that speaks of the greatest number.</summary>
+    /// <summary>The highest figure.</summary>
     Highest,
 }

@@ -1,22 +1,22 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Two figures side by side. Figures of different scopes are not compared unless the caller asks for it; only within one scope does the
-/// comparison say whether both can be true.
+/// The comparison of two figures. Figures of different scopes are compared only when the caller asks for it. The comparison says whether both can
+/// be true only when the figures have the same scope.
 /// </summary>
 /// <param name="First">One figure.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Differences">The respects in which their scopes differ; none when they count the same.</param>
-/// <param name="Forced">Whether the caller asked for a comparison all the same.</param>
+/// <param name="Forced">Whether the caller asked to compare figures of different scopes.</param>
 public sealed record FigureComparison(Figure First, Figure Second, ValueList<ScopeDifference> Differences, bool Forced) : Showable
 {
     /// <summary>Whether the comparison is refused, because the figures are about different things.</summary>
     public bool IsRefused => Differences.Count > 0 && !Forced;
 
-    /// <summary>Whether both can be true; null when that can't be told: they count different things, or one has no number.</summary>
+    /// <summary>Whether both figures can be true; null when they count different things or one has no number.</summary>
     public bool? BothCanBeTrue => Differences.Count > 0 || !First.Quantity.HasNumber || !Second.Quantity.HasNumber ? null : Overlap();
 
-    /// <summary>By how much the second is larger, as a factor of the least numbers they speak of; null when refused or without a number.</summary>
+    /// <summary>The least number of the second figure divided by that of the first; null when the comparison is refused, one has no number, or the first is 0.</summary>
     public decimal? Factor => IsRefused || First.Quantity.Least is not { } first || Second.Quantity.Least is not { } second || first == 0 ? null : second / first;
 
     /// <summary>The answer in a sentence.</summary>

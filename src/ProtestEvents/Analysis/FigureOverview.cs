@@ -1,11 +1,11 @@
 namespace ProtestEvents;
 
-/// <summary>How many, by whom, for several measures at a glance: a row for each measure that has figures.</summary>
+/// <summary>An overview of several measures, with one row for each measure that has figures.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Rows">The estimates, in the order in which the measures were asked for.</param>
 public sealed record FigureOverview(Dataset Dataset, ValueList<Estimates> Rows) : Result<Estimates>
 {
-    /// <summary>For each measure: what most figures count, the latest official number, the numbers of others, and what stands only in words.</summary>
+    /// <summary>For each measure the main scope, the latest official number, the numbers of others, and the words without a number.</summary>
     public override Table<Estimates> Table() => new(Rows.Count == 0 ? "No figure" : $"{Rows[0].About}: officials and others at a glance", Rows, new Columns<Estimates>
     {
         { "measure", row => row.Measure, "Measure", row => Dataset.Label(row.Measure) },

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Whether statements are independent, and how many origins that leaves.</summary>
+/// <summary>Decides which statements are independent, and counts their origins.</summary>
 internal static class IndependenceRules
 {
     public static Corroboration Of(Dataset data, ValueList<RepeatableRow> rows)
@@ -46,7 +46,7 @@ internal static class IndependenceRules
         })
         .ToValueList();
 
-    /// <summary>Whether it is coded that both go back to one statement, or one voice says the same in both.</summary>
+    /// <summary>Whether the record says that both repeat one statement, or one speaker says the same in both.</summary>
     private static bool IsRepetition(OriginGraph graph, RepeatableRow row, RepeatableRow other) =>
         graph.Chain(row).SharedWith(graph.Chain(other)) is not null || (OriginGraph.IsOneVoice(row, other) && TellTheSame(row, other));
 
@@ -97,9 +97,9 @@ internal static class IndependenceRules
             ? $"{first.StatedBy.Name} and {second.StatedBy.Name} both tell what they did themselves"
         : null;
 
-    /// <summary>Whether the speaker of a report took part in what it tells.</summary>
+    /// <summary>Whether the speaker of a report took part in the reported event.</summary>
     private static bool IsFirstHand(RepeatableRow row) => row is Report report && (report.ActorIds.Contains(report.StatedById) || report.TargetIds.Contains(report.StatedById));
 
-    /// <summary>An office and the body that it is part of do not count as two.</summary>
+    /// <summary>Whether neither actor belongs to the other. An office and the body that it belongs to count as one.</summary>
     private static bool AreApart(Actor one, Actor other) => !one.IsWithin(other) && !other.IsWithin(one);
 }

@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
-/// <summary>The size of the largest set of statements of which each two are joined.</summary>
+/// <summary>The size of the largest set of statements in which every pair is independent.</summary>
 internal static class LargestSet
 {
-    /// <summary>Every set is tried, so that beyond this many the rest is left out: the answer is then a lower bound still.</summary>
+    /// <summary>The most statements that are tried, because the search tries every set. With more statements the answer is a lower bound.</summary>
     private const int Most = 24;
 
     public static int Of(ValueList<RepeatableRow> rows, IEnumerable<IndependentPair> joined)

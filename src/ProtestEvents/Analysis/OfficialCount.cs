@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
-/// <summary>What officials say last of one scope, and what they said before.</summary>
+/// <summary>The latest official number of one scope, and the official numbers that may be as late.</summary>
 internal sealed record OfficialCount(ValueList<Figure> Latest, ValueList<Figure> Rivals)
 {
-    /// <summary>The latest official number of those that stand; the rivals are other numbers of which no date tells that they came earlier.</summary>
+    /// <summary>Finds the latest official number among figures that stand. A rival is another number that no date shows to be earlier.</summary>
     public static OfficialCount Of(IEnumerable<Figure> standing)
     {
         var numbers = standing.Where(figure => figure.StatedBy.IsOfficial && figure.Quantity.HasNumber).ToList();

@@ -2,8 +2,8 @@ namespace ProtestEvents;
 
 /// <summary>The days between which something began.</summary>
 /// <param name="Earliest">The first day on which it may have begun.</param>
-/// <param name="Latest">The last day on which it may have begun; it is surely under way by the end of it.</param>
-/// <param name="IsOpen">Whether no source dates the beginning: <paramref name="Earliest"/> is then the first day of the episode.</param>
+/// <param name="Latest">The last day on which it may have begun. By the end of this day it has surely begun.</param>
+/// <param name="IsOpen">Whether no source dates the beginning. <paramref name="Earliest"/> is then the first day of the episode.</param>
 public sealed record OnsetInterval(DateOnly Earliest, DateOnly Latest, bool IsOpen) : Showable
 {
     /// <summary>Whether it surely began by the end of a day.</summary>

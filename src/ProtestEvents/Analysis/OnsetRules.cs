@@ -1,11 +1,11 @@
 namespace ProtestEvents;
 
-/// <summary>From reports to an onset: of one report, of one source, of several sources.</summary>
+/// <summary>The rules that give the onset of one report, of one source and of several sources.</summary>
 internal static class OnsetRules
 {
     /// <summary>
-    /// What one report says of the onset. One that tells of a beginning dates it by the start of its date; one that finds it under way, or
-    /// ending, or does not tell which, only says that it had begun by then. Null when the report has no date, or one after the episode.
+    /// The onset that one report gives. A report of the beginning dates the onset by the start of its date. A report that finds the event under way or
+    /// ending, or has no phase, only says that the event had begun by then. Null when the report has no date, or a date after the episode.
     /// </summary>
     public static OnsetInterval? Of(Report report, Episode episode)
     {
@@ -20,7 +20,7 @@ internal static class OnsetRules
         DateOnly Within(DateOnly day) => day < first ? first : day > last ? last : day;
     }
 
-    /// <summary>What one source says: the first beginning that it dates, unless it finds the thing under way before.</summary>
+    /// <summary>The onset that one source gives: the first dated onset, unless a report of the source finds the event under way earlier.</summary>
     public static OnsetInterval OfSource(IReadOnlyCollection<OnsetInterval> onsets)
     {
         var latest = onsets.Min(onset => onset.Latest);
@@ -30,7 +30,7 @@ internal static class OnsetRules
             : onsets.Where(onset => onset.IsOpen).MinBy(onset => onset.Latest)! with { Latest = latest };
     }
 
-    /// <summary>What several sources say together; null when the rule leaves the unit out.</summary>
+    /// <summary>The onset that several sources give by a rule; null when the rule leaves the unit out.</summary>
     public static OnsetInterval? Combine(IReadOnlyCollection<OnsetInterval> sources, SourceRule rule) => rule switch
     {
         SourceRule.EarliestReport => OfSource(sources),
@@ -39,7 +39,7 @@ internal static class OnsetRules
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Expected EarliestReport, LatestReport or SharedByTwo."),
     };
 
-    /// <summary>The latest of the dated onsets, each known within its interval; of the open ones where none is dated.</summary>
+    /// <summary>The latest of the dated onsets; the latest of the open onsets when none is dated.</summary>
     private static OnsetInterval Last(IReadOnlyCollection<OnsetInterval> sources)
     {
         var dated = sources.Where(onset => !onset.IsOpen).ToList();
@@ -48,7 +48,7 @@ internal static class OnsetRules
             : sources.MaxBy(onset => onset.Latest)!;
     }
 
-    /// <summary>The day by which the second source has it begun; it may have begun as early as the sources that date it allow.</summary>
+    /// <summary>The onset by the second source: the latest day is the second earliest of the sources' latest days.</summary>
     private static OnsetInterval Second(IReadOnlyCollection<OnsetInterval> sources)
     {
         var latest = sources.Select(onset => onset.Latest).Order().ElementAt(1);

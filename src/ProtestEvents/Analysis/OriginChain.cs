@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
-/// <summary>A row and all that it goes back to, as far as it is coded; the last link may name a row that is not in the record at hand.</summary>
-/// <param name="Links">The row first, then what it repeats, and so on, each with the basis of its own link to the next.</param>
+/// <summary>A row and the rows that it repeats, one after the other. The last link may name a row that this record does not have.</summary>
+/// <param name="Links">The row, then the row that it repeats, and so on. Each link has the basis for its step to the next one.</param>
 internal sealed record OriginChain(ValueList<OriginLink> Links)
 {
     public static OriginChain Of(RepeatableRow row)
@@ -22,7 +22,7 @@ internal sealed record OriginChain(ValueList<OriginLink> Links)
     /// <summary>The first row that both chains go back to; null when none is known.</summary>
     public string? SharedWith(OriginChain other) => Links.FirstOrDefault(link => other.Reaches(link.Id))?.Id;
 
-    /// <summary>The weakest basis on the way from the row to one that it goes back to; null when a link has none.</summary>
+    /// <summary>The weakest basis between the row and a row that it goes back to: inferred is the weakest; null when a link has no basis.</summary>
     public OriginBasis? BasisTo(string id)
     {
         var bases = Links.TakeWhile(link => link.Id != id).Select(link => link.Basis).ToList();

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Statements joined by what is known of their origins: the links that are coded, and one voice that speaks twice. What is joined by known links
-/// alone has one origin; what needs an inferred one has it by inference only.
+/// Groups statements by origin. A coded link joins two statements, and so does a common speaker. Statements that known links join are known to have
+/// one origin. When an inferred link is needed, the common origin is inferred too.
 /// </summary>
 internal sealed class OriginGraph
 {
@@ -33,13 +33,13 @@ internal sealed class OriginGraph
 
     public OriginChain Chain(RepeatableRow row) => chains[row.Id];
 
-    /// <summary>A name that all statements share of which it is known that they go back to one origin.</summary>
+    /// <summary>The name of the group of statements that are known to have the same origin as this one.</summary>
     public string Known(RepeatableRow row) => Root(known, row.Id);
 
-    /// <summary>A name that all statements share that go back to one origin, known or inferred.</summary>
+    /// <summary>The name of the group of statements that have the same origin as this one, known or inferred.</summary>
     public string Joined(RepeatableRow row) => Root(joined, row.Id);
 
-    /// <summary>Whether one speaker makes both. People known only as a group, or not at all, are one voice within one source and nowhere else.</summary>
+    /// <summary>Whether one speaker makes both statements. A group counts as one speaker only within one source, and unknown people never do.</summary>
     public static bool IsOneVoice(RepeatableRow first, RepeatableRow second) =>
         first.StatedById == second.StatedById
         && (!ManyVoices.Contains(first.StatedBy.Kind?.Code ?? "") || (first.StatedBy.Kind?.Code == "group" && first.SourceId == second.SourceId));

@@ -8,10 +8,10 @@ namespace ProtestEvents;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="Rows">The reports with a date, by start.</param>
-/// <param name="Undated">Reports of the place in the same episodes that give no date.</param>
+/// <param name="Undated">Reports of the place that give no date, from episodes that share a day with the period.</param>
 public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows, ValueList<Report> Undated) : Result<HourRow>
 {
-    /// <summary>How hours were told, and what was left out.</summary>
+    /// <summary>Notes on how the hours were found, and on the reports that were left out.</summary>
     internal IReadOnlyList<string> Notes =>
     [
         "A source that names only the day leaves the whole day open. Parts of the day: " + DayHours.Rule,
@@ -31,12 +31,12 @@ public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, Dat
 
 /// <summary>One report, with the hours that it allows.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Earliest">The first hour that it allows, local time as told.</param>
+/// <param name="Earliest">The first hour that the report allows, in the local time that the source gives.</param>
 /// <param name="Latest">The last hour that it allows.</param>
-/// <param name="HasHour">Whether the source tells an hour or a part of the day; the whole day is open otherwise.</param>
+/// <param name="HasHour">Whether the source gives an hour or a part of the day. Otherwise the report allows the whole day.</param>
 public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, bool HasHour) : Showable
 {
-    /// <summary>Whether its date is open at one end, which then stands at that end of the episode.</summary>
+    /// <summary>Whether the date has an open end. The first or last day of the episode stands for it, or the known day when that lies outside the episode.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>The columns of a report on the clock.</summary>
@@ -71,7 +71,7 @@ public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, 
     /// <summary>The date and the part of the day in words.</summary>
     private string Told => $"{Report.Date!.Describe()}{(Report.Time.Length > 0 ? $", {Report.Time.Replace('-', ' ')}" : "")}";
 
-    /// <summary>Which end of the date is open, and what it was taken for.</summary>
+    /// <summary>The end of the date that is open, and the day that stands for it.</summary>
     private string OpenEnd
     {
         get
@@ -89,12 +89,12 @@ public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, 
     }
 }
 
-/// <content>The question what happened when, within days.</content>
+/// <content>The reports about a place, hour by hour.</content>
 public sealed partial class Dataset
 {
     /// <summary>
-    /// What is reported of a place, hour by hour. Parts of the day are taken as: early morning 4 to 8, morning 6 to 12, daytime 8 to 20,
-    /// afternoon 12 to 18, evening 18 to 24, night 20 to 6 of the next day.
+    /// The reports about a place, hour by hour. Parts of the day are these hours: early morning 4 to 8, morning 6 to 12, noon 11 to 13, daytime 8 to 20,
+    /// afternoon 12 to 18, evening 18 to 24, night 20 to 6 of the next day. "About" an hour is half an hour to either side.
     /// </summary>
     /// <param name="place">The place, its id or any of its spellings.</param>
     /// <param name="from">The first day.</param>

@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
-/// <summary>In which respects two figures are about different things.</summary>
+/// <summary>Finds the respects in which two figures are about different things.</summary>
 internal static class ScopeRules
 {
-    /// <summary>The respect of being said on different days: it parts two statements, and not what they count.</summary>
+    /// <summary>The respect in which two figures were stated on different days. Figures that differ only in this count the same thing.</summary>
     public const string KnownAsOf = "known as of";
 
     private const string Period = "period";
@@ -31,7 +31,7 @@ internal static class ScopeRules
         return differences.ToValueList();
     }
 
-    /// <summary>Periods differ when they are written differently; days of saying only when one surely comes before the other.</summary>
+    /// <summary>Compares two dates. Periods differ when they are written differently; days of statement differ only when one is surely earlier.</summary>
     private static void Dates(string respect, EdtfDate? first, EdtfDate? second, List<ScopeDifference> differences)
     {
         var differ = respect == Period

@@ -1,12 +1,12 @@
 namespace ProtestEvents;
 
-/// <summary>The sentences that stand beside every result: which sources of which tiers it rests on, and how they were selected.</summary>
+/// <summary>The sentences that every result shows: its sources, their tiers, and how they were selected.</summary>
 internal static class Selections
 {
     /// <summary>How many sources a caption names one by one; more than that would be longer than the chart.</summary>
     private const int MostNamed = 8;
 
-    /// <summary>How many publishers of one tier it names: those with most of the sources. The tables have the id of every source.</summary>
+    /// <summary>How many publishers of one tier a caption names: those with most sources. The tables have the id of every source.</summary>
     private const int MostPublishers = 12;
 
     public static string Caption(Dataset data, IEnumerable<Source> sources)
@@ -16,7 +16,7 @@ internal static class Selections
         return string.Join(' ', selections.Where(selection => selection.Length > 0).Distinct(StringComparer.Ordinal).Prepend(Rests(data, tiers)));
     }
 
-    /// <summary>A source as a caption names it: whose voice it is, where it stands, the year and its id.</summary>
+    /// <summary>The name of a source in a caption: its publisher, the year and its id. A source inside another one has its author and the other's publisher.</summary>
     public static string Name(Source source)
     {
         var voice = source.PartOf is { } whole ? $"{source.Actor.Name}, in {whole.Publisher}" : source.Publisher;

@@ -6,9 +6,9 @@ namespace ProtestEvents;
 /// <param name="Query">What was asked.</param>
 /// <param name="Units">The units, by type asked for, then onset, then name.</param>
 /// <param name="Days">The days from the first to the last of the episode, for each type asked for.</param>
-/// <param name="Unplaced">Reports that name no unit of the level, as of an area or of unnamed cities: not counted, and not lost.</param>
+/// <param name="Unplaced">Reports that are kept but not counted: they name no unit of the level, have no date, or are dated after the episode.</param>
 /// <param name="Denials">Reports that it did not happen somewhere.</param>
-/// <param name="Dropped">Units that the rule leaves out: those of one source only, when two are asked for.</param>
+/// <param name="Dropped">Units that the rule leaves out: units with one source, when the rule asks for two.</param>
 public sealed partial record Spread(
     SpreadQuery Query,
     ValueList<SpreadUnit> Units,
@@ -26,7 +26,7 @@ public sealed partial record Spread(
     /// <summary>The rule that combined the sources.</summary>
     public SourceRule Rule => Query.Rule;
 
-    /// <summary>The sources whose reports were used and that say something, be it that nothing happened, in the order of the table.</summary>
+    /// <summary>The sources that have a report of one of the types, or a denial, in the order of the table.</summary>
     public IEnumerable<Source> Sources
     {
         get
@@ -74,7 +74,7 @@ public sealed partial record Spread(
     public Spread Only(RowId<Source> source) =>
         Of(Query with { Sources = [Query.Dataset.Source(source.Id)], Rule = SourceRule.EarliestReport });
 
-    /// <summary>The same question, answered once without each of its sources.</summary>
+    /// <summary>The same question, answered once for each of its sources without that source.</summary>
     public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source)));
 
     internal static Spread Of(SpreadQuery query)

@@ -56,7 +56,7 @@ internal sealed record SpreadCount(
             ByOnset(dropped));
     }
 
-    /// <summary>The unit that a report counts for: all of a region is one region and no town; places somewhere within a region are no town.</summary>
+    /// <summary>The unit that a report counts for; null when it names none. A report about a region, or about unnamed towns in it, counts for no town.</summary>
     private static Place? UnitOf(Report report, PlaceLevel level) => report.Place?.UnitAt(level);
 
     private static ValueList<SpreadUnit> ByOnset(IEnumerable<SpreadUnit> units) => units

@@ -4,8 +4,8 @@ namespace ProtestEvents;
 /// <param name="Query">What was asked.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Type">The type asked for.</param>
-/// <param name="Surely">The units that had surely begun by the end of this day, among reported places, by onset.</param>
-/// <param name="Possibly">The units that had possibly begun by the end of this day, among reported places, by onset.</param>
+/// <param name="Surely">The reported units in which it had surely begun by the end of this day, by onset.</param>
+/// <param name="Possibly">The reported units in which it had possibly begun by the end of this day, by onset. They include <paramref name="Surely"/>.</param>
 public sealed record SpreadDay(SpreadQuery Query, DateOnly Day, EventType Type, ValueList<SpreadUnit> Surely, ValueList<SpreadUnit> Possibly) : Showable
 {
     /// <summary>The columns of a day.</summary>

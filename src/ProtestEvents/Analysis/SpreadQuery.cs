@@ -1,10 +1,10 @@
 namespace ProtestEvents;
 
-/// <summary>What is asked about a spread.</summary>
+/// <summary>The question that a spread answers.</summary>
 /// <param name="Dataset">The record.</param>
 /// <param name="Episode">The episode; dates are clipped to it.</param>
 /// <param name="Level">What counts as one place.</param>
-/// <param name="Types">The types, each a question of its own; a type takes in its narrower ones.</param>
+/// <param name="Types">The types. Each type is counted separately and includes its narrower types.</param>
 /// <param name="Rule">How sources are combined.</param>
 /// <param name="Sources">The sources whose reports are used.</param>
 public sealed record SpreadQuery(
@@ -28,7 +28,7 @@ public sealed record SpreadQuery(
     /// <summary>What was asked for.</summary>
     public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
 
-    /// <summary>What a count was made by: the rule for several sources, the sources, and what was left out.</summary>
+    /// <summary>The basis of a count: the rule for several sources, the sources, and the units and reports that were left out.</summary>
     internal IEnumerable<Explanation> Grounds(EventType type)
     {
         var count = SpreadCount.Of(this, type);

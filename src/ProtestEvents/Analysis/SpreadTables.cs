@@ -13,10 +13,10 @@ public sealed partial record Spread
         }
     }
 
-    /// <summary>Which sources stand behind it, and how they were selected.</summary>
+    /// <summary>The sources of the spread, and how they were selected.</summary>
     internal string Caption => Selections.Caption(Query.Dataset, Sources);
 
-    /// <summary>By which rule was counted, and what was not.</summary>
+    /// <summary>Notes on the rule, and on the reports that were not counted.</summary>
     internal IReadOnlyList<string> Notes
     {
         get
@@ -49,7 +49,7 @@ public sealed partial record Spread
     /// <summary>Every day with its counts; days before the first and after the last change are left out.</summary>
     public Table<SpreadDay> DayTable() => new($"{Title}, day by day", Types.SelectMany(ChangingDays), SpreadDay.Columns) { Caption = Caption, Footnotes = Notes };
 
-    /// <summary>How many units each rule, and each choice of sources, has begun by the end of a day.</summary>
+    /// <summary>The number of units in which it had begun by the end of a day, for each rule and with each source left out.</summary>
     /// <param name="day">The day, within the episode.</param>
     /// <exception cref="ArgumentException">The day lies outside the episode.</exception>
     public Table RuleTable(DateOnly day)
@@ -77,7 +77,7 @@ public sealed partial record Spread
         };
     }
 
-    /// <summary>What is reported and can't be counted: areas, unnamed places, and denials.</summary>
+    /// <summary>The reports that cannot be counted: those without a unit or a usable date, and denials.</summary>
     public Table<Report> UncountedTable() => new(
         $"{Title}: reported, and not counted",
         [.. Unplaced, .. Denials],

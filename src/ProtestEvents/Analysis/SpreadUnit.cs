@@ -45,7 +45,7 @@ public sealed record SpreadUnit(
 
     private Dataset Data => Place.Home.Dataset;
 
-    /// <summary>How many origins stand behind the reports that place it there.</summary>
+    /// <summary>The number of independent origins of the reports behind the unit.</summary>
     public Corroboration Corroborate() => Data.Corroborate(Reports);
 
     /// <summary>Its onset, each source's onset, and the reports behind it.</summary>

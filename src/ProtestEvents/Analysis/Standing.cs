@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Which statements stand at the end of a day.</summary>
+/// <summary>Finds the statements that stand at the end of a day.</summary>
 internal static class Standing
 {
     public static ValueList<Figure> On(IEnumerable<CountStep> steps, DateOnly day)
@@ -26,14 +26,14 @@ internal static class Standing
     /// <summary>Whether a statement only repeats another one.</summary>
     public static bool IsRepeat(Figure figure) => figure.Origin is { } origin && Says(figure, origin);
 
-    /// <summary>The statement itself, and those that it only repeats: of the same scope and number, by the same speaker or both by officials.</summary>
+    /// <summary>The statement, and the statements that it only repeats: they have the same scope and number, and the same speaker or two official speakers.</summary>
     public static IEnumerable<Figure> Repeated(Figure figure)
     {
         for (var current = figure; current is not null; current = current.Origin is { } origin && Says(current, origin) ? origin : null)
             yield return current;
     }
 
-    /// <summary>The statement itself, and those of the same scope whose number it takes over, whoever repeats it: "at least 227" goes when the 227 is revised.</summary>
+    /// <summary>The statement, and the statements of its scope whose number it takes over from any speaker: "at least 227" falls when 227 is revised.</summary>
     public static IEnumerable<Figure> TakenFrom(Figure figure)
     {
         for (var current = figure; current is not null; current = current.Origin is { } origin && TakesOver(current, origin) ? origin : null)
@@ -46,13 +46,13 @@ internal static class Standing
     private static bool Says(Figure repeat, Figure origin) =>
         HasSameNumber(repeat, origin) && (repeat.StatedById == origin.StatedById || (repeat.StatedBy.IsOfficial && origin.StatedBy.IsOfficial));
 
-    /// <summary>A speaker who says the same number twice has said it once.</summary>
+    /// <summary>Whether one speaker states the same number in both figures, so that they count once.</summary>
     private static bool IsSame(Figure earlier, Figure later) => earlier.StatedById == later.StatedById && HasSameNumber(earlier, later);
 
     private static bool HasSameNumber(Figure one, Figure other) =>
         one.Quantity.SaysTheSameAs(other.Quantity) && Scope.Of(one) == Scope.Of(other);
 
-    /// <summary>A newer statement of the same speaker and scope replaces an older one, whoever prints it.</summary>
+    /// <summary>Whether a newer statement of the same speaker and scope replaces an older one. The sources may differ.</summary>
     private static bool Replaces(CountStep newer, CountStep older) =>
         newer.Earliest > older.Latest
         && newer.Figure.StatedById == older.Figure.StatedById

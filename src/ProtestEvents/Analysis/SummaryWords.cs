@@ -15,7 +15,7 @@ internal static class SummaryWords
     public static SummarySentence Run(IReadOnlyList<SummarySentence> parts) => SummarySentence.Join(parts.SelectMany((part, i) =>
         i == 0 ? [part] : new[] { SummarySentence.Of(i == parts.Count - 1 ? (FormattableString)$" and " : $", "), part }));
 
-    /// <summary>A label inside a sentence: its first letter is small, where its first word is not part of the name of a place or a person.</summary>
+    /// <summary>A label inside a sentence: with a small first letter, unless its first word is part of the name of a place or a person.</summary>
     public static string Lower(Dataset data, string label)
     {
         var first = label.Split(' ', '-', '\'')[0];
@@ -27,13 +27,13 @@ internal static class SummaryWords
 
     public static string Verb(int count, string one, string several) => count == 1 ? one : several;
 
-    /// <summary>A source as a sentence names it: whose voice it is, and the year where the record has several sources of that voice.</summary>
+    /// <summary>The name of a source in a sentence: its author, and the year when the record has several sources of this author.</summary>
     public static string Name(Source source) =>
         source.Published?.Latest?.Year is { } year && source.Home.Dataset.Sources.Count(other => other.Actor.Id == source.Actor.Id) > 1
             ? FormattableString.Invariant($"{source.Actor.Name} {year}")
             : source.Actor.Name;
 
-    /// <summary>A source as a chart names it, from its id: "Communia 2022"; initials of its voice stand in capitals, as "SMK 2022".</summary>
+    /// <summary>The name of a source in a chart, from its id: "Communia 2022". Initials of the author are capitals, as in "SMK 2022".</summary>
     public static string ShortName(Source source)
     {
         var parts = source.Id.Split('-');

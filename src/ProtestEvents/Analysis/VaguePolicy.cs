@@ -8,13 +8,13 @@ namespace ProtestEvents;
 /// <param name="Numbers">The words, in lower case, and their numbers.</param>
 public sealed record VaguePolicy(string Name, string Reference, ValueList<(string Words, decimal Number)> Numbers) : Showable
 {
-    /// <summary>Words stay words.</summary>
+    /// <summary>The policy that gives no word a number.</summary>
     public static VaguePolicy None { get; } = new("none", "Words without a number stay words.", []);
 
     /// <summary>
     /// The Armed Conflict Location &amp; Event Data Project on fatalities: tens 10, dozens 12, hundreds 100
     /// (ACLED, "Fatalities", knowledge base, 7 May 2024: https://acleddata.com/knowledge-base/faqs-acled-fatality-methodology/).
-    /// Only the three words that ACLED names are taken over; its "and so on" is not continued here.
+    /// The policy has only the three words that ACLED names, although ACLED adds "and so on".
     /// </summary>
     public static VaguePolicy Acled { get; } = new(
         "ACLED",
@@ -37,7 +37,7 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<(strin
     public static VaguePolicy Own(string name, params (string Words, decimal Number)[] numbers) =>
         new(name, "The caller's own", [.. numbers]);
 
-    /// <summary>The number that the policy gives to a quantity's words; null when it has a number of its own, the policy is silent on its words, or they name two quantities.</summary>
+    /// <summary>The number that the policy gives to a quantity with only words; null when the quantity has a number or the policy has no single number.</summary>
     /// <param name="quantity">The quantity, such as that of a figure.</param>
     public decimal? NumberFor(Quantity quantity)
     {
@@ -45,7 +45,7 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<(strin
         return (quantity with { Supposed = null }).HasNumber ? null : VagueWords.Match(quantity.Words, Numbers);
     }
 
-    /// <summary>An estimate with the number that the policy supposes; as the figure has it when it supposes none.</summary>
+    /// <summary>The estimate with the number that the policy supposes; with the figure's own quantity when the policy supposes none.</summary>
     internal Estimate Apply(Estimate estimate)
     {
         var number = NumberFor(estimate.Figure.Quantity);

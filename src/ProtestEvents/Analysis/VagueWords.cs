@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Finds the words of a policy in a figure's words: the longest that stand there, so that "hundreds of thousands" is neither "hundreds" nor
-/// "thousands". Words that name two quantities, as "dozens, perhaps hundreds", have no one number.
+/// Finds the words of a policy in a figure's words. The longest match counts: "hundreds of thousands" is not "hundreds" and not "thousands". Words
+/// that name two quantities, such as "dozens, perhaps hundreds", give no number.
 /// </summary>
 internal static class VagueWords
 {
@@ -23,7 +23,7 @@ internal static class VagueWords
         return !others && longest.Select(match => match.Number).Distinct().Count() == 1 ? longest[0].Number : null;
     }
 
-    /// <summary>"Hundreds" before "of thousands", or "thousands" after "hundreds of", belongs to a longer word; the policy does not name it when no longer match is found.</summary>
+    /// <summary>Whether a word belongs to a longer quantity, such as "hundreds" in "hundreds of thousands". Such a word alone is no match.</summary>
     private static bool IsPartOfLonger(int at, int end, string[] said) =>
         (end + 1 < said.Length && said[end] == "of" && Quantities.Contains(said[end + 1]))
         || (at >= 2 && said[at - 1] == "of" && Quantities.Contains(said[at - 2]));

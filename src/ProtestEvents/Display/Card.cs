@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ProtestEvents;
 
-/// <summary>One thing with its properties, a line each: how a report, a figure or a part of a result shows itself.</summary>
+/// <summary>One value with its properties, one line for each. Reports, figures and parts of results are shown as cards.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Lines">Names, values and addresses, in the order of reading.</param>
 internal sealed record Card(string Title, IReadOnlyList<(string Name, string Text, string? Link)> Lines)

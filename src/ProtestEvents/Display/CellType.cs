@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace ProtestEvents;
 
-/// <summary>What values become in a cell: numbers, days and yes and no stay; lists are joined; all else is its text.</summary>
+/// <summary>How a value becomes a cell: numbers, days and truth values keep their type, lists are joined, and every other value becomes text.</summary>
 internal sealed record CellType(Type Type)
 {
     private static readonly CellType OfText = new(typeof(string));

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Writes values in one MIME type, in the shape that notebook hosts look for by name.</summary>
+/// <summary>Writes values in one MIME type. Notebook hosts find its members by their names.</summary>
 /// <remarks>Hosts demand exactly one public instance <c>bool Format(object, TextWriter)</c>: an overload makes the cell fail.</remarks>
 internal sealed class ConventionFormatter
 {

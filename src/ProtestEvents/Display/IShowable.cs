@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>What shows itself in a notebook. Only for types that can't have the base <see cref="Showable"/>: they carry its attribute.</summary>
+/// <summary>A value that a notebook can show. A type that cannot derive from <see cref="Showable"/> implements this and carries its attribute.</summary>
 internal interface IShowable
 {
     string ToHtml();

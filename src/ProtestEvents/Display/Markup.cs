@@ -2,15 +2,15 @@ using System.Net;
 
 namespace ProtestEvents;
 
-/// <summary>Text made safe for the place where it is put. Whatever comes from data is hostile until it has passed here.</summary>
+/// <summary>Makes text safe for HTML, links and terminals. All text from data must pass here before it is shown.</summary>
 internal static class Markup
 {
     /// <summary>
-    /// The classes whose text MathJax leaves alone, as versions 2 and 3 call them: notebook pages take what stands between two dollar signs for a formula.
+    /// The classes whose text MathJax 2 and 3 leave unchanged. Without them a notebook page shows text between two dollar signs as a formula.
     /// </summary>
     public const string NoMath = "tex2jax_ignore mathjax_ignore";
 
-    /// <summary>For HTML text and quoted attributes.</summary>
+    /// <summary>Escapes text for HTML and for quoted attributes.</summary>
     public static string Escape(string text) => WebUtility.HtmlEncode(Visible(text));
 
     /// <summary>The address when a reader may safely follow it (http, https, mailto, or a place in the same page), else null.</summary>
@@ -23,7 +23,7 @@ internal static class Markup
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" ? address : null;
     }
 
-    /// <summary>For a terminal: one line, and no text can move the cursor or change colours.</summary>
+    /// <summary>Makes text safe for a terminal: one line, without characters that move the cursor or change colours.</summary>
     public static string Plain(string text) => Visible(text).Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
 
     /// <summary>The text with U+FFFD in place of control characters that are no white space.</summary>

@@ -13,7 +13,7 @@ internal sealed class ShowableFormatterSource
     public IEnumerable<object> CreateTypeFormatters() => formatters;
 
     /// <summary>
-    /// The names and texts that stand for a value in a table of its like; null for a value that is one text. A notebook host that finds this
+    /// The headings and texts of a value's cells in a table of such values; null when its type has no columns. A notebook host that finds this
     /// method by its name shows a sequence of such values as a table.
     /// </summary>
     /// <param name="value">The value.</param>

@@ -45,7 +45,7 @@ internal static class TableHtml
         html.Append("</ul>\n");
     }
 
-    /// <summary>A caption: a short one as it is, a long one, which would be longer than what it stands under, folded into one line.</summary>
+    /// <summary>A caption as HTML. A caption of more than 160 characters is folded into one line that a reader can open.</summary>
     public static string Sources(string caption) => caption.Length <= LongestCaption
         ? Markup.Escape(caption)
         : $"<details class=\"pea-sources\"><summary>Sources, and how they were selected</summary><p>{Markup.Escape(caption)}</p></details>";

@@ -25,7 +25,7 @@ internal static class TypeColumns
             : OfProperties<T>();
     }
 
-    /// <summary>The columns of several types side by side: a row has those of its own type.</summary>
+    /// <summary>The columns of several types. A row has values only in the columns of its own type.</summary>
     private static IReadOnlyList<Column<T>> OfSeveral<T>(List<Type> types)
     {
         var own = types.ToDictionary(type => type, type => Declared(type)!.ToDictionary(column => column.Name, StringComparer.Ordinal));

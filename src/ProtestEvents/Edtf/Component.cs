@@ -1,9 +1,9 @@
 namespace ProtestEvents;
 
 /// <summary>A month or a day as written: two digits, each of which may be unspecified. The default is none.</summary>
-/// <param name="Index">Where it stands in the text.</param>
+/// <param name="Index">Its position in the text, from 0.</param>
 /// <param name="Tens">The first digit, <c>X</c> where unspecified.</param>
-/// <param name="Ones">The second digit, likewise.</param>
+/// <param name="Ones">The second digit, <c>X</c> where unspecified.</param>
 internal readonly record struct Component(int Index, char Tens, char Ones)
 {
     public bool IsWritten => Tens != '\0';
@@ -28,11 +28,11 @@ internal readonly record struct Component(int Index, char Tens, char Ones)
         return true;
     }
 
-    /// <summary>Whether some way to fill in what is not known gives the number.</summary>
+    /// <summary>Whether the unspecified digits can be filled in so that they give the number.</summary>
     public bool Includes(int number) =>
         !IsWritten || ((Tens == 'X' || Tens - '0' == number / 10) && (Ones == 'X' || Ones - '0' == number % 10));
 
-    /// <summary>Whether some way to fill in what is not known gives a number from 1 to a largest one.</summary>
+    /// <summary>Whether the unspecified digits can be filled in so that they give a number from 1 to a largest number.</summary>
     public bool FitsIn(int largest)
     {
         for (var number = 1; number <= largest; number++)

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The position of the parser in the text, and what it found wrong. An error ends the reading.</summary>
+/// <summary>The parser's position in the text, and the error that it found. An error ends the reading.</summary>
 internal ref struct Cursor(string text)
 {
     public readonly string Text => text;
@@ -68,6 +68,6 @@ internal ref struct Cursor(string text)
         return false;
     }
 
-    /// <summary>Records that the text does not go on as it should.</summary>
+    /// <summary>Records that the next character is not one that the rules allow, and ends the reading. Always <c>false</c>.</summary>
     public bool FailExpecting(string expected) => Fail(EdtfErrors.Expected(text, Index, expected));
 }

@@ -62,7 +62,7 @@ internal static class EnglishDate
             : span;
     }
 
-    /// <summary>The numbers that digits of which one is unspecified allow: <c>8, 18 or 28</c>, <c>some day from 20 to 29</c>.</summary>
+    /// <summary>The numbers that two digits allow when one of them is unspecified: <c>8, 18 or 28</c>, <c>some day from 20 to 29</c>.</summary>
     private static string Choice(Component component, string unit, int largest, Func<int, string> name)
     {
         var numbers = Enumerable.Range(1, largest).Where(component.Includes).ToList();

@@ -16,7 +16,7 @@ internal static class EnglishSet
         var isOpen = members[0].First is null || members[^1] is { IsRange: true, Last: null };
         var dates = members.SelectMany(Ends).ToList();
 
-        // An open end needs its date in full: "by 3 January 2022" cannot share its tail with what follows.
+        // A date with an open end is written in full: "by 3 January 2022" cannot share its month and year with the next date.
         var tail = isOpen ? null : new EnglishTail(dates);
         var pieces = members.Select(member => Piece(member, tail ?? new EnglishTail([.. Ends(member)]), tail is not null, isAll)).ToList();
         var last = pieces[^1];
@@ -46,7 +46,7 @@ internal static class EnglishSet
             yield return last;
     }
 
-    // "3 or 4 January" says more plainly what a range of two says.
+    // A range of two days becomes two dates, because "3 or 4 January" is easier to read.
     private static IEnumerable<SetMember> Separated(SetMember member) =>
         IsNextTo(member)
             ? [new(member.First, null, IsRange: false), new(member.Last, null, IsRange: false)]

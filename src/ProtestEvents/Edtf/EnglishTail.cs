@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// What several dates have in common at their end and need to say only once: the year, or month and year, as in
-/// <c>4–19 March 2011</c>. Only exact dates share anything.
+/// The common end of several dates, which the text has only once: the year, or the month and the year, as in
+/// <c>4–19 March 2011</c>. Only exact dates share an end.
 /// </summary>
 internal sealed class EnglishTail
 {
@@ -19,10 +19,10 @@ internal sealed class EnglishTail
             : $" {EnglishDate.Number(first.Year.First)}";
     }
 
-    /// <summary>What comes once, after all the dates; empty when they share nothing.</summary>
+    /// <summary>The common end, written once after all dates; empty when the dates share none.</summary>
     public string Text { get; }
 
-    /// <summary>A date without what is shared.</summary>
+    /// <summary>A date without the common end.</summary>
     public string Head(SingleDate date) =>
         sharesMonth ? EnglishDate.Number(date.Day.Number)
         : !sharesYear ? EnglishDate.Of(date)

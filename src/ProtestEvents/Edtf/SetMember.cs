@@ -14,17 +14,17 @@ internal readonly record struct SetMember(SingleDate? First, SingleDate? Last, b
     /// <summary>From the first possible day of the first date to the last possible day of the last.</summary>
     public DayRange Extent => new(FirstExtent.Earliest, LastExtent.Latest);
 
-    /// <summary>The extent of the first date that the member stands for.</summary>
+    /// <summary>The extent of the member's first date.</summary>
     public DayRange Start => FirstExtent.NoLaterThan(LastExtent);
 
-    /// <summary>The extent of the last date that the member stands for.</summary>
+    /// <summary>The extent of the member's last date.</summary>
     public DayRange End => LastExtent.NoEarlierThan(FirstExtent);
 
     private DayRange FirstExtent => First?.Extent ?? default;
 
     private DayRange LastExtent => IsRange ? Last?.Extent ?? default : FirstExtent;
 
-    /// <summary>Whether all the dates that the member stands for, taken together, take in a day.</summary>
+    /// <summary>Whether the dates of the member together contain a day.</summary>
     public Answer Contains(CalendarDay day)
     {
         if (!Extent.Includes(day))

@@ -50,15 +50,15 @@ internal sealed class SingleDate(string text, Year year, Component month, Compon
     }
 
     /// <summary>
-    /// The days between which the date lies. A year of more than 15 digits lies beyond all days that are held: it has the last of them as
-    /// its earliest day and no latest one, or the first as its latest and no earliest.
+    /// The days between which the date lies. A year of more than 15 digits lies beyond every <see cref="CalendarDay"/>. After the last day, that day is
+    /// the earliest and there is no latest; before the first day, that day is the latest and there is no earliest.
     /// </summary>
     public DayRange Extent => extent ??=
         year.Beyond is null ? new(Edge(isLast: false), Edge(isLast: true))
         : year.First > 0 ? new(new CalendarDay(CalendarDay.MaxYear, 12, 31), null)
         : new(null, new CalendarDay(CalendarDay.MinYear, 1, 1));
 
-    /// <summary>The last day on which the date may begin: that of its month, not of the day in it. A season has no known first day.</summary>
+    /// <summary>The last day on which the date may begin. A month begins on its first day, a year on 1 January; a season may begin on any of its days.</summary>
     public CalendarDay? LastBeginning => Extent.Latest is not { } latest || day.IsWritten || IsSeason ? Extent.Latest
         : new CalendarDay(latest.Year, Grouping?.First ?? (month.IsWritten ? latest.Month : 1), 1);
 
@@ -73,7 +73,7 @@ internal sealed class SingleDate(string text, Year year, Component month, Compon
 
     private bool IsInMonth(int number) => Grouping?.Includes(number) ?? month.Includes(number);
 
-    /// <summary>The first or the last day that the digits allow. The reader has seen to it that there is one.</summary>
+    /// <summary>The first or the last day that the digits allow. The parser accepts only dates that have such a day.</summary>
     private CalendarDay Edge(bool isLast)
     {
         for (var number = isLast ? year.Last : year.First; ; number += isLast ? -1 : 1)

@@ -104,7 +104,7 @@ internal static class YearReader
         return true;
     }
 
-    // A number too long to hold stands for one that is larger than anything here asks for.
+    // A number that is too long for an integer becomes the largest integer.
     private static int Held(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var held) ? held : int.MaxValue;
 }

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Checks that a date and an origin stand with the way in which they were found, neither without the other, and that a note gives the reason for what
-/// was inferred.
+/// Checks that every date and every origin has a basis, that no basis is given without a date or origin, and that a note gives the reason for an
+/// inference.
 /// </summary>
 internal static class BasisCheck
 {

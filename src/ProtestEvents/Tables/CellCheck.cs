@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ProtestEvents;
 
-/// <summary>Reads the cells of a column, once: holds each against what is declared of the column, and keeps its value for the typed rows.</summary>
+/// <summary>Reads each cell of a column once: checks it against the declaration of the column, and keeps its value for the typed rows.</summary>
 internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>? codes, FindingList findings)
 {
-    /// <summary>The most characters of a cell in the usual spreadsheets, which cut what is longer.</summary>
+    /// <summary>The most characters of a cell in the usual spreadsheets, which cut longer cells.</summary>
     private const int LongestCell = 32_767;
 
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
@@ -13,9 +13,9 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
 
     /// <summary>Reads every declared cell of a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="fields">What is declared of its columns.</param>
+    /// <param name="fields">The declarations of the columns.</param>
     /// <param name="codes">The codes of every vocabulary; null when they are not known.</param>
-    /// <param name="findings">Takes up what is wrong.</param>
+    /// <param name="findings">The list that receives the findings.</param>
     public static void Run(RawTable table, IEnumerable<FieldSchema> fields, IReadOnlyDictionary<string, HashSet<string>>? codes, FindingList findings)
     {
         List<CellCheck> checks = [.. fields.Where(field => table.Position(field.Name) >= 0)
@@ -27,7 +27,7 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
         }
     }
 
-    /// <summary>Checks a header against the columns that every record has and those that this one declares; null when it could not be read what it does.</summary>
+    /// <summary>Checks a header against the columns of every record and those that this record declares (null when its data package could not be read).</summary>
     public static void Columns(RawTable table, IEnumerable<FieldSchema> expected, IEnumerable<FieldSchema>? declared, FindingList findings)
     {
         foreach (var field in expected.Where(field => table.Position(field.Name) < 0))

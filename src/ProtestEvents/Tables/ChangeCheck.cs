@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Checks that a row said to have left the record is not there, and that its successor is.</summary>
+/// <summary>Checks that the record does not have a row that was removed, and that it has the successor.</summary>
 internal static class ChangeCheck
 {
     /// <summary>The tables whose rows can be explained.</summary>

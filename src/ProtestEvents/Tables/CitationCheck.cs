@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Checks that every row that must be cited is, and that a citation names a passage or an address of its row's source.</summary>
+/// <summary>Checks that every row that needs a citation has one, and that a citation names a passage or an address of the row's source.</summary>
 internal static class CitationCheck
 {
     private static readonly string[] PassageColumns = ["para", "start", "end", "digest"];
@@ -50,7 +50,7 @@ internal static class CitationCheck
         }
     }
 
-    /// <summary>A passage that names another speaker is that of a row that has one.</summary>
+    /// <summary>Checks that a passage that attributes a statement belongs to a row whose speaker is not the source itself.</summary>
     private static void Attributes(RawRow row, RawRow? cited, Dictionary<string, Source> sources, FindingList findings)
     {
         if (cited is not null && cited["via"].Length == 0 && sources.GetValueOrDefault(cited["source"])?.ActorId == cited["stated_by"])
@@ -84,7 +84,7 @@ internal static class CitationCheck
         }
     }
 
-    /// <summary>What is wrong with a paragraph's number that lies outside its source; null when nothing is or the source tells no paragraphs.</summary>
+    /// <summary>The problem with a paragraph that lies outside its source; null when it lies inside or the source has no paragraphs.</summary>
     public static Problem? Misses(this Source source, int paragraph) =>
         source is { FirstParagraph: { } first, LastParagraph: { } last } && first <= last && (paragraph < first || paragraph > last)
             ? Problems.ParagraphOutside(paragraph, first, last)

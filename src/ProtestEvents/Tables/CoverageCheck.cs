@@ -67,7 +67,7 @@ internal static class CoverageCheck
 
     private static Stretch? StretchOf(Source source) => source is { FirstParagraph: { } first, LastParagraph: { } last } ? new Stretch(first, last) : null;
 
-    /// <summary>The paragraphs of a source that no run takes in. It never counts up to a last paragraph, which may be a mistake.</summary>
+    /// <summary>The paragraphs of a source that no run contains. It works on runs, because the number of the last paragraph may be a huge mistake.</summary>
     private static IEnumerable<Stretch> Gaps(Stretch source, IEnumerable<Stretch> runs)
     {
         long next = source.First;

@@ -4,8 +4,8 @@ using System.Text;
 namespace ProtestEvents;
 
 /// <summary>
-/// Reads a CSV file (RFC 4180, UTF-8). A quotation mark that opens a cell has its closing one right before the comma or the end of the row, and
-/// others are doubled; programs differ in what they make of anything else, so that it is a finding.
+/// Reads a CSV file (RFC 4180, UTF-8). A quotation mark that opens a cell needs a closing mark right before the comma or the end of the row.
+/// Quotation marks inside the cell are doubled. Programs read any other form in different ways, so it is a finding.
 /// </summary>
 internal ref struct CsvReader
 {
@@ -23,8 +23,8 @@ internal ref struct CsvReader
 
     /// <summary>The table of a file; null when it can't be read as one.</summary>
     /// <param name="name">The table's name.</param>
-    /// <param name="bytes">What the file holds.</param>
-    /// <param name="findings">Takes up what is wrong.</param>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="findings">The list that receives the findings.</param>
     /// <param name="known">The names that columns may have; a header in other letter case is read as if it had them.</param>
     public static RawTable? Read(string name, byte[] bytes, FindingList findings, IReadOnlyCollection<string>? known = null)
     {
@@ -102,7 +102,7 @@ internal ref struct CsvReader
             var row = new RawRow(table, number, cells);
             rows.Add(row);
 
-            // Where quotation marks are wrong, the cells are not what was meant, and their number tells nothing.
+            // Wrong quotation marks give wrong cells, so the number of cells is not checked then.
             if ((broken ?? (cells.Length == header.Length ? null : Problems.RaggedRow(cells.Length, header.Length))) is { } wrong)
                 findings.AddBroken(row, wrong);
         }
@@ -156,7 +156,7 @@ internal ref struct CsvReader
         return text;
     }
 
-    /// <summary>Takes what stands up to the next comma or line end. Where the cell above is the same, its text is taken again.</summary>
+    /// <summary>Takes the text up to the next comma or line end. A cell that equals the cell above shares its string.</summary>
     private string Plain()
     {
         var end = rest.IndexOfAny(Special);
@@ -171,7 +171,7 @@ internal ref struct CsvReader
         return taken.Count < before.Length && cell.SequenceEqual(before[taken.Count]) ? before[taken.Count] : cell.ToString();
     }
 
-    /// <summary>Where the quotation mark stands that closes the cell; -1 when none does.</summary>
+    /// <summary>The position of the quotation mark that closes the cell; -1 when there is none.</summary>
     private readonly int Close()
     {
         for (var from = 0; rest[from..].IndexOf('"') is >= 0 and var offset; from += offset + 2)

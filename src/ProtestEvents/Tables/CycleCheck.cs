@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Finds rows that belong to, repeat or revise themselves by a circle of rows.</summary>
+/// <summary>Finds circles: rows that, through other rows, belong to themselves, repeat themselves or revise themselves.</summary>
 internal static class CycleCheck
 {
     private static readonly (string Table, string Column)[] Chains =

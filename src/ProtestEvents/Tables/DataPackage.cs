@@ -22,7 +22,7 @@ internal sealed partial record DataPackage(
 
     private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>The data package that the library carries: what it says of the tables holds for every record.</summary>
+    /// <summary>The data package inside the library. Its declarations of the tables apply to every record.</summary>
     private static readonly Lazy<DataPackage> Codebook = new(() => Parse(new EmbeddedRecord().Read(FileName)!, OwnPattern));
 
     private static readonly Lazy<Dictionary<string, Regex>> OwnPatterns = new(() =>
@@ -41,21 +41,21 @@ internal sealed partial record DataPackage(
     /// <summary>Its licences, and where their texts stand.</summary>
     public IReadOnlyList<(string Name, string? Address)> Licences { get; init; } = [];
 
-    /// <summary>The cells of each table that stand for an empty one.</summary>
+    /// <summary>The texts that each table uses for a missing value.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> MissingValues { get; init; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
 
-    /// <summary>Whether there is one that could be read. Without it the record's own columns and vocabularies are not known.</summary>
+    /// <summary>Whether the record has a data package that could be read. Without it the record's own columns and vocabularies are not known.</summary>
     public bool IsRead { get; init; } = true;
 
     public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal)) { IsRead = false };
 
-    /// <summary>What every record has in a table.</summary>
+    /// <summary>The columns of a table that every record has.</summary>
     public static ValueList<FieldSchema> FixedFields(string table) => Codebook.Value.Tables[table];
 
-    /// <summary>What this record declares of a table.</summary>
+    /// <summary>The columns of a table that this record declares.</summary>
     public ValueList<FieldSchema> OwnFields(string table) => Tables.GetValueOrDefault(table) ?? [];
 
-    /// <summary>What every record has in a table, then what this record declares beside.</summary>
+    /// <summary>The columns of a table: first those of every record, then the further columns of this record.</summary>
     public ValueList<FieldSchema> Fields(string table) =>
         FixedFields(table).UnionBy(OwnFields(table), field => field.Name, StringComparer.Ordinal).ToValueList();
 
@@ -116,7 +116,7 @@ internal sealed partial record DataPackage(
             : byTier;
     }
 
-    /// <summary>The column of a foreign key, and where its values must stand; null when it has several columns or names no table of the record.</summary>
+    /// <summary>The column of a foreign key, and the table and column that must hold its values; null when it has several columns or no table of the record.</summary>
     public static (string Field, string Table, string Column)? ParseForeignKey(string table, JsonElement key)
     {
         var (fields, reference) = (PackageCheck.Names(Property(key, "fields")), Property(key, "reference"));
@@ -154,7 +154,7 @@ internal sealed partial record DataPackage(
         };
     }
 
-    /// <summary>A pattern of the library's own package, which holds for a whole cell and is known to take no time.</summary>
+    /// <summary>A pattern of the library's own package for a whole cell. These patterns are known to be fast.</summary>
     private static Regex OwnPattern(string pattern) =>
         pattern == IdPattern ? Id() : new($@"\A(?:{pattern})\z", PatternOptions, Timeout.InfiniteTimeSpan);
 
@@ -162,7 +162,7 @@ internal sealed partial record DataPackage(
     [GeneratedRegex(@"\A(?:" + IdPattern + @")\z", PatternOptions, Timeout.Infinite)]
     private static partial Regex Id();
 
-    /// <summary>A pattern that holds for a whole cell; matched in time that grows with the cell only, whoever wrote it.</summary>
+    /// <summary>A pattern of a record for a whole cell. The time to match any pattern grows only with the length of the cell.</summary>
     private static Regex ForeignPattern(string pattern)
     {
         try
@@ -228,7 +228,7 @@ internal sealed partial record DataPackage(
         _ => throw new FormatException($"found '{name}' that is neither true nor false, expected one of them"),
     };
 
-    /// <summary>A number; null when there is none, or a text that stands for the end of another span than one of numbers.</summary>
+    /// <summary>A number; null when the property is missing, or is the text of a bound of days, years or times.</summary>
     private static decimal? Number(JsonElement element, string name) => Property(element, name) switch
     {
         { ValueKind: JsonValueKind.Undefined or JsonValueKind.String } => null,

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Finds episodes that end before they start, and reports and figures dated where the episode of their event is not.</summary>
+/// <summary>Finds episodes that end before they start, and reports and figures whose date lies outside the episode of their event.</summary>
 internal static class EpisodeCheck
 {
     private const int DaysOfAYear = 365;
@@ -21,8 +21,8 @@ internal static class EpisodeCheck
     }
 
     /// <summary>
-    /// Prices of the month before and counts of the month after belong to an event too, so that a figure may lie outside the episode, but not a year
-    /// away; a report may where its date is approximate or uncertain.
+    /// Checks one date against its episode. A figure may lie outside the episode, because a price before the event or a count after it belongs to the
+    /// event too, but less than a year away. A report may do so only when its date is approximate or uncertain.
     /// </summary>
     private static void Held(RawRow row, EdtfDate? date, Episode? episode, bool isReport, FindingList findings)
     {
@@ -43,7 +43,7 @@ internal static class EpisodeCheck
         : date.Earliest > episode.End.Latest ? date.Earliest - episode.End.Latest
         : null;
 
-    /// <summary>Whether a date has the days and months of the episode and the year before or after; in an episode of a year any date would.</summary>
+    /// <summary>Whether a date would lie in the episode if it were one year earlier or later. An episode of a year or more is not checked.</summary>
     private static bool IsDayOfAnotherYear(EdtfDate date, Episode episode) => date is { Earliest: { Year: > 1 and < 9999 } first, Latest: { Year: > 1 and < 9999 } last }
         && episode.End.Latest - episode.Start.Earliest < DaysOfAYear
         && (Holds(first.AddDays(DaysOfAYear), last.AddDays(DaysOfAYear), episode) || Holds(first.AddDays(-DaysOfAYear), last.AddDays(-DaysOfAYear), episode));

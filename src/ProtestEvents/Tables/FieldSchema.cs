@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents;
 
-/// <summary>What a data package says of a column.</summary>
+/// <summary>The declaration of a column in a data package.</summary>
 /// <param name="Name">The column's name.</param>
 internal sealed record FieldSchema(string Name)
 {
@@ -48,10 +48,10 @@ internal sealed record FieldSchema(string Name)
     /// <summary>Whether a value is the address of a page.</summary>
     public bool IsAddress { get; init; }
 
-    /// <summary>The table and column that the values must stand in, as a foreign key says; null when there is none.</summary>
+    /// <summary>The table and column that must have the values, by a foreign key; null when there is no foreign key.</summary>
     public (string Table, string Column)? ForeignKey { get; init; }
 
-    /// <summary>The table that a value's id stands in; null when the column refers to none.</summary>
+    /// <summary>The table to whose ids the values refer; null when the column refers to no table.</summary>
     public string? References { get; init; }
 
     /// <summary>What joins the values of a list; null when the column has one value.</summary>
@@ -66,6 +66,6 @@ internal sealed record FieldSchema(string Name)
     /// <summary>Whether the column holds text of the coder's choice, not numbers, dates, codes or ids.</summary>
     public bool IsText => Type is "string" or "list" && !IsDate && Vocabulary is null && References is null && AllowedValues.Count == 0 && Pattern is null;
 
-    /// <summary>Whether the column holds prose, in which a date as people write it is no damage.</summary>
+    /// <summary>Whether the column holds prose. A date as people write it is not damage in prose.</summary>
     public bool IsProse => IsText && Type == "string";
 }

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Checks that a figure's numbers fit each other and its qualifier, and its act what it revises.</summary>
+/// <summary>Checks that a figure's numbers fit each other and its qualifier, and that its act fits the figure that it revises.</summary>
 internal static class FigureCheck
 {
     private const string Low = "low";

@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Checks that a figure's qualifier and numbers are those of its words. Where the words alone do not bear them out, the note must say what does;
-/// a figure that revises or retracts another may repeat that one's number bare. Numbers of texts coded whole are checked against the texts.
+/// Checks that a figure's words give its qualifier and its numbers. A note must give what the words do not say. A figure that revises
+/// or retracts another one needs no note for its qualifier. The numbers of texts coded whole are checked against the texts and not here.
 /// </summary>
 internal static class FigureWordsCheck
 {

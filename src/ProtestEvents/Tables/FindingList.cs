@@ -11,7 +11,7 @@ internal sealed class FindingList
 
     public bool HasErrorIn(RawRow row) => wrongRows.Contains(row);
 
-    /// <summary>Adds a finding about a row whose cells are not what was meant. What is found in it later has this one cause and is passed over.</summary>
+    /// <summary>Adds a finding about a row whose cells were split wrongly. Later findings about this row have the same cause and are left out.</summary>
     public void AddBroken(RawRow row, Problem problem)
     {
         Add(row, "", problem);

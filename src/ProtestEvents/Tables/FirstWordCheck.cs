@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// Finds titles and statements that begin with a word that stands for another one: they are read alone. "There is no gas" and "That prices rose was
-/// known" are whole, and so are "those who stayed"; titles of sources are as printed.
+/// Finds titles and statements that begin with a pronoun. A reader sees them alone and cannot know what the pronoun means. "There is", "that prices
+/// rose" and "those who stayed" are allowed. Titles of sources are not checked, because they are as printed.
 /// </summary>
 internal static class FirstWordCheck
 {

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Finds the one cause that makes every column unknown: other separators, or names in other letter case.</summary>
+/// <summary>Finds mistakes that make every column unknown: another separator, or names in another letter case.</summary>
 internal static class HeaderCheck
 {
     private const string SeparatorLine = "sep=";
@@ -21,7 +21,7 @@ internal static class HeaderCheck
     public static bool HasAny(string[] header, IReadOnlyCollection<string> known) =>
         Array.Exists(header, column => known.Contains(column.Trim(), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The header with each column in the letter case in which it is known; null when it is so already, or two columns would have one name.</summary>
+    /// <summary>The header in the letter case of the known names; null when it has that case already, or when two columns would get one name.</summary>
     public static string[]? InKnownCase(string[] header, IReadOnlyCollection<string> known)
     {
         var names = header

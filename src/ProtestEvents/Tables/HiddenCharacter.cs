@@ -4,9 +4,9 @@ using System.Text;
 namespace ProtestEvents;
 
 /// <summary>
-/// Finds characters that nobody sees in a text and that change what it is taken for: control characters but line breaks and tabs, marks
-/// that turn the direction of writing, spaces of no width, line separators; and U+FFFD, which stands where a program lost a character.
-/// Joiners and soft hyphens, which some languages and words need, are no finding.
+/// Finds invisible characters that can deceive a reader or a program: control characters except line breaks and tabs, marks that change the
+/// direction of writing, spaces without width, and line separators. It also finds U+FFFD, which shows that a program lost a character.
+/// Joiners and soft hyphens are allowed, because some languages need them.
 /// </summary>
 internal static class HiddenCharacter
 {

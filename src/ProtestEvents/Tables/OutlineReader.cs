@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ProtestEvents;
 
-/// <summary>Reads a record's outlines and holds them against its places.</summary>
+/// <summary>Reads a record's outlines and checks them against its places.</summary>
 internal static class OutlineReader
 {
     public static ValueList<Outline> Read(byte[] bytes, Dataset data, FindingList findings)

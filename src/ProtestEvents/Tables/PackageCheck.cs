@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ProtestEvents;
 
 /// <summary>
-/// Names what a data package says of the record's own columns and files that has no meaning (a type that does not exist) or that nothing checks here,
-/// so that nobody relies on it.
+/// Finds declarations of a data package that have no meaning, such as an unknown type, and declarations that the library does not check, so that
+/// nobody relies on them.
 /// </summary>
 internal static class PackageCheck
 {
@@ -20,8 +20,8 @@ internal static class PackageCheck
 
     /// <summary>Checks a data package that could be read.</summary>
     /// <param name="json">The file.</param>
-    /// <param name="findings">Takes up what is wrong or not checked.</param>
-    /// <returns>The tables whose files are said to be written in a way that is not read here.</returns>
+    /// <param name="findings">The list that receives the findings.</param>
+    /// <returns>The tables whose files have, by the data package, a form that the library does not read.</returns>
     public static IReadOnlySet<string> Run(ReadOnlyMemory<byte> json, FindingList findings)
     {
         using var document = JsonDocument.Parse(json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json);
@@ -121,7 +121,7 @@ internal static class PackageCheck
         }
     }
 
-    /// <summary>The names of a list, or the one name that stands in its place.</summary>
+    /// <summary>The names of a list; one name for a property that is a text and not a list.</summary>
     internal static List<string> Names(JsonElement names) => names.ValueKind switch
     {
         JsonValueKind.String => [names.ToString()],

@@ -63,7 +63,7 @@ internal static class PlaceCheck
         }
     }
 
-    /// <summary>The place's point; null when it has none, or none that is on the globe, which the checks of cells have said.</summary>
+    /// <summary>The place's point; null when it has none, or when it is not on the globe, which is a finding about the cell.</summary>
     private static (double Latitude, double Longitude)? Point(Place place) =>
         place is { Latitude: { } latitude and >= -90 and <= 90, Longitude: { } longitude and >= -180 and <= 180 } ? (latitude, longitude) : null;
 

@@ -20,7 +20,7 @@ internal static class PlaceSpelling
         return key.ToString().Trim();
     }
 
-    /// <summary>Every spelling of every place; where two places share one, the first place that has it as its id or name, else the first.</summary>
+    /// <summary>The place for every spelling. When two places share a spelling, the first with it as its id or name counts, otherwise the first place.</summary>
     public static IReadOnlyDictionary<string, Place> Index(IEnumerable<Place> places)
     {
         var known = places.ToList();
@@ -36,6 +36,6 @@ internal static class PlaceSpelling
         return index;
     }
 
-    /// <summary>A lone surrogate would make normalising throw; it matches nothing anyway.</summary>
+    /// <summary>Replaces a lone surrogate, because the normalisation would throw for it.</summary>
     private static string WellFormed(string spelling) => string.Concat(spelling.EnumerateRunes());
 }

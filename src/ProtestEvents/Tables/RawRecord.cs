@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Every table of a record as it stands in its file, with what is declared of its columns.</summary>
+/// <summary>Every table of a record as it is in its file, with the declarations of its columns.</summary>
 internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IReadOnlyDictionary<string, ValueList<FieldSchema>> fields)
 {
     public RawTable this[string table] => tables[table];
@@ -18,7 +18,7 @@ internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IR
         .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }
 
-/// <summary>Look-ups of rows that may have one key twice.</summary>
+/// <summary>Look-ups of elements of which several may have one key.</summary>
 internal static class FirstOfKey
 {
     /// <summary>The elements by key; of those with one key the first.</summary>

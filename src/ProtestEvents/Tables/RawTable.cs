@@ -1,8 +1,8 @@
 namespace ProtestEvents;
 
 /// <summary>
-/// A table as it stands in its file. One whose file is missing or can't be read has no columns: a finding has said so, and references to it are not
-/// checked.
+/// A table as it is in its file. A table whose file is missing or cannot be read has no columns. There is a finding for it, and references to it are
+/// not checked.
 /// </summary>
 internal sealed class RawTable
 {
@@ -27,22 +27,22 @@ internal sealed class RawTable
     public bool WasRead => Columns.Count > 0;
 
     /// <summary>
-    /// Whether all its columns are there and no open quotation mark has taken in rows. Of one that is not whole the cells are checked and nothing
-    /// else: what other rules would find has this one cause.
+    /// Whether the table has all its columns and no open quotation mark has swallowed rows. Only the cells of an incomplete table are checked,
+    /// because all other findings would have the same cause.
     /// </summary>
     public bool IsWhole { get; set; } = true;
 
     /// <summary>The rows, in order.</summary>
     public IReadOnlyList<RawRow> Rows { get; init; } = [];
 
-    /// <summary>Every row by its id; of rows with one id the first, and none that has no id.</summary>
+    /// <summary>The rows by id. Of several rows with one id only the first is here; a row without an id is not.</summary>
     public IReadOnlyDictionary<string, RawRow> ById => byId ??= Rows.Where(row => row["id"].Length > 0).ToFirst(row => row["id"]);
 
-    /// <summary>Where a column stands, from 0; -1 when there is none.</summary>
+    /// <summary>The position of a column, from 0; -1 when the table does not have it.</summary>
     public int Position(string column) => positions.GetValueOrDefault(column, -1);
 }
 
-/// <summary>A row as it stands in its file, and what its cells were read as.</summary>
+/// <summary>A row as it is in its file, with the values of its cells.</summary>
 /// <param name="table">The table.</param>
 /// <param name="number">The row as a spreadsheet numbers it: the header is row 1.</param>
 /// <param name="cells">The texts of its cells. There may be fewer or more than columns.</param>
@@ -60,7 +60,7 @@ internal sealed class RawRow(RawTable table, int number, string[] cells)
     /// <summary>The text of the cell at a position.</summary>
     public string this[int position] => position >= 0 && position < cells.Length ? cells[position] : "";
 
-    /// <summary>Empties the cells that hold a value which stands for none.</summary>
+    /// <summary>Empties the cells with a text that the data package declares as a missing value.</summary>
     public void Empty(IReadOnlySet<string> missing)
     {
         for (var position = 0; position < cells.Length; position++)
@@ -70,7 +70,7 @@ internal sealed class RawRow(RawTable table, int number, string[] cells)
         }
     }
 
-    /// <summary>What a cell was read as: a date, a number or a list of texts; null for any other cell and for one that could not be read.</summary>
+    /// <summary>The value of a cell: a date, a number or a list of texts; null for any other cell and for a cell that could not be read.</summary>
     public object? Value(string column) => table.Position(column) is >= 0 and var position ? values?[position] : null;
 
     public void Keep(int position, object value) => (values ??= new object?[table.Columns.Count])[position] = value;

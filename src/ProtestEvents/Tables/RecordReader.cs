@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ProtestEvents;
 
-/// <summary>Reads a record: files into raw tables, cells into values, checks between rows.</summary>
+/// <summary>Reads a record: reads the files into raw tables and the cells into values, and checks the rows against each other.</summary>
 internal static class RecordReader
 {
     private static readonly HashSet<string> NoValues = new(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal static class RecordReader
         return new DatasetReading(findings.HasErrors ? null : data, findings.InOrder());
     }
 
-    /// <summary>What a record says of itself, and the tables that it says are written in a way that is not read here.</summary>
+    /// <summary>The record's data package, and the tables that have, by this package, a form that the library does not read.</summary>
     private static (DataPackage Package, IReadOnlySet<string> Foreign) ReadPackage(IRecordFiles files, FindingList findings)
     {
         var package = DataPackage.Empty;
@@ -81,7 +81,7 @@ internal static class RecordReader
         return (package, foreign);
     }
 
-    /// <summary>Names twice and nesting without end are JSON, but the reader takes neither and tells so in its message alone.</summary>
+    /// <summary>The problem with a data package that the JSON reader refused. Only its message tells a repeated name and deep nesting from broken JSON.</summary>
     private static Problem NoPackage(JsonException fault) =>
         fault.Message.StartsWith("Duplicate property", StringComparison.Ordinal) ? Problems.BadPackage("found a name twice in one object, expected each once")
         : fault.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? Problems.BadPackage("found objects or lists more than 64 deep, expected fewer")

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Finds ids that stand in no row of the table they refer to, and codes given twice.</summary>
+/// <summary>Finds ids that no row of the table they refer to has, and codes that are declared twice.</summary>
 internal static class ReferenceCheck
 {
     public static void Run(RawRecord raw, DataPackage package, FindingList findings)

@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Finds denials that deny nothing, events of a type that none of their reports has, and reports that may be one.</summary>
+/// <summary>Finds denials at unnamed places, events whose type none of their reports has, and pairs of reports that may be the same.</summary>
 internal static class ReportCheck
 {
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
@@ -30,7 +30,7 @@ internal static class ReportCheck
         }
     }
 
-    /// <summary>A circle of broader types is a finding of its own and ends here.</summary>
+    /// <summary>Whether a type falls under another one. The search also ends when the broader types form a circle.</summary>
     private static bool IsKind(string type, string broadest, Dictionary<string, string?> broader)
     {
         var current = type;
@@ -59,7 +59,7 @@ internal static class ReportCheck
         }
     }
 
-    /// <summary>Other people, another end or another way to the source make two reports, and so does a note that names the other one.</summary>
+    /// <summary>Whether two reports may be the same. They are not when date, time, people, outcome or the passing on differ, or a note names the other report.</summary>
     private static bool MayBeOne(Report one, Report other) =>
         !(one.Date < other.Date) && !(one.Date > other.Date)
         && DayHours.MayMeet(one.Time, other.Time)

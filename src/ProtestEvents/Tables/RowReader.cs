@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ProtestEvents;
 
 /// <summary>
-/// The typed values of a row. It reports nothing: <see cref="CellCheck"/> has done so, and what could not be read is empty here, so that the checks
-/// between rows can still run.
+/// The typed values of a row. It adds no findings, because <see cref="CellCheck"/> has added them. A cell that could not be read is empty here, so
+/// that the checks between rows can still run.
 /// </summary>
 internal readonly struct RowReader(RawRow row, Dataset dataset)
 {

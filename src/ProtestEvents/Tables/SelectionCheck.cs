@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents;
 
-/// <summary>Holds the number of texts that the sentence on how the sources were selected names against the sources. One that names none passes.</summary>
+/// <summary>Checks the number of texts in the sentence on how the sources were selected. A sentence without a number passes.</summary>
 internal static partial class SelectionCheck
 {
     private const int MatchTimeout = 1_000;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents;
 
-/// <summary>Finds what no source can tell: what is dated, or was said, after the source came out; and a source that came out after the record was made.</summary>
+/// <summary>Finds rows that are dated or were stated after their source came out, and sources that came out after the record was made.</summary>
 internal static class SourceDateCheck
 {
     public static void Run(RawRecord raw, Dataset data, DataPackage package, FindingList findings)
@@ -26,14 +26,14 @@ internal static class SourceDateCheck
         Published(raw, data, package, findings);
     }
 
-    /// <summary>A stretch must have ended by then; one that is open, or that may have ended, passes.</summary>
+    /// <summary>Checks that a date does not surely end after the source came out. A date with an open end passes.</summary>
     private static void Dated(RawRow row, EdtfDate? date, Source? source, FindingList findings)
     {
         if (CameOut(source) is { } day && date?.End.Earliest > day)
             findings.Add(row, "date", Problems.DatedAfterSource(date, source!.Id, day));
     }
 
-    /// <summary>The last day on which a source can have said something; null where it is open.</summary>
+    /// <summary>The last day on which the source was published or updated; null when it is open or not known.</summary>
     private static CalendarDay? CameOut(Source? source) => source switch
     {
         { Updated: { } updated, Published: { } published } => updated.Latest > published.Latest ? updated.Latest : published.Latest,

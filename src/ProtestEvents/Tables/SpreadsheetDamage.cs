@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents;
 
-/// <summary>Finds what spreadsheets have done to cells, and cells that they would run as formulas.</summary>
+/// <summary>Finds cells that a spreadsheet has damaged, and cells that a spreadsheet would run as formulas.</summary>
 internal static partial class SpreadsheetDamage
 {
     /// <summary>The longest that matching one cell may take, in milliseconds.</summary>
@@ -26,13 +26,13 @@ internal static partial class SpreadsheetDamage
         return cell[0] is '=' or '+' or '-' or '@' && field.IsText ? Problems.FormulaCell(cell) : null;
     }
 
-    /// <summary>Whether a date or a large number in a cell is a sign of damage. Ids such as may-2011 are what they look like.</summary>
+    /// <summary>Whether a date or a large number in a cell of the column is a sign of damage. In ids such as may-2011, and in prose, it is not.</summary>
     private static bool HoldsValues(FieldSchema field) => field.References is null && (!field.IsProse || field.Name == "words");
 
-    /// <summary>Whether a cell has a digit at an end, as those have, and is no plain number or day, as most of them are.</summary>
+    /// <summary>Whether a cell can match the patterns of dates and large numbers: it begins or ends with a digit, and is no plain number or day.</summary>
     private static bool MayBeDate(string cell) => (char.IsDigit(cell[0]) || char.IsDigit(cell[^1])) && cell.AsSpan().ContainsAnyExcept(NumberOrDay);
 
-    /// <summary>What stands where a formula failed, in any language of the spreadsheet, or where a column was too narrow.</summary>
+    /// <summary>Matches the text that a spreadsheet shows for a failed formula, in any language, or in a column that is too narrow.</summary>
     [GeneratedRegex(@"^(#(\p{Lu}[\p{Lu}/0 ]*[!?]|\p{Lu}/\p{Lu})|#{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex ErrorValue();
 

@@ -27,7 +27,7 @@ internal static class TableNames
     /// <summary>The tables whose rows have ids of their own.</summary>
     public static IReadOnlyList<string> WithIds { get; } = [.. All.Where(table => table is not (Coverage or Changes or Codes))];
 
-    /// <summary>The tables that a record may do without.</summary>
+    /// <summary>The tables that may be missing from a record.</summary>
     public static IReadOnlyList<string> Optional { get; } = [Changes];
 
     /// <summary>The tables whose rows must be cited.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ProtestEvents;
 
-/// <summary>Holds a value against the type of its column that is neither a text nor a number, and against the length and the span that are allowed.</summary>
+/// <summary>Checks a value against its column's type, when this is not a text or a number, and against the allowed length and span.</summary>
 internal static class TypeCheck
 {
     private static readonly string[] Booleans = ["true", "True", "TRUE", "1", "false", "False", "FALSE", "0"];

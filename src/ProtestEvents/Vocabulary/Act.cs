@@ -1,14 +1,14 @@
 namespace ProtestEvents;
 
-/// <summary>What a speaker does with a figure.</summary>
+/// <summary>Whether a speaker states, revises or retracts a figure.</summary>
 public enum Act
 {
-    /// <summary>States it.</summary>
+    /// <summary>The speaker states the figure.</summary>
     States,
 
-    /// <summary>Replaces an earlier figure by it.</summary>
+    /// <summary>The speaker replaces an earlier figure by this one.</summary>
     Revises,
 
-    /// <summary>Takes an earlier figure back.</summary>
+    /// <summary>The speaker takes an earlier figure back.</summary>
     Retracts,
 }

@@ -7,7 +7,7 @@ public sealed record ActorKind(string Code) : VocabularyCode("actors.kind", Code
     public static implicit operator ActorKind(string code) => new(code);
 }
 
-/// <summary>What an actor is in the events; never a judgement. Vocabulary <c>actors.side</c>.</summary>
+/// <summary>The side of an actor in the events. It is not a judgement. Vocabulary <c>actors.side</c>.</summary>
 public sealed record Side(string Code) : VocabularyCode("actors.side", Code), ICode<Side>
 {
     /// <summary>Government, its offices and its officials.</summary>

@@ -7,13 +7,13 @@ public sealed record Topic(string Code) : VocabularyCode("propositions.topic", C
     public static implicit operator Topic(string code) => new(code);
 }
 
-/// <summary>What a source makes of a claim that it prints. Vocabulary <c>claims.endorsement</c>.</summary>
+/// <summary>The position of a source on a claim that it prints. Vocabulary <c>claims.endorsement</c>.</summary>
 public sealed record Endorsement(string Code) : VocabularyCode("claims.endorsement", Code), ICode<Endorsement>
 {
-    /// <summary>The claim is the own claim of the source.</summary>
+    /// <summary>The claim is the source's own.</summary>
     public static Endorsement Own { get; } = new("own");
 
-    /// <summary>The source takes it over.</summary>
+    /// <summary>The source agrees with the claim of another speaker.</summary>
     public static Endorsement Adopts { get; } = new("adopts");
 
     /// <summary>The source only reports it.</summary>

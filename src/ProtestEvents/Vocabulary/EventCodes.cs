@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <summary>What kind of event an event or a report is about. Vocabulary <c>events.type</c>.</summary>
 /// <remarks>
 /// A type may have a broader type, as a rally is a kind of protest. Analyses and <see cref="Report.Is"/> that are asked for the broader type
-/// take in the narrower ones.
+/// include the narrower types.
 /// </remarks>
 public sealed record EventType(string Code) : VocabularyCode("events.type", Code), ICode<EventType>
 {

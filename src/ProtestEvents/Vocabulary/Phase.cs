@@ -1,17 +1,17 @@
 namespace ProtestEvents;
 
-/// <summary>Which part of a happening a report is about.</summary>
+/// <summary>Which part of an event a report is about.</summary>
 public enum Phase
 {
-    /// <summary>It begins in the time given: the report dates an onset.</summary>
+    /// <summary>The event begins on the date given, so the report dates an onset.</summary>
     Begins,
 
-    /// <summary>It is under way in the time given; when it began is not said.</summary>
+    /// <summary>The event is under way on the date given. The report does not say when it began.</summary>
     GoesOn,
 
-    /// <summary>It ends in the time given; when it began is not said.</summary>
+    /// <summary>The event ends on the date given. The report does not say when it began.</summary>
     Ends,
 
-    /// <summary>Beginning and end lie in the time given.</summary>
+    /// <summary>The event begins and ends on the date given.</summary>
     Whole,
 }

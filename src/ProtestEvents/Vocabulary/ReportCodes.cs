@@ -6,7 +6,7 @@ public sealed record DateBasis(string Code) : VocabularyCode("reports.date_basis
     /// <summary>The source states it.</summary>
     public static DateBasis Stated { get; } = new("stated");
 
-    /// <summary>Counted from another date, as a weekday from the date of publication.</summary>
+    /// <summary>The coder computed it from another date, such as a weekday from the date of publication.</summary>
     public static DateBasis Resolved { get; } = new("resolved");
 
     /// <summary>Inferred by the coder.</summary>
@@ -32,7 +32,7 @@ public sealed record Outcome(string Code) : VocabularyCode("reports.outcome", Co
     public static implicit operator Outcome(string code) => new(code);
 }
 
-/// <summary>Why a row is held to repeat another row. Vocabulary <c>reports.origin_basis</c>.</summary>
+/// <summary>How it is known that a row repeats another row. Vocabulary <c>reports.origin_basis</c>.</summary>
 public sealed record OriginBasis(string Code) : VocabularyCode("reports.origin_basis", Code), ICode<OriginBasis>
 {
     /// <summary>The source says so.</summary>

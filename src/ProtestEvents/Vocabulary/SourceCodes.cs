@@ -7,7 +7,7 @@ public sealed record SourceKind(string Code) : VocabularyCode("sources.kind", Co
     public static implicit operator SourceKind(string code) => new(code);
 }
 
-/// <summary>From where a source looks at the events. Vocabulary <c>sources.perspective</c>.</summary>
+/// <summary>The standpoint of a source, such as a political tradition, a state or the press. Vocabulary <c>sources.perspective</c>.</summary>
 public sealed record Perspective(string Code) : VocabularyCode("sources.perspective", Code), ICode<Perspective>
 {
     /// <inheritdoc/>

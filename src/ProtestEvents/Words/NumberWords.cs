@@ -5,7 +5,7 @@ namespace ProtestEvents;
 
 /// <summary>
 /// English numbers in words, and the numbers of a text: <c>40,000</c>, <c>40 thousand</c>, <c>$4.5bn</c>, <c>ten thousand</c>,
-/// <c>two hundred and fifty</c>. Ten does not stand in "ten thousand".
+/// <c>two hundred and fifty</c>. The number 10 is not found in "ten thousand".
 /// </summary>
 internal static partial class NumberWords
 {
@@ -22,7 +22,7 @@ internal static partial class NumberWords
     public const string Pattern =
         $@"(?:(?:an?|{BelowHundred})\s+)?(?:{Scale})(?:\s+(?:{Scale})|\s+(?:and\s+)?{BelowHundred})*|{BelowHundred}";
 
-    /// <summary>Beyond this a text names no quantity of the world, and products could overflow.</summary>
+    /// <summary>The greatest number that is read. Larger ones are no real quantities, and their products could overflow.</summary>
     private const decimal Most = 1_000_000_000_000_000m;
 
     private const int MatchTimeout = 5_000;

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace ProtestEvents;
 
-/// <summary>Reads off a quantity's words which qualifiers they allow, by the table of the codebook.</summary>
+/// <summary>Finds the qualifiers that a quantity's words allow, by the table of the codebook.</summary>
 internal static partial class QuantityWords
 {
     private const int MatchTimeout = 5_000;
 
-    /// <summary>The qualifiers that the words call for; none when they say nothing beside the number.</summary>
+    /// <summary>The qualifiers that the words require; empty when the words are only a number.</summary>
     public static IReadOnlyList<Qualifier> Qualifiers(string words)
     {
         var match = Hedge().Matches(words.ToLowerInvariant());

@@ -31,7 +31,7 @@ public class HourChartTests
     }
 
     [Fact]
-    public void Only_the_day_told_is_a_thin_dotted_line_with_hollow_ends()
+    public void A_report_with_only_a_day_is_a_thin_dotted_line_with_hollow_ends()
     {
         var trace = new ParsedFigure(Drawn(At("City hall", "Rally", 0, 24, hasHour: false))).Trace("Alpha 2022: day only");
 
@@ -39,7 +39,7 @@ public class HourChartTests
     }
 
     [Fact]
-    public void What_is_said_not_to_have_happened_is_crossed()
+    public void A_denial_is_drawn_as_a_cross()
     {
         var figure = new ParsedFigure(Drawn(At("City hall", "no rally", 8, 12, denied: true)));
 

@@ -30,7 +30,7 @@ public class MarkEvidenceTests
     }
 
     [Fact]
-    public void It_folds_open_under_the_chart_outside_the_table()
+    public void The_evidence_of_a_chart_opens_under_the_chart_and_outside_the_table()
     {
         var html = Arcadia.Data.Spread("tram-strike-1907", PlaceLevel.Locality).Plot().ToHtml();
 

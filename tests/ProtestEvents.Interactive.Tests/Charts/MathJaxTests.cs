@@ -2,7 +2,7 @@ using ProtestEvents.Testing;
 
 namespace ProtestEvents.Interactive.Tests.Charts;
 
-/// <summary>Notebook pages typeset what stands between two dollar signs: "from $0.14 to $0.28" lost its numbers.</summary>
+/// <summary>Notebook pages show text between two dollar signs as a formula. "From $0.14 to $0.28" lost its numbers in this way.</summary>
 public class MathJaxTests
 {
     private const string Program = "/usr/share/javascript/mathjax/MathJax.js";

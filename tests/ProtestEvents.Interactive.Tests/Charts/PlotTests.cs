@@ -105,7 +105,7 @@ public class PlotTests
     [InlineData("{\"data\":[1]}", "The JSON is not a Plotly figure, expected an object with an array 'data' and an object 'layout'.")]
     [InlineData("{\"data\":[],\"layout\":1}", "The JSON is not a Plotly figure, expected an object with an array 'data' and an object 'layout'.")]
     [InlineData("{\"data\":{}}", "The JSON is not a Plotly figure, expected an object with an array 'data' and an object 'layout'.")]
-    public void What_is_no_figure_is_refused_in_a_sentence(string json, string message)
+    public void Text_that_is_not_a_figure_gives_an_error_sentence(string json, string message)
     {
         var error = Assert.Throws<FormatException>(() => Plot.FromFigure(json, "t", Samples.Small().Table));
 

@@ -4,7 +4,7 @@ using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents.Interactive.Tests.Charts;
 
-/// <summary>A plot is restyled by Plotly.NET's own calls, which change the chart that they are called on: the plot stays as it is.</summary>
+/// <summary>Calls of Plotly.NET restyle a plot. They change the chart on which they are called, but the first plot does not change.</summary>
 public class RestyleTests
 {
     private static Plot Spread() => Dataset.Load().Spread("january-2022", PlaceLevel.Region, EventType.Strike).Plot();
@@ -47,7 +47,7 @@ public class RestyleTests
     }
 
     [Fact]
-    public void What_a_reader_sets_holds_on_a_narrow_page_too()
+    public void A_reader_s_settings_apply_on_a_narrow_page_too()
     {
         var plot = Spread();
 

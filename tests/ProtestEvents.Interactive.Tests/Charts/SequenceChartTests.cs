@@ -1,6 +1,6 @@
 namespace ProtestEvents.Interactive.Tests.Charts;
 
-/// <summary>Two lines from any sequence to a chart.</summary>
+/// <summary>Charts of any sequence, made with one short call.</summary>
 public class SequenceChartTests
 {
     private sealed record Town(string Name, int? Dead, DateOnly Day, EdtfDate? When);
@@ -63,5 +63,5 @@ public class SequenceChartTests
     }
 
     [Fact]
-    public void Nothing_is_a_chart_without_marks() => Assert.Empty(new ParsedFigure(Array.Empty<Town>().BarChart(town => town.Name, town => town.Dead)).Traces);
+    public void A_chart_of_no_rows_has_no_marks() => Assert.Empty(new ParsedFigure(Array.Empty<Town>().BarChart(town => town.Name, town => town.Dead)).Traces);
 }

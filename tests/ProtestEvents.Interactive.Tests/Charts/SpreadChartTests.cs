@@ -43,7 +43,7 @@ public class SpreadChartTests
     }
 
     [Fact]
-    public void A_beginning_that_nobody_dates_runs_out_of_the_picture_with_an_arrow()
+    public void A_beginning_without_a_date_is_an_arrow_out_of_the_chart()
     {
         var figure = new ParsedFigure(Matrix(Begins("A", "Strike", null, 4), Begins("B", "Strike", 5, null)).ToPlot(""));
 
@@ -66,7 +66,7 @@ public class SpreadChartTests
     }
 
     [Fact]
-    public void Whoever_points_at_a_mark_reads_its_place_day_and_reports()
+    public void A_mark_shows_its_place_day_and_reports_on_hover()
     {
         var figure = new ParsedFigure(Matrix(Begins("<A>", "Strike", null, 4)).ToPlot(""));
 

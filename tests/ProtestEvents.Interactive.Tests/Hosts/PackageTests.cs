@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace ProtestEvents.Interactive.Tests.Hosts;
 
-/// <summary>The package for notebooks anywhere: what it carries, and a notebook that uses it far from the repository.</summary>
+/// <summary>The package for notebooks: its files, and a notebook that uses it outside the repository.</summary>
 public sealed class PackageTests : IAsyncLifetime
 {
 #if DEBUG

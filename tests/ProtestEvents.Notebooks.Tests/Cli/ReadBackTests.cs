@@ -5,7 +5,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Notebooks.Tests.Cli;
 
-/// <summary>Each exported format is read back by a program that has nothing to do with this one.</summary>
+/// <summary>An independent program reads each exported format back.</summary>
 public sealed class ReadBackTests : IDisposable
 {
     private static readonly Dataset Data = Dataset.Load(Repository.PathOf("data"));

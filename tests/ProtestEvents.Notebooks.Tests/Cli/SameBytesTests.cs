@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Notebooks.Tests.Cli;
 
-/// <summary>What is written does not depend on the language, the clock, the processors or the folder of the machine.</summary>
+/// <summary>The written files do not depend on the language, the clock, the processors or the folder of the machine.</summary>
 public sealed class SameBytesTests : IDisposable
 {
     private const string Notebook = "#!markdown\n\n# Small\n\n#!csharp\n\nSystem.Console.WriteLine($\"{1234.5} {new System.DateTime(2022, 1, 4):d} {System.Globalization.CultureInfo.CurrentCulture.Name}\");\n";

@@ -10,7 +10,7 @@ public sealed partial class HostileNotebookTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Every_file_that_is_no_notebook_is_told_in_its_sentence_and_none_is_touched()
+    public void Every_file_that_is_not_a_notebook_gets_its_own_error_sentence_and_stays_unchanged()
     {
         foreach (var (name, bytes, _) in HostileNotebooks.Wrong)
             File.WriteAllBytes(In(name), bytes);
@@ -36,7 +36,7 @@ public sealed partial class HostileNotebookTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_nothing_and_a_folder_are_told()
+    public void A_link_to_a_missing_file_and_a_folder_are_errors()
     {
         File.CreateSymbolicLink(In("link"), "nowhere.ipynb");
         Directory.CreateDirectory(In("folder"));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ProtestEvents.Notebooks.Tests.Documents;
 
-/// <summary>Files that are no notebooks, each with the sentence that says so, and notebooks that look wrong and can be read all the same.</summary>
+/// <summary>Files that are not notebooks, each with its error sentence, and notebooks that look wrong but can be read.</summary>
 internal static class HostileNotebooks
 {
     private const string Half = "it holds an escape sequence that is not a character of Unicode, such as half of a pair, at line 1.";

@@ -17,7 +17,7 @@ public class NotebookReadingTests
     [InlineData("""{"nbformat": 4, "cells": [{"source": ""}]}""", "cell 1 of a.ipynb has no cell_type; expected code, markdown or raw.")]
     [InlineData("""{"nbformat": 4, "cells": [{"cell_type": "code", "source": 1}]}""",
         "cell 1 of a.ipynb has no source; expected a string or an array of lines.")]
-    public void What_cannot_be_read_is_said_in_a_sentence(string json, string sentence) =>
+    public void A_notebook_that_cannot_be_read_gives_one_error_sentence(string json, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<NotebookFormatException>(() => Notebook.Parse(json, "a.ipynb")).Message);
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class FaultTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_full_disk_is_told()
+    public void A_full_disk_gives_an_error_sentence()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
         var (exit, _, error) = PeaProcess.Run(_folder.Path, "export", "--format", "json", "--data", Arcadia.Folder, "--output", "/dev/full");
@@ -25,7 +25,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("export --format json --output tables/record.json")]
     [InlineData("export --format sqlite --output tables/record.db")]
     [InlineData("export --format package --output tables/record.zip")]
-    public void A_file_that_finds_no_more_room_is_told_and_nothing_of_it_is_left(string arguments)
+    public void A_file_without_enough_room_gives_an_error_and_leaves_nothing_behind(string arguments)
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "This system has no bash to limit the size of files with.");
         // The limit, in blocks of 1,024 bytes, stands for a disk that is full; the guard of .NET is a file too.
@@ -93,7 +93,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_cell_calls_JSON_and_is_none_is_kept_as_text()
+    public async Task Invalid_JSON_that_a_cell_shows_as_JSON_is_kept_as_text()
     {
         var cells = new[] { "{", "{\"a\":1,\"a\":2}", new string('[', 250) + new string(']', 250), "{\"a\":\"\\ud800\"}" };
         var run = await new NotebookRunner(new RunOptions()).Run(

@@ -1,6 +1,6 @@
 namespace ProtestEvents.Notebooks.Tests.Faults;
 
-/// <summary>The files of a folder as they were at one moment, but for those that a writer has beside them.</summary>
+/// <summary>The files of a folder at one moment, without the temporary files of a writer.</summary>
 internal sealed class FolderState
 {
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);

@@ -27,7 +27,7 @@ public sealed class OutputFormTests : ProseTest
     [Theory]
     [InlineData("text/html", "<details class=\"pea-evidence\">1</details><p>17</p>")]
     [InlineData("text/html", "<details><p>17</p></details>")]
-    public void What_stands_beside_the_origins_of_a_plot_s_numbers_counts(string mimeType, string data) => Assert.Empty(Wrong("17", Shown(mimeType, data)));
+    public void Output_outside_the_list_of_a_plot_s_origins_counts(string mimeType, string data) => Assert.Empty(Wrong("17", Shown(mimeType, data)));
 
     [Fact]
     public void Text_of_stderr_does_not_count() => Assert.Equal(["17"], Wrong("17", new StreamOutput("stderr", "17")));

@@ -24,7 +24,7 @@ public sealed class ProseCheckTests : ProseTest
             .Select(finding => (finding.Line, finding.Number)));
 
     [Fact]
-    public void A_number_told_in_other_words_is_shown_with_the_value_it_was_read_as() => Assert.StartsWith(
+    public void A_number_in_words_is_reported_with_its_value() => Assert.StartsWith(
         "“forty thousand” (read as 40000) stands in no output", Assert.Single(Findings("forty thousand", Printed("4"))).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ProseCheckTests : ProseTest
     [InlineData("<!-- 17 -->")]
     [InlineData("See cell 17, part\n3 and Step 4.")]
     [InlineData("[link]: http://example.org/17")]
-    public void What_is_no_number_of_the_text_is_not_checked(string markdown) => Assert.Empty(Findings(markdown));
+    public void Digits_that_are_not_numbers_of_the_text_are_not_checked(string markdown) => Assert.Empty(Findings(markdown));
 
     [Fact]
     public void The_words_of_a_link_and_of_a_heading_are_checked() =>

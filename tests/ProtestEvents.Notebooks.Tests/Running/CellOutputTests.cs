@@ -29,7 +29,7 @@ public sealed class CellOutputTests : RunTest
         Assert.Equal("\u001b[31mred\u001b[0m 1 %\r2 %", Printed(await Run("Console.Write(\"\\u001b[31mred\\u001b[0m 1 %\\r2 %\");"), 1));
 
     [Fact]
-    public async Task A_flood_of_text_is_cut_and_said_so()
+    public async Task Too_much_text_is_cut_and_a_note_says_so()
     {
         var run = await Run("for (var i = 0; i < 3_000; i++) Console.Write(new string('x', 1_000));");
         Assert.Equal(1_000_000, Printed(run, 1).Length);
@@ -37,7 +37,7 @@ public sealed class CellOutputTests : RunTest
     }
 
     [Fact]
-    public async Task A_flood_of_values_is_cut_and_said_so()
+    public async Task Too_many_values_are_cut_and_a_note_says_so()
     {
         var run = await Run("for (var i = 0; i < 3_000; i++) i.Display(\"text/plain\");");
         Assert.Equal(1_000, run.Executed.Cells[0].Outputs.OfType<DisplayOutput>().Count());
@@ -93,6 +93,6 @@ public sealed class CellOutputTests : RunTest
     public async Task A_cell_that_asks_for_input_gets_none() => Assert.Equal(RunStatus.Ran, (await Run("Console.ReadLine() is null ? 1 : throw new Exception()")).Status);
 
     [Fact]
-    public async Task A_directive_that_is_unknown_is_a_sentence() =>
+    public async Task An_unknown_directive_gives_an_error_sentence() =>
         Assert.Equal("n.ipynb, cell 1 of 1, line 1: DNI101: Unknown magic command '#!nothing'\n    #!nothing", Failure(await Run("#!nothing")));
 }

@@ -37,7 +37,7 @@ public sealed class ChartPicturesTests
     }
 
     [Fact]
-    public void A_picture_of_another_chart_is_neither_kept_nor_passed_over()
+    public void A_picture_of_another_chart_is_not_kept_and_is_reported()
     {
         var run = Assert.Single(ChartPictures.Kept([Run(Picture("ba9876543210"), "")]));
         Assert.Equal(1, ChartPictures.MissingIn(run));

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ProtestEvents.Notebooks.Tests.Running;
 
-/// <summary>Cells that end the process of their notebook, or would not let it end.</summary>
+/// <summary>Cells that end the process of their notebook, or that could keep it from ending.</summary>
 public sealed class ProcessEndTests : RunTest
 {
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ProcessEndTests : RunTest
     }
 
     [Fact]
-    public async Task What_cells_leave_in_the_folder_for_temporary_files_goes_with_the_process()
+    public async Task Temporary_files_of_cells_are_deleted_when_the_process_ends()
     {
         var run = await Run("var made = System.IO.Directory.CreateTempSubdirectory().FullName;\nSystem.IO.File.WriteAllText(made + \"/left\", \"1\");\nConsole.Write(System.IO.File.Exists(made + \"/left\") + made);");
         var printed = Printed(run, 1);
@@ -64,7 +64,7 @@ public sealed class ProcessEndTests : RunTest
     [Theory]
     [InlineData("new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(1000); }).Start();")]
     [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => System.Threading.Thread.Sleep(-1);")]
-    public async Task What_a_cell_leaves_behind_does_not_hold_up_the_run(string code)
+    public async Task Code_that_still_runs_after_its_cell_does_not_delay_the_run(string code)
     {
         var run = await Run(code, "Console.Write(Environment.ProcessId);");
         Assert.Equal(RunStatus.Ran, run.Status);
@@ -90,7 +90,7 @@ public sealed class ProcessEndTests : RunTest
     }
 
     [Fact]
-    public async Task Another_notebook_sees_nothing_of_what_a_cell_has_set()
+    public async Task Settings_made_by_a_cell_do_not_reach_another_notebook()
     {
         var before = (Environment.CurrentDirectory, CultureInfo.CurrentCulture, Console.Out);
         var first = await Run(

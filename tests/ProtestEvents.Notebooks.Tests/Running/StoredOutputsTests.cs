@@ -30,7 +30,7 @@ public class StoredOutputsTests
     }
 
     [Fact]
-    public void An_output_too_many_is_named()
+    public void An_extra_output_is_named()
     {
         Assert.Equal(["n.ipynb, cell 2: the run has output 2 (result, application/json) line 1 (“{”), the file has not."], Differences([Text], [Text, Value]));
         Assert.Equal(["n.ipynb, cell 2: the file has output 1 (stdout) line 1 (“one”), the run has not."], Differences([Text], []));

@@ -19,7 +19,7 @@ public sealed partial class SiteWriterTests : SiteTest
     }
 
     [Fact]
-    public void Pages_load_nothing_and_forbid_it()
+    public void Pages_load_nothing_from_outside_and_their_policy_forbids_it()
     {
         Write(Ran("one", "1", new DisplayOutput(MimeBundle.Of("text/html", "<div>Plotly</div>"))));
         foreach (var page in new[] { "index.html", "one.html" })
@@ -102,7 +102,7 @@ public sealed partial class SiteWriterTests : SiteTest
     [InlineData("long line\rshort   \r", "short   e")]
     [InlineData("one\r\ntwo\r\n", "one\ntwo")]
     [InlineData("bell\a, null\0, back\b and \u0085\ttab", "bell, null, back and \ttab")]
-    public void A_page_shows_what_a_terminal_would(string printed, string shown, bool isShown = true)
+    public void A_page_shows_console_text_as_a_terminal_would(string printed, string shown, bool isShown = true)
     {
         var value = MimeBundle.Of("text/plain", printed);
         Write(Ran("one", "1", new StreamOutput("stdout", printed), new ResultOutput(value, 1), new ErrorOutput("E", "m", [printed])));

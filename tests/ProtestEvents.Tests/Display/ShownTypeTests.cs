@@ -1,6 +1,6 @@
 namespace ProtestEvents.Tests.Display;
 
-/// <summary>Whatever a cell may end in shows itself in every host, and never as a dump of its properties.</summary>
+/// <summary>Every value that a cell may end with is shown in a readable form, and never as a list of its properties.</summary>
 public class ShownTypeTests
 {
     private static readonly Dataset Data = Dataset.Load();
@@ -48,7 +48,7 @@ public class ShownTypeTests
         Assert.Equal("2 rows\n\n\n-----\n1 < 2\nb\n", Plain(new[] { "1 < 2", "b" }.ToValueList()));
 
     [Fact]
-    public void A_list_of_nothing_says_so() => Assert.Equal(("no elements", "<p class=\"tex2jax_ignore mathjax_ignore\">no elements</p>\n"), (Plain(ValueList<Report>.Empty), Html(ValueList<Report>.Empty)));
+    public void An_empty_list_says_that_it_is_empty() => Assert.Equal(("no elements", "<p class=\"tex2jax_ignore mathjax_ignore\">no elements</p>\n"), (Plain(ValueList<Report>.Empty), Html(ValueList<Report>.Empty)));
 
     [Fact]
     public void Days_of_a_spread_stand_one_on_a_line_and_name_their_places_on_a_card()

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace ProtestEvents.Tests.Edtf;
 
-/// <summary>Exact days of one month, where every meaning can be listed, as a second computation of what a date takes in and how it is ordered.</summary>
+/// <summary>A second computation of which days a date contains and how dates are ordered. It lists every meaning, for days of one month.</summary>
 public class EnumeratedMeaningTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20_110_316, 1).WithQuietOnSuccess(true);

@@ -30,7 +30,7 @@ public class ClaimTests
     [InlineData("price-rise-necessary", "communia:Denies wspus:SilentSoFar workers:SilentSoFar smk:SilentSoFar")]
     [InlineData("massimov-treason", "communia:SilentSoFar wspus:Reports workers:SilentSoFar smk:SilentSoFar")]
     [InlineData("reforms-serious", "communia:SilentSoFar wspus:Doubts workers:SilentSoFar smk:SilentSoFar")]
-    public void The_texts_of_2022_and_those_of_2012_that_could_not_speak(string proposition, string voices) =>
+    public void Texts_of_2022_take_these_positions_on_January_and_texts_of_2012_could_not_speak(string proposition, string voices) =>
         Assert.Equal($"{voices} cwi:CouldNotSpeak icc:CouldNotSpeak", Voices(January, proposition));
 
     [Theory]
@@ -38,7 +38,7 @@ public class ClaimTests
     [InlineData("movement-broken-2012", "cwi:Denies icc:Asserts")]
     [InlineData("sackings-2011-concession", "cwi:SilentSoFar icc:Denies")]
     [InlineData("agents-tore-decorations", "cwi:SilentSoFar icc:Reports")]
-    public void The_texts_of_2012_and_those_of_2022_that_are_silent_afterwards(string proposition, string voices) =>
+    public void Texts_of_2012_take_these_positions_on_the_strike_and_texts_of_2022_are_silent(string proposition, string voices) =>
         Assert.Equal($"communia:Silent wspus:Silent workers:Silent smk:Silent {voices}", Voices(Strike, proposition));
 
     [Fact]
@@ -54,7 +54,7 @@ public class ClaimTests
         January.Disputed.Select(row => row.Proposition.Id).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Who_holds_that_terrorists_organised_it_and_who_contests_it()
+    public void The_speakers_for_and_against_the_claim_that_terrorists_organised_it_are_named()
     {
         var row = January.Rows.Single(one => one.Proposition.Id == "terrorists-organised");
 
@@ -69,7 +69,7 @@ public class ClaimTests
     [InlineData("workers-voice-2022", "layoffs-trigger price-rise-last-straw-2022 price-rise-trigger")]
     [InlineData("wspus-2022", "price-rise-last-straw-2022 privatisation-root-2022")]
     [InlineData("cwi-2012", "")]
-    public void What_a_text_leaves_out_of_the_causes(string source, string left) => Assert.Equal(
+    public void The_causes_that_a_text_leaves_out_are_listed(string source, string left) => Assert.Equal(
         left,
         string.Join(" ", CarriedRecord.Data.Claims("january-2022", new Topic("cause")).LeftOutBy(source).Select(row => row.Proposition.Id).Order(StringComparer.Ordinal)));
 
@@ -133,7 +133,7 @@ public class ClaimTests
     [InlineData("doubts", "adopts", ClaimVoice.Doubts)]
     [InlineData("asserts", "neutral", ClaimVoice.Reports)]
     [InlineData("denies", "neutral", ClaimVoice.Reports)]
-    public void What_a_source_rejects_is_turned_round(string stance, string endorsement, ClaimVoice voice)
+    public void A_source_that_rejects_a_stance_holds_the_opposite(string stance, string endorsement, ClaimVoice voice)
     {
         using var copy = new ArcadiaCopy().Set("claims", "almanac-claim-fares", "stance", stance).Set("claims", "almanac-claim-fares", "endorsement", endorsement);
 
@@ -141,7 +141,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void A_source_that_holds_for_and_against_is_mixed()
+    public void A_source_that_asserts_and_denies_is_mixed()
     {
         using var copy = new ArcadiaCopy().Set("claims", "leaflet-claim-fares", "source", "gazette-1907").Set("claims", "leaflet-claim-fares", "endorsement", "adopts");
 
@@ -149,7 +149,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void One_side_alone_and_one_voice_alone_are_no_dispute()
+    public void A_proposition_from_one_side_or_one_speaker_is_not_disputed()
     {
         using var copy = new ArcadiaCopy()
             .Remove("claims", "leaflet-claim-fares").Remove("citations", "c-leaflet-claim-fares-1")
@@ -188,7 +188,7 @@ public class ClaimTests
     }
 
     [Fact]
-    public void A_speaker_who_holds_both_is_no_dispute_of_two()
+    public void A_speaker_who_asserts_and_denies_a_proposition_does_not_make_it_disputed()
     {
         using var copy = new ArcadiaCopy().Set("claims", "leaflet-claim-fares", "stated_by", "gazette")
             .Remove("claims", "almanac-claim-fares").Remove("citations", "c-almanac-claim-fares-1");

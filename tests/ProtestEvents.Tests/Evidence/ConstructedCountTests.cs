@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Evidence;
 
-/// <summary>What stands on a day in cases made for one question each: counts of the arrested in Clock Square, written over rows of Arcadia.</summary>
+/// <summary>Which counts stand on a day, with one made-up case for each question. The counts of arrested people in Clock Square replace rows of Arcadia.</summary>
 public class ConstructedCountTests
 {
     private const string A = "gazette-arrested";
@@ -45,7 +45,7 @@ public class ConstructedCountTests
     [InlineData("constables", "almanac", A + " " + B)]
     [InlineData("drivers-union", "almanac", A + " " + B)]
     [InlineData("drivers-union", "mayor", A + " " + B)]
-    public void Only_officials_and_the_same_speaker_repeat_a_count_so_that_it_stands_once(string first, string second, string standing)
+    public void A_repeated_count_stands_once_only_for_officials_or_the_same_speaker(string first, string second, string standing)
     {
         var history = Of((A, first, "7", "1907-03-09", "states", "", ""), (B, second, "7", "1907-03-10", "states", "", A));
 
@@ -74,7 +74,7 @@ public class ConstructedCountTests
     [InlineData("modality", "planned")]
     [InlineData("modality", "demanded")]
     [InlineData("basis", "change")]
-    public void A_history_holds_counts_of_what_was_and_no_plan_or_change(string column, string value)
+    public void A_history_has_facts_and_levels_and_no_plans_or_changes(string column, string value)
     {
         using var copy = Copy((A, "mayor", "5", "1907-03-09", "states", "", ""), (B, "constables", "7", "1907-03-09", "states", "", "")).Set("figures", B, column, value);
 
@@ -99,7 +99,7 @@ public class ConstructedCountTests
     }
 
     [Fact]
-    public void Statements_of_one_day_are_sorted_original_first()
+    public void Original_statements_come_before_repeats_on_one_day()
     {
         var history = Of(
             (A, "mayor", "7", "1907-03-09", "revises", C, B),

@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Evidence;
 
-/// <summary>Origins in cases made for one question each, out of the rows of Arcadia.</summary>
+/// <summary>Origins of statements, with one made-up case for each question, from rows of Arcadia.</summary>
 public class ConstructedOriginTests
 {
     private const string A = "gazette-arrested";
@@ -50,7 +50,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Two_that_repeat_a_third_have_one_origin_though_it_is_not_among_them()
+    public void Two_statements_that_repeat_the_same_third_statement_have_one_origin()
     {
         using var copy = Chain().Set("figures", C, "origin", A).Set("figures", C, "origin_basis", "stated");
         var two = Of(copy, B, C);
@@ -61,7 +61,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void One_speaker_is_one_origin_and_nobody_is_none()
+    public void One_speaker_is_one_origin_and_unknown_speakers_may_be_several()
     {
         using var copy = new ArcadiaCopy().Set("figures", C, "stated_by", "unattributed").Set("figures", D, "stated_by", "unattributed");
 
@@ -70,7 +70,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Two_who_counted_are_independent_and_so_is_who_repeats_one_of_them()
+    public void Two_actors_who_counted_are_independent_and_a_repeat_adds_no_origin()
     {
         using var copy = new ArcadiaCopy()
             .Set("figures", A, "stated_by", "drivers-union").Set("figures", A, "counted_by", "drivers-union");
@@ -82,7 +82,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void A_speaker_who_says_one_thing_twice_repeats_it()
+    public void The_same_statement_by_the_same_speaker_is_a_repeat()
     {
         using var copy = new ArcadiaCopy().Change("figures", rows =>
         {
@@ -95,7 +95,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void An_office_and_the_state_it_is_part_of_do_not_count_apart()
+    public void An_office_and_the_state_it_belongs_to_are_not_independent()
     {
         using var copy = new ArcadiaCopy()
             .Set("figures", A, "stated_by", "mayor").Set("figures", A, "counted_by", "mayor")
@@ -107,7 +107,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void A_group_within_one_source_is_one_voice()
+    public void A_group_within_one_source_is_one_speaker()
     {
         using var copy = new ArcadiaCopy().Set("figures", A, "stated_by", "drivers").Set("figures", B, "stated_by", "drivers");
 
@@ -115,7 +115,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Known_repeats_share_independence_and_inferred_repeats_do_not()
+    public void Only_known_repeats_of_an_independent_statement_are_independent_too()
     {
         using var copy = new ArcadiaCopy()
             .Set("figures", A, "stated_by", "drivers-union").Set("figures", A, "counted_by", "drivers-union")
@@ -136,7 +136,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Of_two_statements_of_a_speaker_the_one_that_others_repeat_is_the_origin()
+    public void The_statement_that_others_repeat_is_the_origin_among_two_of_one_speaker()
     {
         using var copy = new ArcadiaCopy()
             .Set("figures", C, "stated_by", "mayor").Set("figures", C, "origin", B).Set("figures", C, "origin_basis", "stated");
@@ -147,7 +147,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void An_origin_that_both_share_joins_them_though_it_is_in_no_table_at_hand()
+    public void Two_statements_share_an_origin_that_the_narrowed_record_does_not_have()
     {
         using var copy = new ArcadiaCopy()
             .Set("reports", "almanac-bakery-riot", "origin", "gazette-strike-port-clement").Set("reports", "almanac-bakery-riot", "origin_basis", "stated");
@@ -158,7 +158,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void What_one_speaker_says_of_something_else_is_another_statement()
+    public void A_second_statement_of_a_speaker_about_something_else_is_no_repeat()
     {
         using var copy = new ArcadiaCopy()
             .Set("figures", B, "measure", "arrested").Set("figures", B, "best", "").Set("figures", B, "low", "7").Set("figures", B, "qualifier", "at-least").Set("figures", B, "words", "at least 7")
@@ -173,7 +173,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Targets_speak_first_hand_and_an_office_counts_as_its_state()
+    public void A_target_is_a_first_hand_speaker_and_an_office_is_not_independent_of_its_state()
     {
         using var copy = new ArcadiaCopy()
             .Set("reports", "gazette-clearing", "stated_by", "constables")
@@ -186,7 +186,7 @@ public class ConstructedOriginTests
     }
 
     [Fact]
-    public void Two_who_tell_what_they_did_themselves_are_independent()
+    public void Two_actors_who_report_their_own_acts_are_independent()
     {
         using var copy = new ArcadiaCopy().Set("reports", "gazette-clearing", "stated_by", "constables");
         var data = Loaded(copy);

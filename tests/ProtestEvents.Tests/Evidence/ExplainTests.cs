@@ -3,7 +3,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Evidence;
 
-/// <summary>Every result says why it is what it is, down to the passage.</summary>
+/// <summary>Every result has an explanation that ends in passages.</summary>
 public class ExplainTests
 {
     private static readonly Dataset Data = Dataset.Load();

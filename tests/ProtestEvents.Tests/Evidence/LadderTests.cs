@@ -87,7 +87,7 @@ public class LadderTests
     [InlineData("2011-12-22", "14 kabylov, 15 kazakhstan-state")]
     [InlineData("2011-12-31", "14 kabylov, 15 kazakhstan-state")]
     [InlineData("2012-01-26", "14 kabylov, 14 prosecutor-general, 16 kazakhstan-state")]
-    public void What_one_could_know_of_Zhanaozen_officially(string day, string standing) =>
+    public void These_official_counts_of_Zhanaozen_stood_on_each_day(string day, string standing) =>
         Assert.Equal(standing, string.Join(", ", Standing(Zhanaozen, day, "people", "zhanaozen", "2011-12-16")));
 
     [Theory]
@@ -101,11 +101,11 @@ public class LadderTests
     [InlineData("2022-05-05", "232 prosecutor-general")]
     [InlineData("2022-08-16", "238 prosecutor-general")]
     [InlineData("2023-06-30", "238 prosecutor-general")]
-    public void What_one_could_know_of_all_the_dead_of_January_officially(string day, string standing) =>
+    public void These_official_counts_of_all_the_dead_of_January_stood_on_each_day(string day, string standing) =>
         Assert.Equal(standing, string.Join(", ", Standing(January, day, "people", "kazakhstan", "")));
 
     [Fact]
-    public void Official_counts_that_stood_on_10_January_2022()
+    public void These_official_counts_stood_on_10_January_2022()
     {
         Assert.Equal(["26 interior-ministry"], Standing(January, "2022-01-10", "rioters", "kazakhstan", ""));
         Assert.Equal(["18 interior-ministry", "16 kazakhstan-state"], Standing(January, "2022-01-10", "security-forces", "kazakhstan", ""));
@@ -130,7 +130,7 @@ public class LadderTests
             .Select(step => (step.Figure.Quantity.Best ?? step.Figure.Quantity.Low)!.Value.ToString("0", CultureInfo.InvariantCulture)));
 
     [Fact]
-    public void A_speaker_takes_in_the_offices_that_are_part_of_it()
+    public void The_statements_of_a_speaker_include_those_of_its_offices()
     {
         var prosecutors = January.By("prosecutor-general").Steps.Select(step => step.Figure.StatedById).Distinct().Order(StringComparer.Ordinal).ToList();
 
@@ -141,7 +141,7 @@ public class LadderTests
     }
 
     [Fact]
-    public void What_no_source_dates_stands_apart_and_on_no_day()
+    public void Undated_statements_are_listed_apart_and_stand_on_no_day()
     {
         Assert.Equal(["thefreeonline-undated-deaths-90"], Zhanaozen.Undated.Select(figure => figure.Id));
         Assert.DoesNotContain(Zhanaozen.StandingOn(new DateOnly(2030, 1, 1)), figure => figure.Id == "thefreeonline-undated-deaths-90");
@@ -149,7 +149,7 @@ public class LadderTests
     }
 
     [Fact]
-    public void What_was_said_by_a_day_stands_from_that_day()
+    public void A_statement_with_only_a_last_possible_day_stands_from_that_day()
     {
         var texts = Dataset.Load().Only(Tier.Corpus).CountHistory(Measure.Deaths, "violence-january-2022");
 

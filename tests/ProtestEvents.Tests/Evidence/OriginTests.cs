@@ -83,7 +83,7 @@ public class OriginTests
     }
 
     [Fact]
-    public void Four_of_the_five_texts_repeat_the_statement_of_the_movement_or_are_it()
+    public void Three_of_the_five_texts_repeat_the_statement_of_the_movement()
     {
         var repetitions = CarriedRecord.Data.Repetitions();
 

@@ -9,7 +9,7 @@ public class QuantityTests
     private static readonly Quantity Range = new(1_700, null, 1_800.5m, Qualifier.Range, Unit.People);
 
     [Fact]
-    public void A_quantity_comes_apart_into_its_three_numbers()
+    public void A_quantity_can_be_deconstructed_into_low_best_and_high()
     {
         var (low, best, high) = Range;
 
@@ -26,7 +26,7 @@ public class QuantityTests
     }
 
     [Fact]
-    public void A_supposed_number_stands_beside_the_words_and_never_in_their_place()
+    public void A_supposed_number_is_shown_with_the_words_and_does_not_replace_them()
     {
         var dozens = new Quantity(null, null, null, Qualifier.Vague, Unit.People, "dozens");
         var supposed = dozens with { Supposed = 12 };
@@ -37,7 +37,7 @@ public class QuantityTests
     }
 
     [Fact]
-    public void Two_quantities_are_equal_when_all_of_them_is()
+    public void Two_quantities_are_equal_when_all_their_parts_are_equal()
     {
         Assert.Equal(Range, new Quantity(1_700, null, 1_800.5m, Qualifier.Range, Unit.People));
         Assert.NotEqual(Range, Range with { Words = "1,700 to 1,800.5" });

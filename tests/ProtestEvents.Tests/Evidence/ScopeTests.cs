@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Analysis.HandCounts;
 
 namespace ProtestEvents.Tests.Evidence;
 
-/// <summary>What may be compared, and what cannot both be true.</summary>
+/// <summary>Which figures can be compared, and which cannot both be true.</summary>
 public class ScopeTests
 {
     private static readonly Dataset Data = Dataset.Load();
@@ -38,7 +38,7 @@ public class ScopeTests
     }
 
     [Fact]
-    public void On_request_they_are_compared_with_the_difference_beside_the_result()
+    public void Figures_of_different_scopes_are_compared_on_request_and_the_difference_is_named()
     {
         var comparison = Data.Figure("icc-2012-dismissed-2011-zhanaozen").CompareWith(Data.Figure("icc-2012-dismissed-2011-total"), anyway: true);
 
@@ -89,14 +89,14 @@ public class ScopeTests
     [InlineData("almost 100", "exact 89", false)]
     [InlineData("range 30 70", "exact 70", true)]
     [InlineData("range 30 70", "range 71 80", false)]
-    public void Bounds_meet_where_some_number_of_people_fits_both(string one, string other, bool fits)
+    public void Two_bounds_can_both_be_true_when_a_whole_number_fits_both(string one, string other, bool fits)
     {
         Assert.Equal(fits, Of(one).CompareWith(Of(other)).BothCanBeTrue);
         Assert.Equal(fits, Of(other).CompareWith(Of(one)).BothCanBeTrue);
     }
 
     [Fact]
-    public void Percent_know_fractions()
+    public void Figures_in_percent_may_be_fractions()
     {
         var percent = InPercent("more-than 50");
 
@@ -128,7 +128,7 @@ public class ScopeTests
     [InlineData("2012-01-10", "[2012-01-09..2012-01-11]", false)]
     [InlineData("2012-01-10", "[..2012-01-11]", false)]
     [InlineData("2012-01", "2012-01-31", false)]
-    public void Days_of_saying_differ_only_where_one_surely_comes_first(string first, string second, bool differ) => Assert.Equal(
+    public void Days_of_statement_differ_only_when_one_is_surely_earlier(string first, string second, bool differ) => Assert.Equal(
         differ ? ["known as of"] : [],
         (Of("exact 17") with { StatedOn = EdtfDate.Parse(first) }).CompareWith(Of("exact 18") with { StatedOn = EdtfDate.Parse(second) }).Differences.Select(difference => difference.Respect));
 

@@ -4,7 +4,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.HouseRules;
 
-/// <summary>The codebook, the data package and the tables of the project's own record tell the same story.</summary>
+/// <summary>The codebook, the data package and the tables of the project's own record agree.</summary>
 public sealed class CodebookTests
 {
     private static readonly string Data = Repository.PathOf("data");

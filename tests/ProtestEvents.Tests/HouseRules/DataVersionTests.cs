@@ -3,7 +3,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.HouseRules;
 
-/// <summary>The version of the data is the same wherever it stands.</summary>
+/// <summary>Every file that names the version of the data names the same version.</summary>
 public class DataVersionTests
 {
     private static string Version => (string)JsonNode.Parse(File.ReadAllText(Repository.PathOf("data", "datapackage.json")))!["version"]!;

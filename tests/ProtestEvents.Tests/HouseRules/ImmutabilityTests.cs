@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ProtestEvents.Tests.HouseRules;
 
-/// <summary>What the library hands out can't be changed.</summary>
+/// <summary>Nobody can change a value that the library gives to a caller.</summary>
 public sealed class ImmutabilityTests
 {
     private static readonly Type[] Mutable =

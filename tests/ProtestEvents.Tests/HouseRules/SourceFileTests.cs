@@ -3,7 +3,7 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.HouseRules;
 
-/// <summary>What may stand in the source files.</summary>
+/// <summary>Rules for the source files.</summary>
 public sealed partial class SourceFileTests
 {
     private static readonly string[] NotebookHosts = ["Microsoft.DotNet.Interactive", "Plotly.NET", "XPlot", "Verso", "Deedle", "Microsoft.CodeAnalysis"];

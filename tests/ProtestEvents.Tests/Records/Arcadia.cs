@@ -1,6 +1,6 @@
 namespace ProtestEvents.Tests.Records;
 
-/// <summary>The record of a country that never was. It has everything the codebook knows, once or twice, so that it can be counted by hand.</summary>
+/// <summary>The record of an invented country. It has every feature of the codebook once or twice, so that it can be counted by hand.</summary>
 internal static class Arcadia
 {
     private static readonly Lazy<Dataset> Loaded = new(() => Dataset.Load(Folder!));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ProtestEvents.Tests.Records;
 
-/// <summary>A copy of Arcadia in a folder of its own, there to be damaged; gone when disposed of.</summary>
+/// <summary>A copy of Arcadia in its own folder, which a test can damage. The folder is deleted when the copy is disposed.</summary>
 public sealed class ArcadiaCopy : IDisposable
 {
     public ArcadiaCopy()

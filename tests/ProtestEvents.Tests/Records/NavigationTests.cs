@@ -1,6 +1,6 @@
 namespace ProtestEvents.Tests.Records;
 
-/// <summary>Every row knows its neighbours, and they know it.</summary>
+/// <summary>Every row gives its related rows, and they give this row.</summary>
 public sealed class NavigationTests
 {
     private static readonly Dataset Data = Arcadia.Data;
@@ -83,7 +83,7 @@ public sealed class NavigationTests
     }
 
     [Fact]
-    public void Claims_demands_and_links_know_theirs()
+    public void Claims_demands_and_links_know_their_related_rows()
     {
         Assert.Equal(
             [("gazette-claim-fares", Stance.Asserts), ("leaflet-claim-fares", Stance.Denies), ("almanac-claim-fares", Stance.Doubts)],
@@ -133,7 +133,7 @@ public sealed class NavigationTests
         Assert.Equal(expected, Data.IsKindOf(new EventType(code), new EventType(broader)));
 
     [Fact]
-    public void A_code_has_the_label_of_the_record_or_is_its_own()
+    public void A_code_without_a_label_in_the_record_is_its_own_label()
     {
         Assert.Equal("Tram strike", Data.Label(new EventType("tram-strike")));
         Assert.Equal("unheard-of", Data.Label(new EventType("unheard-of")));

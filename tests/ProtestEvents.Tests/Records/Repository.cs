@@ -1,6 +1,6 @@
 namespace ProtestEvents.Tests.Records;
 
-/// <summary>Where the repository lies that the tests were built from.</summary>
+/// <summary>The folder of the repository from which the tests were built.</summary>
 internal static class Repository
 {
     private static readonly Lazy<string> Found = new(() =>

@@ -29,7 +29,7 @@ public sealed class ChangeTests
     public void Rows_that_left_give_these_findings(Damage damage) => damage.AssertFindings();
 
     [Fact]
-    public void The_id_of_a_row_that_left_is_answered_with_the_change_and_its_successor()
+    public void The_id_of_a_removed_row_gives_the_change_and_the_successor()
     {
         using var copy = new ArcadiaCopy();
         WithChanges(copy, "gazette-parade", "gazette-march");

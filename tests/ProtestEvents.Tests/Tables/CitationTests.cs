@@ -3,7 +3,7 @@ using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>Citations, the paragraphs that have none, and the sources they stand in.</summary>
+/// <summary>Citations, paragraphs without citations, and their sources.</summary>
 public sealed class CitationTests
 {
     public static TheoryData<Damage> Damages { get; } = Cases(

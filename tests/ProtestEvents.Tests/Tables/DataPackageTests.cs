@@ -4,7 +4,7 @@ using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>A data package that is not one.</summary>
+/// <summary>Data packages that cannot be read.</summary>
 public sealed class DataPackageTests
 {
     public static TheoryData<Damage> Damages { get; } = Cases(
@@ -93,7 +93,7 @@ public sealed class DataPackageTests
 
     [Theory]
     [MemberData(nameof(NoJson))]
-    public void What_is_no_json_gives_one_finding(string text) => AssertBad(Encoding.UTF8.GetBytes(text), "breaks the rules of JSON at line ");
+    public void A_data_package_that_is_not_JSON_gives_one_finding(string text) => AssertBad(Encoding.UTF8.GetBytes(text), "breaks the rules of JSON at line ");
 
     [Theory]
     [InlineData(new byte[] { 0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D })]
@@ -104,7 +104,7 @@ public sealed class DataPackageTests
 
     [Theory]
     [MemberData(nameof(Lies))]
-    public void What_is_no_data_package_gives_one_finding_that_says_why(string json, string why) =>
+    public void JSON_that_is_not_a_data_package_gives_one_finding_with_the_reason(string json, string why) =>
         AssertBad(Encoding.UTF8.GetBytes(json), "can't be read as a data package (" + why);
 
     private static void AssertBad(byte[] bytes, string part)
@@ -122,7 +122,7 @@ public sealed class DataPackageTests
     public void A_damaged_data_package_gives_these_findings(Damage damage) => damage.AssertFindings();
 
     [Fact]
-    public void A_pattern_that_would_take_for_ever_elsewhere_takes_no_time()
+    public void A_pattern_that_is_slow_in_other_engines_is_fast_here()
     {
         using var copy = new ArcadiaCopy();
         copy.Replace("datapackage.json", "\"vocabulary\": \"reports.weather\"", "\"constraints\": {\"pattern\": \"(a+)+b\"}");

@@ -121,5 +121,5 @@ public sealed class FigureTests
     [InlineData("Some", "")]
     [InlineData("many more", "")]
     [InlineData("turnover", "")]
-    public void Words_call_for_qualifiers(string words, string qualifiers) => Assert.Equal(qualifiers, string.Join(' ', QuantityWords.Qualifiers(words)));
+    public void Words_require_their_qualifiers(string words, string qualifiers) => Assert.Equal(qualifiers, string.Join(' ', QuantityWords.Qualifiers(words)));
 }

@@ -4,7 +4,7 @@ using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>Files that another program, a broken disk or somebody with bad intent may leave: one finding for one cause, never a crash or a wait.</summary>
+/// <summary>Files from other programs, broken disks or attackers. Each cause gives one finding, and never a crash or an endless wait.</summary>
 public sealed class HostileFileTests
 {
     private const string StrayQuote =

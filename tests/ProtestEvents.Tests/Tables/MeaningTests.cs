@@ -3,7 +3,7 @@ using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>What rows say together: each rule with cases that it finds and cases that it lets pass.</summary>
+/// <summary>Rules about several rows together, each with cases that break it and cases that do not.</summary>
 public sealed class MeaningTests
 {
     public static TheoryData<Damage> Damages { get; } = Cases(

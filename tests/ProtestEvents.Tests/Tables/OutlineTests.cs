@@ -2,13 +2,13 @@ using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>Outlines that a record brings are read, and held against its places.</summary>
+/// <summary>The outlines of a record are read and checked against its places.</summary>
 public sealed class OutlineTests
 {
     private const string Square = """{"type":"Feature","id":"XA-NC","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}""";
 
     [Fact]
-    public void The_own_record_has_sixteen_outlines_of_its_seventeen_units()
+    public void The_record_of_the_library_has_outlines_of_sixteen_of_its_seventeen_units()
     {
         var data = Dataset.Load();
         Assert.Equal(16, data.Outlines.Count);
@@ -37,7 +37,7 @@ public sealed class OutlineTests
     [InlineData("""{"features":[{"id":7,"geometry":null}]}""", "Found outlines that can't be read (a feature has no id, no geometry or no points)")]
     [InlineData("""{"features":[{"id":"XA-NC","geometry":{"type":"Polygon","coordinates":[[[0,95],[1,0],[1,1],[0,95]]]}}]}""", "Found outlines that can't be read (it has a point at 0, 95, which lies on no map)")]
     [InlineData("""{"features":[{"id":"XA-NC","geometry":{"type":"Polygon","coordinates":[]}}]}""", "Found outlines that can't be read (a feature has no id, no geometry or no points)")]
-    public void Outlines_that_can_not_be_read_are_told(string text, string sentence)
+    public void Outlines_that_cannot_be_read_give_a_finding(string text, string sentence)
     {
         using var copy = new ArcadiaCopy();
         var finding = Assert.Single(copy.Write(Outline.FileName, text).Read().Findings, finding => finding.File == Outline.FileName);
@@ -46,7 +46,7 @@ public sealed class OutlineTests
     }
 
     [Fact]
-    public void An_outline_of_no_place_and_a_second_one_are_told()
+    public void An_outline_without_a_place_and_a_second_outline_of_a_place_give_findings()
     {
         using var copy = new ArcadiaCopy();
         copy.Write(Outline.FileName, $$"""{"features":[{{Square}},{{Square}},{{Square.Replace("XA-NC", "XA-ZZ", StringComparison.Ordinal)}}]}""");

@@ -2,7 +2,7 @@ using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>Ids that name rows, and circles of them.</summary>
+/// <summary>Ids that refer to rows, and rows that refer to each other in a circle.</summary>
 public sealed class ReferenceTests
 {
     public static TheoryData<Damage> Damages { get; } = Cases(

@@ -2,7 +2,7 @@ using static ProtestEvents.Tests.Tables.Damage;
 
 namespace ProtestEvents.Tests.Tables;
 
-/// <summary>What spreadsheets do to cells, and what cells do to spreadsheets.</summary>
+/// <summary>Cells that a spreadsheet has damaged, and cells that a spreadsheet would run as formulas.</summary>
 public sealed class SpreadsheetTests
 {
     public static TheoryData<Damage> Damages { get; } = Cases(

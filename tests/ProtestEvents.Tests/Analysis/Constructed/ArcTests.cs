@@ -55,7 +55,7 @@ public class ArcTests
     [InlineData("[2000-05-02..2001-01-01]", false)]
     [InlineData("2000-05-03~", false)]
     [InlineData("2000?", false)]
-    public void A_year_counts_surely_what_falls_in_no_other_or_stretches_into_it(string date, bool surely)
+    public void A_report_surely_belongs_to_a_year_when_its_date_allows_no_other_or_surely_reaches_into_it(string date, bool surely)
     {
         var year = Assert.Single(Of($"a strike n1 {date} whole").Data.Arc("may", "later").Coverage);
 
@@ -67,7 +67,7 @@ public class ArcTests
     [InlineData("[2025..]", false)]
     [InlineData("[..2000-05]", true)]
     [InlineData("[1990..]", false)]
-    public void A_figure_of_no_event_with_an_open_date_stands_at_the_end_that_is_told(string date, bool stands) =>
+    public void A_figure_of_no_event_with_an_open_date_is_at_the_known_end(string date, bool stands) =>
         Assert.Equal(stands, new SmallRecord().Figure("a", Qualifier.Exact, 1, 1, 1, date: date, ofEvent: false).Data.Arc("may", "later").Figures.Count == 1);
 
     [Fact]

@@ -28,7 +28,7 @@ public class EstimateTests
     }
 
     [Fact]
-    public void A_bound_that_is_not_given_is_not_made_up()
+    public void A_missing_bound_stays_missing()
     {
         var all = ThreeSpeakers.Data.Estimates(Measure.Deaths, "event").All.ToDictionary(estimate => estimate.Figure.Id, StringComparer.Ordinal);
 
@@ -97,7 +97,7 @@ public class EstimateTests
         Assert.Equal(words, new SmallRecord().Figure("a", qualifier, 5, null, 7).Data.Estimates(Measure.Deaths, "event").All.Single().Quantity.ToString());
 
     [Fact]
-    public void The_table_of_ranges_sets_officials_beside_others_and_counts_words_apart()
+    public void The_table_of_ranges_has_rows_for_officials_and_for_others_and_counts_words_separately()
     {
         var table = ThreeSpeakers.Data.Estimates(Measure.Deaths, "event").RangeTable();
 

@@ -2,7 +2,7 @@ using static ProtestEvents.Tests.Analysis.Constructed.SmallRecord;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
-/// <summary>From one report to the days between which something began; the episode runs from 1 to 10 May 2000.</summary>
+/// <summary>The onset that one report gives. The episode is from 1 to 10 May 2000.</summary>
 public class OnsetTests
 {
     /// <summary>Date, phase, first and last possible day, and whether the start is open.</summary>
@@ -83,7 +83,7 @@ public class OnsetTests
     [InlineData("a strike n1 [2000-05-02..2000-05-06] begins|a strike n1 [2000-05-04..2000-05-05] begins", 2, 5, false)]
     [InlineData("a strike n1 2000-05-04 goes-on|a strike n1 2000-05-06 ends", 1, 4, true)]
     [InlineData("a strike n1 2000-05-03 begins|a wildcat-strike n1 2000-05-02 begins", 2, 2, false)]
-    public void A_source_that_reports_a_place_twice_has_it_begun_by_the_first(string reports, int earliest, int latest, bool open)
+    public void The_first_report_of_a_source_about_a_place_gives_its_onset(string reports, int earliest, int latest, bool open)
     {
         var record = Of(reports.Split('|'));
         var unit = Assert.Single(record.Data.Spread("may", PlaceLevel.Locality).Units);

@@ -2,7 +2,7 @@ using static ProtestEvents.Tests.Analysis.Constructed.SmallRecord;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
-/// <summary>How sources become one onset. The sources are a, b and c, each with a line of its own; days are of May 2000.</summary>
+/// <summary>The onset that several sources give by each rule. The sources are a, b and c, with one line for each; the days are in May 2000.</summary>
 public class SourceRuleTests
 {
     /// <summary>What each source says, then the first and last day by each rule; * for an open start, - for a unit left out.</summary>
@@ -75,7 +75,7 @@ public class SourceRuleTests
     }
 
     [Fact]
-    public void Onsets_are_contested_when_no_day_suits_all_sources()
+    public void Onsets_are_contested_when_no_day_is_possible_for_all_sources()
     {
         static bool Contested(params string[] lines) => Of(lines).Data.Spread("may", PlaceLevel.Locality).Units.Single().OnsetIsContested;
 

@@ -2,7 +2,7 @@ using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
-/// <summary>What holds of every spread, whatever the reports.</summary>
+/// <summary>Rules that are true for every spread, for any reports.</summary>
 public class SpreadProperties
 {
     private static readonly EventType[] Types = [EventType.Strike, EventType.Protest];
@@ -11,7 +11,7 @@ public class SpreadProperties
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void At_least_is_at_most_at_most_and_neither_ever_falls(string culture)
+    public void The_sure_count_is_never_above_the_possible_count_and_neither_falls(string culture)
     {
         using var scope = new CultureScope(culture);
         Hold((spread, _) =>
@@ -27,7 +27,7 @@ public class SpreadProperties
     }
 
     [Fact]
-    public void The_days_are_the_onsets_of_the_units_added_up() => Hold((spread, _) =>
+    public void The_counts_of_a_day_follow_from_the_onsets_of_the_units() => Hold((spread, _) =>
     {
         foreach (var day in spread.Days)
         {
@@ -62,7 +62,7 @@ public class SpreadProperties
     });
 
     [Fact]
-    public void Units_that_two_sources_share_are_never_more_and_never_earlier() => Hold((spread, _) =>
+    public void The_rule_of_two_sources_never_adds_a_unit_or_an_earlier_onset() => Hold((spread, _) =>
     {
         var any = spread.With(SourceRule.EarliestReport);
         var shared = spread.With(SourceRule.SharedByTwo);
@@ -73,7 +73,7 @@ public class SpreadProperties
     });
 
     [Fact]
-    public void The_latest_report_has_the_same_units_and_none_surely_begun_sooner() => Hold((spread, _) =>
+    public void The_rule_of_the_latest_report_has_the_same_units_and_no_earlier_sure_onset() => Hold((spread, _) =>
     {
         var earliest = spread.With(SourceRule.EarliestReport);
         var latest = spread.With(SourceRule.LatestReport);
@@ -94,7 +94,7 @@ public class SpreadProperties
     });
 
     [Fact]
-    public void No_unit_is_an_area_or_the_country_and_no_type_borrows_from_the_other() => Hold((spread, data) =>
+    public void No_unit_is_an_area_or_a_country_and_types_are_counted_separately() => Hold((spread, data) =>
     {
         Assert.DoesNotContain(spread.Units, unit => unit.Place.Id is "coast" or "north-hills" or "land");
         Assert.All(spread.Units, unit => Assert.All(unit.Reports, report => Assert.True(data.IsKindOf(report.Type, unit.Type))));

@@ -4,7 +4,7 @@ using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Analysis.Constructed;
 
-/// <summary>Tables carry the numbers of the typed rows, and say on what they rest.</summary>
+/// <summary>Tables have the numbers of the typed rows, and name their sources.</summary>
 public class TableTests
 {
     private static readonly EventType[] Both = [EventType.Strike, EventType.Protest];
@@ -93,7 +93,7 @@ public class TableTests
     }
 
     [Fact]
-    public void A_place_of_which_no_beginning_is_told_is_named_with_its_rule()
+    public void A_place_without_a_reported_beginning_is_named_with_the_rule()
     {
         var going = SmallRecord.Of("a strike n1 2000-05-03 goes-on", "a strike n2 2000-05-03 begins").Data.Spread("may", PlaceLevel.Locality);
 

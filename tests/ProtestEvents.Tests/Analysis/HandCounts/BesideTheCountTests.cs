@@ -2,7 +2,7 @@ using static ProtestEvents.Tests.Analysis.HandCounts.CountedUnit;
 
 namespace ProtestEvents.Tests.Analysis.HandCounts;
 
-/// <summary>What the texts of 2022 tell without a countable place, what they deny, and where they contradict each other; counted by hand.</summary>
+/// <summary>Reports of the texts of 2022 without a place that can be counted, denials, and contradictions between texts; counted by hand.</summary>
 public class BesideTheCountTests
 {
     /// <summary>Source, family of types, the place that stands for it in the record, its date, and the paragraph.</summary>

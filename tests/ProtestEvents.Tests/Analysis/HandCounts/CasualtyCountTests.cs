@@ -88,7 +88,7 @@ public class CasualtyCountTests
         Assert.Single(CarriedRecord.Data.Estimates(new Measure(measure), episode).All.Select(Line), line => line == expected);
 
     [Fact]
-    public void Nobody_but_the_texts_is_added_to_their_arrested_and_dismissed()
+    public void The_counts_of_arrested_and_dismissed_come_only_from_the_texts()
     {
         var data = CarriedRecord.Data;
         int Coded(string measure, string episode) => data.Estimates(new Measure(measure), episode).All.Count(estimate => estimate.Figure.Basis == Basis.Level);
