@@ -28,7 +28,7 @@ namespace ProtestEvents;
 /// <item>An interval or a range is wrong when its end surely begins before its start does; <c>/</c> alone is no interval.</item>
 /// <item>A year of more than 15 digits lies beyond every <see cref="CalendarDay"/>. It has the last of them as its earliest day and no
 /// latest one, or the first as its latest and no earliest. It therefore has the right order against every date that has days, but not against
-    /// another such year.</item>
+/// another such year.</item>
 /// </list>
 /// </remarks>
 [JsonConverter(typeof(EdtfJsonConverter))]

@@ -102,14 +102,14 @@ public sealed class UnitRuleTests
 
     private static CodedUnit Unit(
         int coding, string type, string place, (int Paragraph, int Start, int End) passage, bool shares = false, int rank = 0, string source = "gazette-1907") => new()
-    {
-        Coding = coding,
-        Table = "reports",
-        Row = Arcadia.Data.Report("gazette-strike-port-clement") with { Id = $"{coding}-{rank}", SourceId = source },
-        Passages = [new Passage(passage.Paragraph, passage.Start, passage.End, "")],
-        Rank = rank,
-        Key = [new HashSet<string> { type }, new HashSet<string> { place }],
-        Values = [],
-        SharesPassage = shares,
-    };
+        {
+            Coding = coding,
+            Table = "reports",
+            Row = Arcadia.Data.Report("gazette-strike-port-clement") with { Id = $"{coding}-{rank}", SourceId = source },
+            Passages = [new Passage(passage.Paragraph, passage.Start, passage.End, "")],
+            Rank = rank,
+            Key = [new HashSet<string> { type }, new HashSet<string> { place }],
+            Values = [],
+            SharesPassage = shares,
+        };
 }

@@ -10,12 +10,29 @@ internal sealed record QuantityLook
 {
     public static readonly QuantityLook Lying = new()
     {
-        RangeWidth = 7, OpenWidth = 2.5, More = "triangle-right", Less = "triangle-left", LessName = "or less", ArrowSize = 11, Bound = "line-ns-open", BoundSize = 15, NumberSize = 12,
+        RangeWidth = 7,
+        OpenWidth = 2.5,
+        More = "triangle-right",
+        Less = "triangle-left",
+        LessName = "or less",
+        ArrowSize = 11,
+        Bound = "line-ns-open",
+        BoundSize = 15,
+        NumberSize = 12,
     };
 
     public static readonly QuantityLook Upright = new()
     {
-        IsUpright = true, RangeWidth = 6, OpenWidth = 2, More = "triangle-up", Less = "triangle-down", LessName = "or fewer", ArrowSize = 9, Bound = "line-ew-open", BoundSize = 12, NumberSize = 9,
+        IsUpright = true,
+        RangeWidth = 6,
+        OpenWidth = 2,
+        More = "triangle-up",
+        Less = "triangle-down",
+        LessName = "or fewer",
+        ArrowSize = 9,
+        Bound = "line-ew-open",
+        BoundSize = 12,
+        NumberSize = 9,
     };
 
     public bool IsUpright { get; private init; }

@@ -47,7 +47,14 @@ internal static class Gallery
         static EstimateMark Mark(string scope, string side, string speaker, string quantity, decimal? low, decimal? best, decimal? high) =>
             new()
             {
-                Scope = scope, Side = side, Speaker = speaker, Quantity = quantity, Low = low, Best = best, High = high, Source = "alpha-2022",
+                Scope = scope,
+                Side = side,
+                Speaker = speaker,
+                Quantity = quantity,
+                Low = low,
+                Best = best,
+                High = high,
+                Source = "alpha-2022",
                 More = ["counted by the ministry", "said on 9 January 2022"],
             };
         return new EstimateRanges("How many people were killed?", "People",

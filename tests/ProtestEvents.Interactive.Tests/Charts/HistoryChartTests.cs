@@ -10,7 +10,14 @@ public class HistoryChartTests
     private static LadderMark Said(string day, int number, string panel = "people", bool joined = true) =>
         new()
         {
-            Panel = panel, IsJoined = joined, Day = DateOnly.Parse(day, CultureInfo.InvariantCulture), Number = number, Quantity = $"{number}", Speaker = "Ministry", Side = "State", Style = State,
+            Panel = panel,
+            IsJoined = joined,
+            Day = DateOnly.Parse(day, CultureInfo.InvariantCulture),
+            Number = number,
+            Quantity = $"{number}",
+            Speaker = "Ministry",
+            Side = "State",
+            Style = State,
             Lines = ["alpha"],
         };
 

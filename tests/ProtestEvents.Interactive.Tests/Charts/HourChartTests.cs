@@ -5,7 +5,14 @@ public class HourChartTests
     private static HourMark At(string place, string what, int from, int to, string source = "Alpha 2022", bool hasHour = true, bool denied = false) =>
         new()
         {
-            Place = place, What = what, Source = source, From = new DateTime(2022, 1, 4).AddHours(from), To = new DateTime(2022, 1, 4).AddHours(to), HasHour = hasHour, IsDenied = denied, Lines = ["told"],
+            Place = place,
+            What = what,
+            Source = source,
+            From = new DateTime(2022, 1, 4).AddHours(from),
+            To = new DateTime(2022, 1, 4).AddHours(to),
+            HasHour = hasHour,
+            IsDenied = denied,
+            Lines = ["told"],
         };
 
     private static Plot Drawn(params HourMark[] marks) => new HourLanes("Hours", new DateTime(2022, 1, 4), new DateTime(2022, 1, 7), marks, Samples.Small().Table).ToPlot("");
