@@ -14,7 +14,7 @@ public sealed partial record BulkComparison
         SummarySentence.Of($" in {Provider}."));
 
     private SummarySentence FirstDays => SummarySentence.Of(
-        $"In the first {Places(1)} it had surely begun by {First(day => day.RecordAtLeast)} in the record and by {First(day => day.BulkAtLeast)} in {Provider}.");
+        $"The first {Places(1)} had surely begun by {First(day => day.RecordAtLeast)} in the record, and by {First(day => day.BulkAtLeast)} in {Provider}.");
 
     /// <summary>The day with the greatest contradiction: the sure count of one side is furthest above the possible count of the other.</summary>
     private IEnumerable<SummarySentence> Apart

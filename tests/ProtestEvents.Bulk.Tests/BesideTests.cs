@@ -27,7 +27,7 @@ public sealed class BesideTests
         // Places A (2 January) and B (1 to 7 January): both had surely begun by the 7th.
         var summary = comparison.Summary();
         Assert.EndsWith(", 2 in ACLED.", summary.Sentences[0].Text, StringComparison.Ordinal);
-        Assert.EndsWith(" in the record and by 2 January 2022 in ACLED.", summary.Sentences[1].Text, StringComparison.Ordinal);
+        Assert.EndsWith(" in the record, and by 2 January 2022 in ACLED.", summary.Sentences[1].Text, StringComparison.Ordinal);
         Assert.NotEmpty(summary.Sentences[0].Numbers[0].Rows);
     }
 

@@ -24,9 +24,9 @@ public sealed partial record Arc
         {
             var measures = Recurring.GroupBy(row => row.Figure.Measure).ToList();
             return measures.Count == 0
-                ? SummarySentence.Of($"For nothing do sources give numbers both times.")
+                ? SummarySentence.Of($"Sources give numbers both times of nothing.")
                 : SummarySentence.Of(
-                    $"For {SummaryNumber.Of(measures.Count, Recurring.Select(row => row.Figure))} {SummaryWords.Verb(measures.Count, "measure", "measures")} sources give numbers both times: {SummaryWords.List(measures.Select(measure => SummaryWords.Lower(Dataset, Dataset.Label(measure.Key))))}.");
+                    $"Sources give numbers both times of {SummaryNumber.Of(measures.Count, Recurring.Select(row => row.Figure))} {SummaryWords.Verb(measures.Count, "thing", "things")}: {SummaryWords.List(measures.Select(measure => SummaryWords.Lower(Dataset, Dataset.Label(measure.Key))))}.");
         }
     }
 
@@ -51,7 +51,7 @@ public sealed partial record Arc
             return years.Count == 0
                 ? SummarySentence.Of($"No year lies between them.")
                 : SummarySentence.Of(
-                    $"{SummaryNumber.Of(reports.Count, reports)} of {SummaryNumber.Of(all.Count, all)} dated reports {SummaryWords.Verb(reports.Count, "tells", "tell")} of the {SummaryWords.Verb(years.Count, "year", "years")} between ({YearRuns(years)}){only}. That does not mean that {(years.Count == 1 ? "it was" : only.Length == 0 ? "they were" : "the others were")} quiet.");
+                    $"{SummaryNumber.Of(reports.Count, reports)} of {SummaryNumber.Of(all.Count, all)} dated reports {SummaryWords.Verb(reports.Count, "tells", "tell")} of the {SummaryWords.Verb(years.Count, "year", "years")} between ({YearRuns(years)}){only}. That does not mean that {(years.Count == 1 ? "it was" : only.Length == 0 ? "they were" : "the other years were")} quiet.");
         }
     }
 

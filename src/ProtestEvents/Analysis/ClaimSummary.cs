@@ -39,7 +39,7 @@ public sealed partial record ClaimMatrix
                 yield break;
             yield return others.Count == 0
                 ? SummarySentence.Of($"Nobody disputes the other {Number(rest)} here: one side alone speaks of each of them.")
-                : SummarySentence.Of($"Nobody disputes the other {Number(rest)} here: of {Number(alone)} one side alone speaks, of {Number(others)} several sides or voices of no side.");
+                : SummarySentence.Of($"Nobody disputes the other {Number(rest)} here: one side alone speaks of {Number(alone)} of them, several sides or voices of no side speak of {Number(others)}.");
         }
     }
 

@@ -6,7 +6,7 @@ public sealed partial record DemandComparison
     /// <summary>The demands that were raised in all episodes, those raised in one episode only, and those that a source says were not raised.</summary>
     public Summary Summary() => new(
         $"Demands: {string.Join(" and ", Episodes.Select(episode => $"“{episode.Title}”"))}",
-        [RaisedInAll, .. Episodes.Count < 2 ? [] : Episodes.Select((_, at) => Alone(at)).OfType<SummarySentence>(), .. NotRaised])
+        [RaisedInAll, .. Episodes.Count < 2 ? [] : Episodes.Select((_, at) => Alone(at)).OfType<SummarySentence>(), .. NotRaised, SummarySentence.Of($"What no source tells of may have been demanded all the same.")])
     {
         Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).Select(demand => demand.Source)),
     };

@@ -1,7 +1,7 @@
 namespace ProtestEvents.Interactive.Tests.Hosts;
 
 /// <summary>Cells and library work on the same charts and frames in the stock kernel, though the kernel carries an older FSharp.Core.</summary>
-public sealed class SharedTypesTests
+public sealed class SharedTypesTests(StockKernel stock) : IClassFixture<StockKernel>
 {
     private const string Usings =
         """
@@ -15,9 +15,9 @@ public sealed class SharedTypesTests
     [Fact]
     public async Task A_chart_and_a_frame_go_from_cell_to_library_and_back()
     {
-        await using var kernel = await StdioKernel.Start(Repository.PathOf("notebooks"));
+        var kernel = stock.Kernel;
 
-        Assert.Empty((await kernel.Run("#load \"setup.csx\"")).Outputs);
+        Assert.Empty(stock.Setup.Outputs);
         var chart = (await kernel.Run(Usings
             + """
             var mine = CSharpChart.Point<int, int, string>(x: new[] { 1, 2 }, y: new[] { 3, 4 }, Name: "<b>strikes</b>");
@@ -53,10 +53,7 @@ public sealed class SharedTypesTests
     [Fact]
     public async Task Restyling_a_copy_leaves_the_first_chart_as_it_was()
     {
-        await using var kernel = await StdioKernel.Start(Repository.PathOf("notebooks"));
-
-        await kernel.Run("#load \"setup.csx\"");
-        var run = await kernel.Run(Usings
+        var run = await stock.Kernel.Run(Usings
             + """
             using Plotly.NET.CSharp;
             var first = CSharpChart.Point<int, int, string>(x: new[] { 1 }, y: new[] { 2 }).WithXAxisStyle<int, int, string>(TitleText: "Day");

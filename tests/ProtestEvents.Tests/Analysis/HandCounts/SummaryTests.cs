@@ -21,7 +21,7 @@ public class SummaryTests
         { "strikers", "The only number of others is 51 (Port Clément Tram Company)." },
         { "strikers", "Earlier numbers of others: 43 was revised." },
         { "wounded", "Earlier numbers of officials: up to 12 was withdrawn." },
-        { "arc", "For nothing do sources give numbers both times." },
+        { "arc", "Sources give numbers both times of nothing." },
         { "arc", "None of 1 demand is raised both times." },
         { "arc", "0 of 8 dated reports tell of the year between (1908). That does not mean that it was quiet." },
         { "demands", "None of 1 demand is raised both times." },
@@ -131,7 +131,7 @@ public class SummaryTests
 
         Assert.Equal([2017L, 2021L], between.Numbers[0].Rows.Cast<Report>().Select(report => report.Date?.Earliest?.Year ?? 0).Distinct().Order());
         Assert.Equal("15", between.Numbers[0].Text);
-        Assert.Contains("of the years between (2013 to 2021), only of 2017 and 2021. That does not mean that the others were quiet.", between.Text, StringComparison.Ordinal);
+        Assert.Contains("of the years between (2013 to 2021), only of 2017 and 2021. That does not mean that the other years were quiet.", between.Text, StringComparison.Ordinal);
     }
 
     [Fact]
