@@ -5,8 +5,8 @@ namespace ProtestEvents;
 /// <summary>Reads files on one thread and stores their events on another.</summary>
 internal sealed class ImportRun(EventEngine engine, EventLayout layout, IProgress<ImportProgress>? progress, CancellationToken cancellation)
 {
-    /// <summary>DuckDB takes rows fast and then stops to store 200,000 of them at once: so many batches keep the reading going meanwhile.</summary>
-    private const int BatchesAhead = 48;
+    /// <summary>So many batches are read ahead while DuckDB stores, which it does in large steps; each takes memory.</summary>
+    private const int BatchesAhead = 16;
 
     private long readBefore;
     private long total;
