@@ -78,7 +78,7 @@ public sealed class ClickHouseNodes : IDisposable
 
         public void Start()
         {
-            Directory.CreateDirectory(Path.Combine(folder, "tmp"));
+            Directory.CreateDirectory(Path.Combine(folder, "temporary"));
             File.WriteAllText(Path.Combine(folder, "users.xml"), """
                 <yandex>
                   <profiles><default><max_memory_usage>2000000000</max_memory_usage><skip_unavailable_shards>1</skip_unavailable_shards></default></profiles>
@@ -90,7 +90,7 @@ public sealed class ClickHouseNodes : IDisposable
                 <yandex>
                   <logger><level>warning</level><log>{folder}/log</log><errorlog>{folder}/errors</errorlog></logger>
                   <listen_host>127.0.0.1</listen_host><http_port>{http}</http_port><tcp_port>{tcp}</tcp_port><interserver_http_port>{between}</interserver_http_port>
-                  <path>{folder}/data/</path><tmp_path>{folder}/tmp/</tmp_path><users_config>{folder}/users.xml</users_config>
+                  <path>{folder}/data/</path><tmp_path>{folder}/temporary/</tmp_path><users_config>{folder}/users.xml</users_config>
                   <default_profile>default</default_profile><default_database>default</default_database><mark_cache_size>268435456</mark_cache_size>
                   <remote_servers>{clusters}</remote_servers>
                 </yandex>

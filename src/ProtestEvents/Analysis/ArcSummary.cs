@@ -24,7 +24,7 @@ public sealed partial record Arc
         {
             var measures = Recurring.GroupBy(row => row.Figure.Measure).ToList();
             return measures.Count == 0
-                ? SummarySentence.Of($"Sources give numbers both times of nothing.")
+                ? SummarySentence.Of($"There is nothing of which sources give numbers both times.")
                 : SummarySentence.Of(
                     $"Sources give numbers both times of {SummaryNumber.Of(measures.Count, Recurring.Select(row => row.Figure))} {SummaryWords.Verb(measures.Count, "thing", "things")}: {SummaryWords.List(measures.Select(measure => SummaryWords.Lower(Dataset, Dataset.Label(measure.Key))))}.");
         }

@@ -37,9 +37,10 @@ public sealed partial record ClaimMatrix
             var others = rest.Except(alone).ToList();
             if (rest.Count == 0)
                 yield break;
+            var which = rest.Count < Rows.Count ? "the other " : "any of the ";
             yield return others.Count == 0
-                ? SummarySentence.Of($"Nobody disputes the other {Number(rest)} here: one side alone speaks of each of them.")
-                : SummarySentence.Of($"Nobody disputes the other {Number(rest)} here: one side alone speaks of {Number(alone)} of them, several sides or voices of no side speak of {Number(others)}.");
+                ? SummarySentence.Of($"Nobody disputes {which}{Number(rest)} here: one side alone speaks of each of them.")
+                : SummarySentence.Of($"Nobody disputes {which}{Number(rest)} here: one side alone speaks of {Number(alone)} of them, several sides or voices of no side speak of {Number(others)}.");
         }
     }
 

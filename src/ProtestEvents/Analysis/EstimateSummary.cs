@@ -35,32 +35,30 @@ public sealed partial record Estimates
     }
 
     /// <summary>The latest official number of the main scope, and its rivals; empty when no official gives a number.</summary>
-    internal string OfficialNumbers => Main is not { } main ? "" : OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
-        ? string.Join(" or ", count.Latest.Take(1).Concat(count.Rivals).OrderBy(figure => figure.Quantity.Least).Select(figure => figure.Quantity)) : "";
+    internal string OfficialNumbers => string.Join(" or ", Officials.Select(figure => figure.Quantity));
+
+    /// <summary>The same, each with who gave it.</summary>
+    internal string OfficialNumbersAndSpeakers => string.Join(" or ", Officials.Select(figure => $"{figure.Quantity} ({figure.StatedBy.Name})"));
 
     /// <summary>The numbers of others in the main scope, from the lowest to the highest; empty when none of them gives one.</summary>
-    internal string OtherNumbers => Main is not { } main ? "" : (main with { Estimates = main.Others.ToValueList() }) switch
-    {
-        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} to {AtTheTop(high.Quantity)}",
-        { Lowest: { } only } => only.Quantity.ToString(),
-        _ => "",
-    };
+    internal string OtherNumbers => OthersInMain((_, quantity) => quantity);
 
-    /// <summary>The numbers of others with who gives them.</summary>
-    internal string OtherNumbersAndSpeakers => Main is not { } main ? "" : (main with { Estimates = main.Others.ToValueList() }) switch
+    /// <summary>The same, each with who gives it.</summary>
+    internal string OtherNumbersAndSpeakers => OthersInMain((estimate, quantity) => $"{quantity} ({estimate.Speaker.Name})");
+
+    private IEnumerable<Figure> Officials => Main is { } main && OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
+        ? count.Latest.Take(1).Concat(count.Rivals).OrderBy(figure => figure.Quantity.Least)
+        : [];
+
+    private string OthersInMain(Func<Estimate, string, string> say) => Main is not { } main ? "" : (main with { Estimates = main.Others.ToValueList() }) switch
     {
-        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{low.Quantity} ({low.Speaker.Name}) to {AtTheTop(high.Quantity)} ({high.Speaker.Name})",
-        { Lowest: { } only } => $"{only.Quantity} ({only.Speaker.Name})",
+        { Lowest: { } low, Highest: { } high } when !low.Quantity.SaysTheSameAs(high.Quantity) => $"{say(low, low.Quantity.ToString())} to {say(high, AtTheTop(high.Quantity))}",
+        { Lowest: { } only } => say(only, only.Quantity.ToString()),
         _ => "",
     };
 
     // "17 to up to 70" says no more than "17 to 70".
     private static string AtTheTop(Quantity quantity) => quantity.Qualifier == Qualifier.UpTo ? Quantity.Say(quantity.Greatest) : quantity.ToString();
-
-    /// <summary>Who gave the latest official number first.</summary>
-    internal string OfficialSpeaker => Main is not { } main ? ""
-        : string.Join(" or ", OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
-            ? count.Latest.Take(1).Concat(count.Rivals).Select(figure => figure.StatedBy.Name).Distinct() : []);
 
     /// <summary>The main scope: facts before plans, then groups with a number that stands, then the group with most figures; null when there is no group.</summary>
     internal EstimateGroup? Main => Groups

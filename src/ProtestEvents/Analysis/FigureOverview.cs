@@ -9,7 +9,7 @@ public sealed record FigureOverview(Dataset Dataset, ValueList<Estimates> Rows) 
     public override Table<Estimates> Table() => new(Rows.Count == 0 ? "No figure" : $"{Rows[0].About}: officials and others at a glance", Rows, new Columns<Estimates>
     {
         { "measure", row => row.Measure, "Measure", row => Dataset.Label(row.Measure) },
-        { "officials", row => row.OfficialNumbers, "Officials say", row => row.OfficialNumbers is { Length: > 0 } numbers ? $"{numbers} ({row.OfficialSpeaker})" : "no number" },
+        { "officials", row => row.OfficialNumbers, "Officials say", row => row.OfficialNumbersAndSpeakers is { Length: > 0 } numbers ? numbers : "no number" },
         { "others", row => row.OtherNumbers, "Others say", row => row.OtherNumbersAndSpeakers is { Length: > 0 } numbers ? numbers : "no number" },
         { "words", row => row.OnlyWords, "In words only" },
         { "counts", row => row.Main is { } main ? row.Describe(main) : "", "What is counted" },

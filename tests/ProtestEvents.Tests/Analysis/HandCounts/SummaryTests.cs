@@ -21,7 +21,7 @@ public class SummaryTests
         { "strikers", "The only number of others is 51 (Port Clément Tram Company)." },
         { "strikers", "Earlier numbers of others: 43 was revised." },
         { "wounded", "Earlier numbers of officials: up to 12 was withdrawn." },
-        { "arc", "Sources give numbers both times of nothing." },
+        { "arc", "There is nothing of which sources give numbers both times." },
         { "arc", "None of 1 demand is raised both times." },
         { "arc", "0 of 8 dated reports tell of the year between (1908). That does not mean that it was quiet." },
         { "demands", "None of 1 demand is raised both times." },
@@ -80,6 +80,11 @@ public class SummaryTests
 
         Assert.Equal(("16", "at least 14 to more than 150"), (deaths.OfficialNumbers, deaths.OtherNumbers));
     }
+
+    [Fact]
+    public void Each_of_several_official_numbers_stands_with_who_gave_it() => Assert.Equal(
+        "about 5,800 (Press service of the President) or 9,900 (Ministry of the Interior) or about 10,000 (State of Kazakhstan)",
+        Whole.FigureOverview("january-2022", Measure.Arrested).Rows[0].OfficialNumbersAndSpeakers);
 
     [Fact]
     public void The_last_official_number_of_the_dead_of_January_stands_before_the_one_that_was_withdrawn()
