@@ -97,8 +97,15 @@ public sealed class EventStore : IDisposable
     public ValueList<StoredEvents> Contents()
     {
         var events = engine.Events();
-        return engine.Ask($"select layout, country, type, subtype, count(*), min(earliest), max(latest) from {events.Name} where {events.Kept} group by layout, country, type, subtype order by layout, country, type, subtype")
+        return engine.Ask($"""
+            select {engine.Named("layout")}, {engine.Named("country")}, {engine.Named("type")}, {engine.Named("subtype")}, n, first, last
+            from (
+              select layout, country, type, subtype, count(*) as n, min(earliest) as first, max(latest) as last
+              from {events.Name} where {events.Kept} group by layout, country, type, subtype) as kinds
+            """)
             .Select(row => new StoredEvents(EventLayout.Named((string)row[0]!), (string)row[1]!, (string)row[2]!, (string)row[3]!, (long)row[4]!, (DateOnly)row[5]!, (DateOnly)row[6]!))
+            .OrderBy(kind => kind.Layout.Name, StringComparer.Ordinal).ThenBy(kind => kind.Country, StringComparer.Ordinal)
+            .ThenBy(kind => kind.Type, StringComparer.Ordinal).ThenBy(kind => kind.Subtype, StringComparer.Ordinal)
             .ToValueList();
     }
 

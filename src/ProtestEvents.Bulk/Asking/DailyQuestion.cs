@@ -35,7 +35,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
     public BulkCrowds Crowds(VaguePolicy policy)
     {
         var (from, to) = Window();
-        var rows = engine.Ask($"select crowd, count(*) from {events.Name} where {Selected} and {Within(from, to)} group by crowd");
+        var rows = engine.Ask($"select {engine.Named("crowd")}, n from (select crowd, count(*) as n from {events.Name} where {Selected} and {Within(from, to)} group by crowd) as words");
         var crowds = rows.Where(row => (string)row[0]! != "")
             .Select(row => new BulkCrowd(CrowdWords.Read((string)row[0]!, policy), (long)row[1]!))
             .OrderByDescending(row => row.Events).ThenBy(row => row.Words, StringComparer.Ordinal);
@@ -57,24 +57,21 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
     {
         yield return events.Kept;
         if (question.Layout is { } layout)
-            yield return $"layout = {engine.Text(layout.Name)}";
+            yield return engine.Is("layout", [layout.Name]);
         if (question.Country is { } country)
-            yield return $"country = {engine.Text(country)}";
+            yield return engine.Is("country", [country]);
         if (question.Types is { Count: > 0 } types)
-        {
-            var list = string.Join(", ", types.Select(engine.Text));
-            yield return $"(type in ({list}) or subtype in ({list}))";
-        }
+            yield return $"({engine.Is("type", types)} or {engine.Is("subtype", types)})";
     }
 
     private static string Within(DateOnly from, DateOnly to) => $"latest >= {EventEngine.Day(from)} and earliest <= {EventEngine.Day(to)}";
 
     private string EventsByDay(DateOnly from, DateOnly to)
     {
-        var noPlace = question.Level == PlaceLevel.Region ? "admin1 = ''" : "location = ''";
+        var place = question.Level == PlaceLevel.Region ? "admin1" : "location";
         return $"""
             select day, earliest, latest, count(*), count(deaths), sum(deaths), count(deaths_low), sum(deaths_low), count(deaths_high), sum(deaths_high),
-              sum(case when {noPlace} then 1 else 0 end)
+              sum(case when {place} = {engine.NoName} then 1 else 0 end)
             from {events.Name} where {Selected} and {Within(from, to)}
             group by day, earliest, latest
             """;
@@ -82,13 +79,13 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
     private string PlacesByBeginning(DateOnly from, DateOnly to)
     {
-        var (place, known) = question.Level == PlaceLevel.Region ? ("country, admin1", "admin1 <> ''") : ("country, admin1, location", "location <> ''");
+        var (names, narrowest) = question.Level == PlaceLevel.Region ? ("country, admin1", "admin1") : ("country, admin1, location", "location");
         return $"""
             select begins, surely, count(*)
             from (
               select greatest(min(earliest), {EventEngine.Day(from)}) as begins, greatest(min(latest), {EventEngine.Day(from)}) as surely
-              from {events.Name} where {Selected} and {Within(from, to)} and {known}
-              group by {place}) as places
+              from {events.Name} where {Selected} and {Within(from, to)} and {narrowest} <> {engine.NoName}
+              group by {names}) as places
             group by begins, surely
             """;
     }
@@ -108,7 +105,7 @@ internal sealed class DailyQuestion(EventEngine engine, BulkQuestion question)
 
         string Names(string column, string near)
         {
-            var names = engine.Ask($"select distinct {column} from {events.Name} where {string.Join(" and ", new DailyQuestion(engine, all).Conditions())}")
+            var names = engine.Ask($"select {engine.Named(column)} from (select distinct {column} from {events.Name} where {string.Join(" and ", new DailyQuestion(engine, all).Conditions())}) as found")
                 .Select(row => (string)row[0]!).Where(name => name.Length > 0).ToList();
             return names.Count == 0 ? "none" : string.Join(", ", NearestNames.Of(near, names));
         }

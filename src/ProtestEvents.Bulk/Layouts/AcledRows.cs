@@ -50,17 +50,17 @@ internal sealed class AcledRows : LayoutRows
             2 => (read.Day - WeekReach, read.Day + WeekReach),
             _ => Month(read.Day),
         };
-        read.Country = Name(row, country, "country", faults);
-        if (read.Country.Length == 0)
+        read.Country = NameIn(row, country, "country", faults);
+        if (read.Country.IsEmpty)
             faults.Add("country", [], "the name of a country");
-        read.Admin1 = Name(row, admin1, "admin1", faults);
-        read.Location = Code(row, geoPrecision, "geo_precision", 3, faults) == 3 ? [] : Name(row, location, "location", faults);
-        read.Type = Name(row, type, "event_type", faults);
-        read.Subtype = Name(row, subtype, "sub_event_type", faults);
+        read.Admin1 = NameIn(row, admin1, "admin1", faults);
+        read.Location = Code(row, geoPrecision, "geo_precision", 3, faults) == 3 ? Name.None : NameIn(row, location, "location", faults);
+        read.Type = NameIn(row, type, "event_type", faults);
+        read.Subtype = NameIn(row, subtype, "sub_event_type", faults);
         read.DeathsLow = read.Deaths = Deaths(row, fatalities, "fatalities", faults);
         read.DeathsHigh = null;
         read.Version = timestamp >= 0 && Utf8.TryWhole(row.Field(timestamp), out var second) ? second : 0;
-        read.Crowd = tags < 0 ? [] : Name(CrowdIn(row.Field(tags)), "tags", faults);
+        read.Crowd = tags < 0 ? Name.None : NameIn(CrowdIn(row.Field(tags)), "tags", faults);
     }
 
     protected override void Bind(Func<string, int> position)
@@ -74,7 +74,7 @@ internal sealed class AcledRows : LayoutRows
     private void ReadDeletion(RowSource row, ref BulkEvent read, RowFaults faults)
     {
         read = new BulkEvent { Id = Id(row, id, "event_id_cnty", faults), IsDeleted = true };
-        read.Country = read.Admin1 = read.Location = read.Type = read.Subtype = read.Crowd = [];
+        read.Country = read.Admin1 = read.Location = read.Type = read.Subtype = read.Crowd = Name.None;
         read.Day = read.Earliest = read.Latest = new DateOnly(Utf8.FirstYear, 1, 1).DayNumber;
         if (!Utf8.TryWhole(row.Field(deleted), out read.Version))
             faults.Add(DeletedAt, row.Field(deleted), "the second of the deletion, a whole number");

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ProtestEvents;
 
-/// <summary>An event in the form of the stores, the same for every layout. Texts are UTF-8; an unknown text is empty.</summary>
+/// <summary>An event in the form of the stores, the same for every layout. The id is UTF-8; an unknown name is empty.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct BulkEvent
 {
@@ -27,19 +27,19 @@ internal struct BulkEvent
     /// <summary>The last day on which it may have happened.</summary>
     public int Latest;
 
-    public byte[] Country;
+    public Name Country;
 
     /// <summary>The first-level unit; empty when the place is known less exactly.</summary>
-    public byte[] Admin1;
+    public Name Admin1;
 
     /// <summary>The locality; empty when the place is known less exactly.</summary>
-    public byte[] Location;
+    public Name Location;
 
-    public byte[] Type;
-    public byte[] Subtype;
+    public Name Type;
+    public Name Subtype;
 
     /// <summary>The words for the size of a crowd.</summary>
-    public byte[] Crowd;
+    public Name Crowd;
 
     public int? DeathsLow;
 

@@ -29,10 +29,10 @@ internal sealed class GdeltRows : LayoutRows
         else if (day.Year is < Utf8.FirstYear or > Utf8.LastYear)
             faults.Add("SQLDATE", row.Field(Date), FormattableString.Invariant($"a year from {Utf8.FirstYear} to {Utf8.LastYear}"));
         read.Day = read.Earliest = read.Latest = day.DayNumber;
-        read.Type = Name(row, RootCode, "EventRootCode", faults);
-        read.Subtype = Name(row, EventCode, "EventCode", faults);
+        read.Type = NameIn(row, RootCode, "EventRootCode", faults);
+        read.Subtype = NameIn(row, EventCode, "EventCode", faults);
         Place(row, row.Count == Newer ? 51 : 49, ref read, faults);
-        (read.Version, read.Crowd) = (0, []);
+        (read.Version, read.Crowd) = (0, Name.None);
         read.DeathsLow = read.Deaths = read.DeathsHigh = null;
     }
 
@@ -44,8 +44,8 @@ internal sealed class GdeltRows : LayoutRows
         if (!type.IsEmpty && (!Utf8.TryWhole(type, out kind) || kind > 5))
             faults.Add("ActionGeo_Type", type, "a number from 0 to 5");
         var name = row.Field(geography + 1);
-        read.Country = kind == 0 ? [] : Name(name[(name.LastIndexOf((byte)',') + 1)..], "ActionGeo_FullName", faults);
-        read.Admin1 = kind >= 2 ? Name(row, geography + 3, "ActionGeo_ADM1Code", faults) : [];
-        read.Location = kind is 3 or 4 ? Name(name, "ActionGeo_FullName", faults) : [];
+        read.Country = kind == 0 ? Name.None : NameIn(name[(name.LastIndexOf((byte)',') + 1)..], "ActionGeo_FullName", faults);
+        read.Admin1 = kind >= 2 ? NameIn(row, geography + 3, "ActionGeo_ADM1Code", faults) : Name.None;
+        read.Location = kind is 3 or 4 ? NameIn(name, "ActionGeo_FullName", faults) : Name.None;
     }
 }

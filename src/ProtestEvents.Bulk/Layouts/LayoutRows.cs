@@ -36,9 +36,15 @@ internal abstract class LayoutRows
     {
     }
 
-    protected byte[] Name(RowSource row, int column, string title, RowFaults faults) => column < 0 ? [] : Name(row.Field(column), title, faults);
+    protected Name NameIn(RowSource row, int column, string title, RowFaults faults) => column < 0 ? Name.None : NameIn(row.Field(column), title, faults);
 
-    protected byte[] Name(ReadOnlySpan<byte> text, string title, RowFaults faults) => names.Text(text) ?? NotUtf8(title, faults);
+    protected Name NameIn(ReadOnlySpan<byte> text, string title, RowFaults faults)
+    {
+        if (names.Find(text) is { } name)
+            return name;
+        NotUtf8(title, faults);
+        return Name.None;
+    }
 
     protected static byte[] Id(RowSource row, int column, string title, RowFaults faults)
     {

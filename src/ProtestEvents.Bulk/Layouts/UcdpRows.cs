@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ProtestEvents;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace ProtestEvents;
 /// </summary>
 internal sealed class UcdpRows : LayoutRows
 {
-    private static readonly byte[][] Violence = [[], "state-based conflict"u8.ToArray(), "non-state conflict"u8.ToArray(), "one-sided violence"u8.ToArray()];
-    private static readonly byte[][] Codes = [[], "1"u8.ToArray(), "2"u8.ToArray(), "3"u8.ToArray()];
+    private readonly Name[] violence = [Named("state-based conflict"), Named("non-state conflict"), Named("one-sided violence")];
+    private readonly Name[] codes = [Named("1"), Named("2"), Named("3")];
 
     private int id, start, end, timePrecision, type, country, admin1, location, geoPrecision, low, best, high;
 
@@ -24,18 +26,18 @@ internal sealed class UcdpRows : LayoutRows
         if (read.Latest < read.Earliest)
             faults.Add("date_end", row.Field(end), $"a day not before date_start, {Utf8.Shown(row.Field(start))}");
         Code(row, timePrecision, "date_prec", 5, faults);
-        read.Country = Name(row, country, "country", faults);
-        if (read.Country.Length == 0)
+        read.Country = NameIn(row, country, "country", faults);
+        if (read.Country.IsEmpty)
             faults.Add("country", [], "the name of a country");
         var precision = Code(row, geoPrecision, "where_prec", 7, faults);
-        read.Admin1 = precision <= 4 ? Name(row, admin1, "adm_1", faults) : [];
-        read.Location = precision <= 2 ? Name(row, location, "where_coordinates", faults) : [];
+        read.Admin1 = precision <= 4 ? NameIn(row, admin1, "adm_1", faults) : Name.None;
+        read.Location = precision <= 2 ? NameIn(row, location, "where_coordinates", faults) : Name.None;
         var code = Code(row, type, "type_of_violence", 3, faults);
-        (read.Type, read.Subtype) = (Violence[code], Codes[code]);
+        (read.Type, read.Subtype) = (violence[code - 1], codes[code - 1]);
         (read.DeathsLow, read.Deaths, read.DeathsHigh) = (Deaths(row, low, "low", faults), Deaths(row, best, "best", faults), Deaths(row, high, "high", faults));
         if (read.DeathsLow > read.DeathsHigh || read.DeathsLow > read.Deaths || read.Deaths > read.DeathsHigh)
             faults.Add("best", FormattableString.Invariant($"Found low {read.DeathsLow}, best {read.Deaths}, high {read.DeathsHigh}, expected them in ascending order."));
-        (read.Version, read.Crowd) = (0, []);
+        (read.Version, read.Crowd) = (0, Name.None);
     }
 
     protected override void Bind(Func<string, int> position)
@@ -44,4 +46,6 @@ internal sealed class UcdpRows : LayoutRows
         (type, country, admin1, location) = (position("type_of_violence"), position("country"), position("adm_1"), position("where_coordinates"));
         (geoPrecision, low, best, high) = (position("where_prec"), position("low"), position("best"), position("high"));
     }
+
+    private static Name Named(string text) => new(Encoding.UTF8.GetBytes(text));
 }

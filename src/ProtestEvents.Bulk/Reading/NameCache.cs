@@ -1,26 +1,25 @@
 namespace ProtestEvents;
 
-/// <summary>Keeps one copy of each text, because columns such as the country repeat few texts.</summary>
+/// <summary>Keeps one object for each name, because columns such as the country repeat few names.</summary>
 internal sealed class NameCache
 {
     private const int Slots = 1 << 14;
     private const int LongestKept = 200;
 
-    private readonly byte[][] slots = new byte[Slots][];
+    private readonly Name?[] slots = new Name?[Slots];
 
-    /// <summary>The text without blanks at its ends; null when it is no UTF-8.</summary>
-    public byte[]? Text(ReadOnlySpan<byte> bytes)
+    /// <summary>The name without blanks at its ends; null when it is no UTF-8.</summary>
+    public Name? Find(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
-            return [];
-        if (bytes.Length > LongestKept)
-            return Utf8.Text(bytes);
+            return Name.None;
         ref var slot = ref slots[Hash(bytes) & (Slots - 1)];
-        if (slot is not null && bytes.SequenceEqual(slot))
+        if (slot is not null && bytes.SequenceEqual(slot.Text))
             return slot;
         if (Utf8.Text(bytes) is not { } text)
             return null;
-        return slot = text;
+        var name = text.Length == 0 ? Name.None : new Name(text);
+        return bytes.Length > LongestKept ? name : slot = name;
     }
 
     private static int Hash(ReadOnlySpan<byte> bytes)

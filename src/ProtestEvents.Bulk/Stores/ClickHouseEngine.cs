@@ -25,6 +25,12 @@ internal sealed class ClickHouseEngine : EventEngine
     public override string Text(string text) =>
         $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 
+    public override string Named(string column) => column;
+
+    public override string NoName => "''";
+
+    public override string Is(string column, IEnumerable<string> names) => $"{column} in ({Texts(names)})";
+
     public override EventTable Events()
     {
         var whole = Files().Where(file => file.IsWhole).ToList();

@@ -14,57 +14,60 @@ internal sealed unsafe class DuckDbChunk : IDisposable
 
     private static readonly DuckDBType[] Types =
     [
-        DuckDBType.Varchar, DuckDBType.Varchar, DuckDBType.BigInt, DuckDBType.Integer, DuckDBType.BigInt, DuckDBType.UnsignedTinyInt,
-        DuckDBType.Date, DuckDBType.Date, DuckDBType.Date, DuckDBType.Varchar, DuckDBType.Varchar, DuckDBType.Varchar, DuckDBType.Varchar, DuckDBType.Varchar,
-        DuckDBType.Varchar, DuckDBType.Integer, DuckDBType.Integer, DuckDBType.Integer,
+        DuckDBType.Integer, DuckDBType.Varchar, DuckDBType.BigInt, DuckDBType.Integer, DuckDBType.BigInt, DuckDBType.UnsignedTinyInt,
+        DuckDBType.Date, DuckDBType.Date, DuckDBType.Date, DuckDBType.Integer, DuckDBType.Integer, DuckDBType.Integer, DuckDBType.Integer, DuckDBType.Integer,
+        DuckDBType.Integer, DuckDBType.Integer, DuckDBType.Integer, DuckDBType.Integer,
     ];
 
+    private readonly DuckDbNames names;
     private readonly DuckDB.NET.Native.DuckDBAppender appender;
     private readonly DuckDBDataChunk chunk;
     private readonly List<DuckDBLogicalType> types;
 
-    public DuckDbChunk(DuckDBConnection connection)
+    public DuckDbChunk(DuckDBConnection connection, DuckDbNames names)
     {
-        Check(NativeMethods.Appender.DuckDBAppenderCreate(connection.NativeConnection, null!, "events", out appender));
+        this.names = names;
+        Check(NativeMethods.Appender.DuckDBAppenderCreate(connection.NativeConnection, null!, "rows", out appender));
         types = [.. Types.Select(NativeMethods.LogicalType.DuckDBCreateLogicalType)];
         chunk = NativeMethods.DataChunks.DuckDBCreateDataChunk([.. types.Select(type => type.DangerousGetHandle())], (ulong)types.Count);
     }
 
     /// <summary>Adds the events of a batch.</summary>
-    public void Add(EventBatch batch, byte[] layout, int file)
+    public void Add(EventBatch batch, Name layout, int file)
     {
         if (batch.Count == 0)
             return;
         NativeMethods.DataChunks.DuckDBDataChunkReset(chunk);
         var events = batch.Events.AsSpan(0, batch.Count);
         var column = 0;
-        var (layouts, ids) = (new Texts(Next(ref column)), new Texts(Next(ref column)));
+        var layouts = Values<int>(ref column);
+        var ids = new Texts(Next(ref column));
         var versions = Values<long>(ref column);
         var files = Values<int>(ref column);
         var lines = Values<long>(ref column);
         var deleted = Values<byte>(ref column);
-        var (days, earliest, latest) = ((nint)Values<int>(ref column), (nint)Values<int>(ref column), (nint)Values<int>(ref column));
-        var (country, admin1, location) = (new Texts(Next(ref column)), new Texts(Next(ref column)), new Texts(Next(ref column)));
-        var (type, subtype, crowd) = (new Texts(Next(ref column)), new Texts(Next(ref column)), new Texts(Next(ref column)));
+        int* days = Values<int>(ref column), earliest = Values<int>(ref column), latest = Values<int>(ref column);
+        int* country = Values<int>(ref column), admin1 = Values<int>(ref column), location = Values<int>(ref column);
+        int* type = Values<int>(ref column), subtype = Values<int>(ref column), crowd = Values<int>(ref column);
         var (low, deaths, high) = (new Numbers(Next(ref column)), new Numbers(Next(ref column)), new Numbers(Next(ref column)));
         for (var row = 0; row < events.Length; row++)
         {
             ref readonly var one = ref events[row];
-            layouts.Set(row, layout);
+            layouts[row] = names.Number(layout);
             ids.Set(row, one.Id);
             versions[row] = one.Version;
             files[row] = file;
             lines[row] = one.Line;
             deleted[row] = one.IsDeleted ? (byte)1 : (byte)0;
-            ((int*)days)[row] = one.Day - Epoch;
-            ((int*)earliest)[row] = one.Earliest - Epoch;
-            ((int*)latest)[row] = one.Latest - Epoch;
-            country.Set(row, one.Country);
-            admin1.Set(row, one.Admin1);
-            location.Set(row, one.Location);
-            type.Set(row, one.Type);
-            subtype.Set(row, one.Subtype);
-            crowd.Set(row, one.Crowd);
+            days[row] = one.Day - Epoch;
+            earliest[row] = one.Earliest - Epoch;
+            latest[row] = one.Latest - Epoch;
+            country[row] = names.Number(one.Country);
+            admin1[row] = names.Number(one.Admin1);
+            location[row] = names.Number(one.Location);
+            type[row] = names.Number(one.Type);
+            subtype[row] = names.Number(one.Subtype);
+            crowd[row] = names.Number(one.Crowd);
             low.Set(row, one.DeathsLow);
             deaths.Set(row, one.Deaths);
             high.Set(row, one.DeathsHigh);

@@ -15,7 +15,15 @@ internal sealed class DuckDbEngine(string path) : EventEngine
 
     public override string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    public override EventTable Events() => Connection() is null ? throw Nothing() : new EventTable("events", "is_deleted = 0");
+    public override string Named(string column) => $"(select text from names where name = {column})";
+
+    public override string NoName => "0";
+
+    /// <summary>The numbers are found first, so that DuckDB skips the parts of the table that have none of them.</summary>
+    public override string Is(string column, IEnumerable<string> names) =>
+        Ask($"select name from names where text in ({Texts(names)})") is { Count: > 0 } found ? $"{column} in ({string.Join(", ", found.Select(row => row[0]))})" : "false";
+
+    public override EventTable Events() => Connection() is null ? throw Nothing() : new EventTable("rows", "is_deleted = 0");
 
     public override IReadOnlyList<object?[]> Ask(string sql) => [.. Rows(Connection() ?? throw Nothing(), sql)];
 
@@ -96,7 +104,7 @@ internal sealed class DuckDbEngine(string path) : EventEngine
         try
         {
             connection.Open();
-            if (Tables(connection) is { Count: > 0 } tables && !tables.IsSupersetOf(["events", "files", "rejected"]))
+            if (Tables(connection) is { Count: > 0 } tables && !tables.IsSupersetOf(["rows", "names", "files", "rejected"]))
                 throw new InvalidDataException($"{Name} is a DuckDB file, but not a store of events.");
             return connection;
         }

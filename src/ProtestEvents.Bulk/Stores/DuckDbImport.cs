@@ -7,10 +7,11 @@ namespace ProtestEvents;
 internal sealed class DuckDbImport : ImportSession
 {
     private const string Schema = """
-        create table if not exists events (
-          layout varchar not null, id varchar not null, version bigint not null, file integer not null, line bigint not null, is_deleted utinyint not null,
-          day date not null, earliest date not null, latest date not null, country varchar not null, admin1 varchar not null, location varchar not null,
-          type varchar not null, subtype varchar not null, crowd varchar not null, deaths_low integer, deaths integer, deaths_high integer);
+        create table if not exists rows (
+          layout integer not null, id varchar not null, version bigint not null, file integer not null, line bigint not null, is_deleted utinyint not null,
+          day date not null, earliest date not null, latest date not null, country integer not null, admin1 integer not null, location integer not null,
+          type integer not null, subtype integer not null, crowd integer not null, deaths_low integer, deaths integer, deaths_high integer);
+        create table if not exists names (name integer not null, text varchar not null);
         create table if not exists files (
           file integer not null, layout varchar not null, name varchar not null, hash varchar not null, bytes bigint not null,
           rows bigint not null, imported bigint not null, again bigint not null, replaced bigint not null, rejected bigint not null);
@@ -21,8 +22,9 @@ internal sealed class DuckDbImport : ImportSession
     private readonly DuckDBTransaction transaction;
     private readonly int firstFile;
     private readonly List<StoredFile> files = [];
+    private readonly DuckDbNames names;
     private DuckDbChunk? events;
-    private byte[] layout = [];
+    private Name layout = Name.None;
     private DuckDBAppender? rejected;
     private bool isWhole;
 
@@ -31,12 +33,13 @@ internal sealed class DuckDbImport : ImportSession
         this.connection = connection;
         transaction = connection.BeginTransaction();
         Do(Schema);
+        names = new DuckDbNames(connection);
         firstFile = (int)(long)DuckDbEngine.Rows(connection, "select coalesce(max(file), 0) + 1 from files").Single()[0]!;
     }
 
     public override int Start(string layout, string name, long bytes)
     {
-        this.layout = Encoding.UTF8.GetBytes(layout);
+        this.layout = new Name(Encoding.UTF8.GetBytes(layout));
         files.Add(new StoredFile
         {
             Number = firstFile + files.Count,
@@ -44,7 +47,7 @@ internal sealed class DuckDbImport : ImportSession
             Name = name,
             Bytes = bytes,
         });
-        events ??= new DuckDbChunk(connection);
+        events ??= new DuckDbChunk(connection, names);
         rejected ??= connection.CreateAppender("rejected");
         return files[^1].Number;
     }
@@ -64,6 +67,7 @@ internal sealed class DuckDbImport : ImportSession
     {
         events?.Close();
         CloseAppenders();
+        names.Store(connection);
         KeepNewest();
         using (var table = connection.CreateAppender("files"))
         {
@@ -92,12 +96,12 @@ internal sealed class DuckDbImport : ImportSession
     /// <summary>Of the rows of one event the newest version stays; of equal ones the first that came.</summary>
     private void KeepNewest()
     {
-        var mine = firstFile == 1 ? "" : FormattableString.Invariant($"where (layout, id) in (select (layout, id) from events where file >= {firstFile})");
-        Do($"create temp table twice as select layout, id from events {mine} group by layout, id having count(*) > 1");
+        var mine = firstFile == 1 ? "" : FormattableString.Invariant($"where (layout, id) in (select (layout, id) from rows where file >= {firstFile})");
+        Do($"create temp table twice as select layout, id from rows {mine} group by layout, id having count(*) > 1");
         var removed = DuckDbEngine.Rows(connection, """
-            delete from events where rowid in (
+            delete from rows where rowid in (
               select rowid from (
-                select events.rowid, row_number() over (partition by layout, id order by version desc, file, line) as place from events semi join twice using (layout, id))
+                select rows.rowid, row_number() over (partition by layout, id order by version desc, file, line) as place from rows semi join twice using (layout, id))
               where place > 1)
             returning file
             """).GroupBy(row => (int)(long)row[0]!).ToDictionary(group => group.Key, group => group.LongCount());

@@ -6,18 +6,20 @@ namespace ProtestEvents;
 /// </summary>
 internal abstract class EventEngine : IDisposable
 {
-    /// <summary>The columns of the table of events, in order.</summary>
-    public static readonly IReadOnlyList<string> Columns =
-    [
-        "layout", "id", "version", "file", "line", "is_deleted", "day", "earliest", "latest", "country", "admin1", "location", "type", "subtype", "crowd",
-        "deaths_low", "deaths", "deaths_high",
-    ];
-
     /// <summary>What to call the store in a message.</summary>
     public abstract string Name { get; }
 
     /// <summary>A text as a literal, whatever it holds.</summary>
     public abstract string Text(string text);
+
+    /// <summary>The text of a column of names, for SELECT: a store may hold names as numbers.</summary>
+    public abstract string Named(string column);
+
+    /// <summary>The condition that a column of names has one of some names.</summary>
+    public abstract string Is(string column, IEnumerable<string> names);
+
+    /// <summary>What a column of names holds where there is no name.</summary>
+    public abstract string NoName { get; }
 
     /// <summary>The table of events. Throws unless all events can be read.</summary>
     /// <exception cref="InvalidDataException">Nothing is imported yet.</exception>
@@ -43,6 +45,9 @@ internal abstract class EventEngine : IDisposable
 
     /// <summary>What is said when nothing has been imported.</summary>
     protected InvalidDataException Nothing() => new($"The store {Name} holds no events yet: import a file first.");
+
+    /// <summary>Texts as a list of literals.</summary>
+    protected string Texts(IEnumerable<string> texts) => string.Join(", ", texts.Select(Text));
 
     /// <summary>A day as a literal.</summary>
     public static string Day(DateOnly day) => FormattableString.Invariant($"cast('{day:yyyy-MM-dd}' as date)");
