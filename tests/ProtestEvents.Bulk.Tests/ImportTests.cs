@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using DuckDB.NET.Data;
 
 namespace ProtestEvents.Bulk.Tests;
 
@@ -52,6 +53,47 @@ public sealed class ImportTests : IDisposable
                 "16 : A quotation mark stands inside a field that does not begin with one.",
             ],
             store.Rejected().Select(row => FormattableString.Invariant($"{row.Line} {row.Columns}: {row.Reason}")));
+    }
+
+    [Fact]
+    public void Whoever_opens_the_file_with_DuckDB_finds_the_names_of_both_imports()
+    {
+        store.Import(folder.Write("first.csv", MadeAcled.Csv(new MadeEvent("a1", "2022-01-01", Location: "Tegea"), new MadeEvent("a2", "2022-01-01", Admin1: "", GeoPrecision: 3))), EventLayout.Acled);
+        store.Import(folder.Write("second.csv", MadeAcled.Csv(new MadeEvent("b1", "2022-01-02", Admin1: "Tegea", Location: "Ołtarz", Tags: "crowd size=about 300"))), EventLayout.Acled);
+        store.Dispose();
+
+        using var duckdb = new DuckDBConnection($"DataSource={folder["events.duckdb"]};access_mode=READ_ONLY");
+        duckdb.Open();
+        using var command = duckdb.CreateCommand();
+        command.CommandText = "select layout, id, country, admin1, location, type, subtype, crowd from events order by id";
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)));
+
+        Assert.Equal(
+            [
+                "acled|a1|Arcadia|North|Tegea|Protests|Peaceful protest|",
+                "acled|a2|Arcadia|||Protests|Peaceful protest|",
+                "acled|b1|Arcadia|Tegea|Ołtarz|Protests|Peaceful protest|about 300",
+            ],
+            rows);
+    }
+
+    [Fact]
+    public void A_DuckDB_file_with_other_tables_is_no_store()
+    {
+        using (var duckdb = new DuckDBConnection($"DataSource={folder["other.duckdb"]}"))
+        {
+            duckdb.Open();
+            using var command = duckdb.CreateCommand();
+            command.CommandText = "create table events (id varchar); create table files (file integer); create table rejected (file integer);";
+            command.ExecuteNonQuery();
+        }
+
+        using var other = EventStore.Open(folder["other.duckdb"]);
+        var error = Assert.Throws<InvalidDataException>(() => other.ByDay());
+        Assert.Equal("other.duckdb is a DuckDB file, but not a store of events, or one of an earlier version. Import the files into a new store.", error.Message);
     }
 
     [Fact]

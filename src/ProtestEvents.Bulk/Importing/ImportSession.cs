@@ -24,7 +24,7 @@ internal sealed class EventBatch
     /// <summary>DuckDB works on so many rows at once.</summary>
     public const int Most = 2048;
 
-    public BulkEvent[] Events { get; } = new BulkEvent[Most];
+    public BulkEvent[] Events { get; } = [.. Enumerable.Range(0, Most).Select(_ => new BulkEvent { Id = new TextBuffer() })];
 
     public int Count { get; set; }
 

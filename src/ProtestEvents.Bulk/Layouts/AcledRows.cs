@@ -42,7 +42,7 @@ internal sealed class AcledRows : LayoutRows
         }
 
         read.IsDeleted = false;
-        read.Id = Id(row, id, "event_id_cnty", faults);
+        ReadId(row, id, "event_id_cnty", read.Id, faults);
         read.Day = Day(row, date, "event_date", faults);
         (read.Earliest, read.Latest) = Code(row, timePrecision, "time_precision", 3, faults) switch
         {
@@ -73,7 +73,8 @@ internal sealed class AcledRows : LayoutRows
 
     private void ReadDeletion(RowSource row, ref BulkEvent read, RowFaults faults)
     {
-        read = new BulkEvent { Id = Id(row, id, "event_id_cnty", faults), IsDeleted = true };
+        read = new BulkEvent { Id = read.Id, IsDeleted = true };
+        ReadId(row, id, "event_id_cnty", read.Id, faults);
         read.Country = read.Admin1 = read.Location = read.Type = read.Subtype = read.Crowd = Name.None;
         read.Day = read.Earliest = read.Latest = new DateOnly(Utf8.FirstYear, 1, 1).DayNumber;
         if (!Utf8.TryWhole(row.Field(deleted), out read.Version))

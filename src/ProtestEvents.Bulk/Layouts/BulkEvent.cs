@@ -7,7 +7,7 @@ namespace ProtestEvents;
 internal struct BulkEvent
 {
     /// <summary>The provider's id.</summary>
-    public byte[] Id;
+    public TextBuffer Id;
 
     /// <summary>Which of several versions it is; the highest counts.</summary>
     public long Version;

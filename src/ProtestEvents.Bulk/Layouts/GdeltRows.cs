@@ -23,7 +23,7 @@ internal sealed class GdeltRows : LayoutRows
             return;
         }
 
-        read.Id = Id(row, 0, "GLOBALEVENTID", faults);
+        ReadId(row, 0, "GLOBALEVENTID", read.Id, faults);
         if (!Utf8.TryCompactDay(row.Field(Date), out var day))
             faults.Add("SQLDATE", row.Field(Date), "a day as 20220105");
         else if (day.Year is < Utf8.FirstYear or > Utf8.LastYear)

@@ -46,12 +46,13 @@ internal abstract class LayoutRows
         return Name.None;
     }
 
-    protected static byte[] Id(RowSource row, int column, string title, RowFaults faults)
+    protected static void ReadId(RowSource row, int column, string title, TextBuffer id, RowFaults faults)
     {
-        var id = Utf8.Text(row.Field(column)) ?? NotUtf8(title, faults);
-        if (id.Length == 0)
+        if (!Utf8.TryText(row.Field(column), out var text))
+            NotUtf8(title, faults);
+        if (text.IsEmpty)
             faults.Add(title, [], "the event's id");
-        return id;
+        id.Set(text);
     }
 
     protected static int Day(RowSource row, int column, string title, RowFaults faults)
@@ -97,9 +98,5 @@ internal abstract class LayoutRows
         return -1;
     }
 
-    private static byte[] NotUtf8(string title, RowFaults faults)
-    {
-        faults.Add(title, $"The bytes of {title} are not UTF-8.");
-        return [];
-    }
+    private static void NotUtf8(string title, RowFaults faults) => faults.Add(title, $"The bytes of {title} are not UTF-8.");
 }

@@ -20,7 +20,7 @@ internal sealed class UcdpRows : LayoutRows
 
     public override void Read(RowSource row, ref BulkEvent read, RowFaults faults)
     {
-        read.Id = Id(row, id, "id", faults);
+        ReadId(row, id, "id", read.Id, faults);
         read.Day = read.Earliest = Day(row, start, "date_start", faults);
         read.Latest = Day(row, end, "date_end", faults);
         if (read.Latest < read.Earliest)

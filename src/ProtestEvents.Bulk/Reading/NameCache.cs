@@ -1,32 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Hashing;
+
 namespace ProtestEvents;
 
 /// <summary>Keeps one object for each name, because columns such as the country repeat few names.</summary>
 internal sealed class NameCache
 {
-    private const int Slots = 1 << 14;
-    private const int LongestKept = 200;
+    /// <summary>The cache begins anew when it has so many names, which takes some 100 MB.</summary>
+    private const int Most = 1_000_000;
 
-    private readonly Name?[] slots = new Name?[Slots];
+    private readonly Dictionary<byte[], Name> names = new(new SameBytes());
+    private readonly Dictionary<byte[], Name>.AlternateLookup<ReadOnlySpan<byte>> byBytes;
+
+    public NameCache() => byBytes = names.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     /// <summary>The name without blanks at its ends; null when it is no UTF-8.</summary>
     public Name? Find(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
             return Name.None;
-        ref var slot = ref slots[Hash(bytes) & (Slots - 1)];
-        if (slot is not null && bytes.SequenceEqual(slot.Text))
-            return slot;
-        if (Utf8.Text(bytes) is not { } text)
+        if (byBytes.TryGetValue(bytes, out var name))
+            return name;
+        if (!Utf8.TryText(bytes, out var text))
             return null;
-        var name = text.Length == 0 ? Name.None : new Name(text);
-        return bytes.Length > LongestKept ? name : slot = name;
+        if (names.Count == Most)
+            names.Clear();
+        return byBytes[bytes] = text.IsEmpty ? Name.None : new Name(text.ToArray());
     }
 
-    private static int Hash(ReadOnlySpan<byte> bytes)
+    private sealed class SameBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {
-        var hash = 2166136261u;
-        foreach (var one in bytes)
-            hash = (hash ^ one) * 16777619u;
-        return (int)(hash ^ (hash >> 15));
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode([DisallowNull] byte[] obj) => GetHashCode(obj.AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)XxHash3.HashToUInt64(alternate);
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
 }

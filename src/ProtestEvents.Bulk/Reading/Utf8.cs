@@ -15,9 +15,13 @@ internal static class Utf8
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>The text without blanks at its ends; null when it is no UTF-8, or has the character 0.</summary>
-    public static byte[]? Text(ReadOnlySpan<byte> bytes) =>
-        System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) ? bytes.Trim(Blanks).ToArray() : null;
+    /// <summary>Reads a text without the blanks at its ends. It gives none when the bytes are not UTF-8, or have the character 0.</summary>
+    public static bool TryText(ReadOnlySpan<byte> bytes, out ReadOnlySpan<byte> text)
+    {
+        var isText = System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
+        text = isText ? bytes.Trim(Blanks) : [];
+        return isText;
+    }
 
     /// <summary>A text to quote in a message, whatever the bytes are: shortened, without characters that control a terminal.</summary>
     public static string Shown(ReadOnlySpan<byte> bytes)

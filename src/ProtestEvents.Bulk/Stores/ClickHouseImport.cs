@@ -39,7 +39,7 @@ internal sealed class ClickHouseImport(IReadOnlyList<ClickHouseNode> nodes, Clic
         var file = files[^1];
         foreach (ref readonly var one in batch.Events.AsSpan(0, batch.Count))
         {
-            events.Text(file.Layout).Text(one.Id).Int64(one.Version).Int32(file.Number).Int64(one.Line).Byte(one.IsDeleted ? (byte)1 : (byte)0)
+            events.Text(file.Layout).Text(one.Id.Text).Int64(one.Version).Int32(file.Number).Int64(one.Line).Byte(one.IsDeleted ? (byte)1 : (byte)0)
                 .Day(one.Day).Day(one.Earliest).Day(one.Latest).Text(one.Country.Text).Text(one.Admin1.Text).Text(one.Location.Text)
                 .Text(one.Type.Text).Text(one.Subtype.Text).Text(one.Crowd.Text).Int32(one.DeathsLow).Int32(one.Deaths).Int32(one.DeathsHigh);
         }

@@ -54,7 +54,7 @@ internal sealed unsafe class DuckDbChunk : IDisposable
         {
             ref readonly var one = ref events[row];
             layouts[row] = names.Number(layout);
-            ids.Set(row, one.Id);
+            ids.Set(row, one.Id.Text);
             versions[row] = one.Version;
             files[row] = file;
             lines[row] = one.Line;
@@ -107,7 +107,7 @@ internal sealed unsafe class DuckDbChunk : IDisposable
         private readonly byte* values = (byte*)NativeMethods.Vectors.DuckDBVectorGetData(vector);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Set(int row, byte[] text)
+        public void Set(int row, ReadOnlySpan<byte> text)
         {
             if (text.Length > LongestBeside)
             {

@@ -105,7 +105,7 @@ internal sealed class DuckDbEngine(string path) : EventEngine
         {
             connection.Open();
             if (Tables(connection) is { Count: > 0 } tables && !tables.IsSupersetOf(["rows", "names", "files", "rejected"]))
-                throw new InvalidDataException($"{Name} is a DuckDB file, but not a store of events.");
+                throw new InvalidDataException($"{Name} is a DuckDB file, but not a store of events, or one of an earlier version. Import the files into a new store.");
             return connection;
         }
         catch (DuckDBException error)

@@ -6,12 +6,19 @@ namespace ProtestEvents;
 /// <summary>An import into DuckDB: one transaction, so that the file holds all of it or nothing, also when the process is killed.</summary>
 internal sealed class DuckDbImport : ImportSession
 {
+    /// <summary>Questions read <c>rows</c> and its numbers of names. <c>events</c> is for people who open the file themselves.</summary>
     private const string Schema = """
         create table if not exists rows (
           layout integer not null, id varchar not null, version bigint not null, file integer not null, line bigint not null, is_deleted utinyint not null,
           day date not null, earliest date not null, latest date not null, country integer not null, admin1 integer not null, location integer not null,
           type integer not null, subtype integer not null, crowd integer not null, deaths_low integer, deaths integer, deaths_high integer);
         create table if not exists names (name integer not null, text varchar not null);
+        create view if not exists events as select
+          (select text from names where name = layout) as layout, id, version, file, line, is_deleted, day, earliest, latest,
+          (select text from names where name = country) as country, (select text from names where name = admin1) as admin1,
+          (select text from names where name = location) as location, (select text from names where name = type) as type,
+          (select text from names where name = subtype) as subtype, (select text from names where name = crowd) as crowd, deaths_low, deaths, deaths_high
+          from rows;
         create table if not exists files (
           file integer not null, layout varchar not null, name varchar not null, hash varchar not null, bytes bigint not null,
           rows bigint not null, imported bigint not null, again bigint not null, replaced bigint not null, rejected bigint not null);
@@ -68,6 +75,8 @@ internal sealed class DuckDbImport : ImportSession
         events?.Close();
         CloseAppenders();
         names.Store(connection);
+        // The file is read, so that both cores are free.
+        Do(FormattableString.Invariant($"set threads = {Environment.ProcessorCount}"));
         KeepNewest();
         using (var table = connection.CreateAppender("files"))
         {
