@@ -90,7 +90,8 @@ public readonly record struct CalendarDay(long Year, int Month, int Day) : IComp
     }
 
     /// <inheritdoc/>
-    public int CompareTo(CalendarDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+    public int CompareTo(CalendarDay other) =>
+        Year != other.Year ? Year.CompareTo(other.Year) : Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
 
     /// <inheritdoc/>
     public int CompareTo(object? obj) => obj switch

@@ -28,7 +28,18 @@ public sealed record Quantity(decimal? Low, decimal? Best, decimal? High, Qualif
     public decimal? Greatest => High ?? Best ?? Low ?? Supposed;
 
     /// <summary>The numbers that are stated, each once.</summary>
-    internal IEnumerable<decimal> Numbers => new[] { Low, Best, High }.OfType<decimal>().Distinct();
+    internal IEnumerable<decimal> Numbers
+    {
+        get
+        {
+            if (Low is { } low)
+                yield return low;
+            if (Best is { } best && best != Low)
+                yield return best;
+            if (High is { } high && high != Low && high != Best)
+                yield return high;
+        }
+    }
 
     /// <summary>The three numbers: <c>var (low, best, high) = figure.Quantity;</c>.</summary>
     /// <param name="low">The lower bound.</param>

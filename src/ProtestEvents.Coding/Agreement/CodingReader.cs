@@ -21,7 +21,7 @@ internal static class CodingReader
             return new(null, findings.InOrder());
         }
 
-        var package = DataPackage.Parse(record.Read(DataPackage.FileName) ?? throw new RecordException($"Found no {DataPackage.FileName} in {record.Name}, expected the folder of a record."));
+        var package = DataPackage.Parse(PackageJson.Parse(record.Read(DataPackage.FileName) ?? throw new RecordException($"Found no {DataPackage.FileName} in {record.Name}, expected the folder of a record.")));
         var raw = ReadTables(files, record, package, findings);
         ReferenceCheck.Run(raw, package, findings);
         CycleCheck.Run(raw, findings);

@@ -30,7 +30,7 @@ internal sealed record CellType(Type Type)
         null => "",
         string text => text,
         bool yes => yes ? "true" : "false",
-        Enum member => ClosedCode.OfMember(member),
+        Enum member => ClosedCode.Of(member),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),

@@ -5,7 +5,16 @@ internal sealed class SetExpression(IReadOnlyList<SetMember> members, bool isAll
 {
     public override int Level => 2;
 
-    public override Qualification Qualification => members.Aggregate(Qualification.None, (sum, member) => sum | member.Qualification);
+    public override Qualification Qualification
+    {
+        get
+        {
+            var all = Qualification.None;
+            foreach (var member in members)
+                all |= member.Qualification;
+            return all;
+        }
+    }
 
     public override DayRange Start => isAll ? FirstMemberStart : WholeExtent;
 
@@ -14,11 +23,27 @@ internal sealed class SetExpression(IReadOnlyList<SetMember> members, bool isAll
     private DayRange WholeExtent => new(FirstMemberStart.Earliest, LastMemberEnd.Latest);
 
     // Members may stand in any order, so the first in time has to be looked for; an open start comes before everything.
-    private DayRange FirstMemberStart =>
-        members.Select(member => member.Start).Aggregate((a, b) => b.Earliest is not { } day || day < a.Earliest ? b : a);
+    private DayRange FirstMemberStart
+    {
+        get
+        {
+            var first = members[0].Start;
+            foreach (var member in members)
+                first = member.Start.Earliest is not { } day || day < first.Earliest ? member.Start : first;
+            return first;
+        }
+    }
 
-    private DayRange LastMemberEnd =>
-        members.Select(member => member.End).Aggregate((a, b) => b.Latest is not { } day || day > a.Latest ? b : a);
+    private DayRange LastMemberEnd
+    {
+        get
+        {
+            var last = members[0].End;
+            foreach (var member in members)
+                last = member.End.Latest is not { } day || day > last.Latest ? member.End : last;
+            return last;
+        }
+    }
 
     public override Answer Contains(CalendarDay day)
     {

@@ -6,7 +6,7 @@ namespace ProtestEvents;
 /// <param name="First">The date, or the first of the range; <c>null</c> where the range is open.</param>
 /// <param name="Last">The last of the range; <c>null</c> where it is open, and for one date.</param>
 /// <param name="IsRange">Whether two dots are written.</param>
-internal readonly record struct SetMember(SingleDate? First, SingleDate? Last, bool IsRange)
+internal sealed record SetMember(SingleDate? First, SingleDate? Last, bool IsRange)
 {
     public Qualification Qualification =>
         (First?.Qualification ?? Qualification.None) | (Last?.Qualification ?? Qualification.None);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ProtestEvents;
 
 /// <summary>
@@ -25,9 +27,9 @@ internal static class SetReader
         return true;
     }
 
-    private static bool TryReadMember(ref Cursor cursor, char close, bool isFirst, out SetMember member)
+    private static bool TryReadMember(ref Cursor cursor, char close, bool isFirst, [NotNullWhen(true)] out SetMember? member)
     {
-        member = default;
+        member = null;
         var dots = cursor.Index;
         if (cursor.TakeDots())
         {

@@ -12,9 +12,9 @@ internal static class BasisCheck
     {
         foreach (var table in TableNames.All.Select(name => raw[name]))
         {
-            foreach (var (value, basis) in Pairs.Where(pair => table.Position(pair.Value) >= 0 && table.Position(pair.Basis) >= 0))
+            foreach (var (value, basis) in Pairs)
             {
-                foreach (var row in table.Rows)
+                foreach (var row in table.Position(value) >= 0 && table.Position(basis) >= 0 ? table.Rows : [])
                 {
                     if (row[value].Length > 0 != row[basis].Length > 0)
                         findings.Add(row, basis, row[value].Length > 0 ? Problems.WithoutBasis(value, basis) : Problems.BasisOfNothing(value, basis));

@@ -1,43 +1,27 @@
-using System.Text;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace ProtestEvents;
 
-/// <summary>Closed vocabularies: enums whose members stand in the tables in kebab-case.</summary>
+/// <summary>Closed vocabularies: enums whose members, counted from 0, stand in the tables in kebab-case.</summary>
 internal static class ClosedCode
 {
     public static bool TryParse<TEnum>(string code, out TEnum value)
         where TEnum : struct, Enum
     {
         var position = Array.IndexOf(Codes<TEnum>.Texts, code);
-        value = position < 0 ? default : Codes<TEnum>.Values[position];
+        value = position < 0 ? default : Unsafe.BitCast<int, TEnum>(position);
         return position >= 0;
     }
 
     /// <summary>The code of a member, as <c>goes-on</c> for <see cref="Phase.GoesOn"/>.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => OfMember(value);
+        where TEnum : Enum => OfName(value.ToString());
 
-    /// <summary>The code of a member of any closed vocabulary.</summary>
-    public static string OfMember(Enum value)
-    {
-        var name = value.ToString();
-        var code = new StringBuilder(name.Length + 4);
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && code.Length > 0)
-                code.Append('-');
-
-            code.Append(char.ToLowerInvariant(letter));
-        }
-
-        return code.ToString();
-    }
+    private static string OfName(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     private static class Codes<TEnum>
-        where TEnum : struct, Enum
     {
-        public static readonly TEnum[] Values = Enum.GetValues<TEnum>();
-
-        public static readonly string[] Texts = Array.ConvertAll(Values, Of);
+        public static readonly string[] Texts = [.. Enum.GetNames(typeof(TEnum)).Select(OfName)];
     }
 }

@@ -11,8 +11,6 @@ internal ref struct CsvReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\r\n\"");
-
     private readonly List<string> taken = [];
     private string[] before = [];
     private ReadOnlySpan<char> rest;
@@ -159,7 +157,7 @@ internal ref struct CsvReader
     /// <summary>Takes the text up to the next comma or line end. A cell that equals the cell above shares its string.</summary>
     private string Plain()
     {
-        var end = rest.IndexOfAny(Special);
+        var end = rest.IndexOfAny(",\r\n\"");
         if (end >= 0 && rest[end] == '"')
         {
             broken ??= Problems.StrayQuote();

@@ -22,8 +22,11 @@ internal static class CycleCheck
     private static void Chain(IReadOnlyDictionary<string, RawRow> rows, string column, FindingList findings)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in rows.Where(row => row.Value[column].Length > 0).Select(row => row.Key))
+        foreach (var (start, first) in rows)
         {
+            if (first[column].Length == 0)
+                continue;
+
             var path = new OrderedDictionary<string, RawRow>(StringComparer.Ordinal);
             var key = start;
             while (!done.Contains(key) && rows.TryGetValue(key, out var row) && path.TryAdd(key, row))

@@ -7,8 +7,11 @@ internal static class EpisodeCheck
 
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        foreach (var (row, _) in raw[TableNames.Episodes].Rows.Zip(data.Episodes).Where(pair => pair.Second.LastDay < pair.Second.FirstDay))
-            findings.Add(row, "end", Problems.EpisodeEndsFirst());
+        foreach (var (row, episode) in raw[TableNames.Episodes].Rows.Zip(data.Episodes))
+        {
+            if (episode.LastDay < episode.FirstDay)
+                findings.Add(row, "end", Problems.EpisodeEndsFirst());
+        }
 
         var episodes = data.Episodes.Where(episode => episode.FirstDay <= episode.LastDay).ToFirst(episode => episode.Id);
         var byEvent = data.Events.ToFirst(one => one.Id).ToDictionary(

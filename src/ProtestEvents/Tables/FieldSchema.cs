@@ -48,8 +48,8 @@ internal sealed record FieldSchema(string Name)
     /// <summary>Whether a value is the address of a page.</summary>
     public bool IsAddress { get; init; }
 
-    /// <summary>The table and column that must have the values, by a foreign key; null when there is no foreign key.</summary>
-    public (string Table, string Column)? ForeignKey { get; init; }
+    /// <summary>The foreign key of the column; null when it has none.</summary>
+    public ForeignKey? ForeignKey { get; init; }
 
     /// <summary>The table to whose ids the values refer; null when the column refers to no table.</summary>
     public string? References { get; init; }

@@ -18,18 +18,20 @@ internal static class FigureWordsCheck
             if (called.Count > 0 ? !called.Contains(figure.Quantity.Qualifier) : !IsBare(figure.Quantity.Qualifier) && figure is { Note: "", RevisesId: null })
                 findings.Add(row, "qualifier", Problems.QualifierNotInWords(row["qualifier"], figure.Quantity.Words, [.. called.Select(ClosedCode.Of)]));
 
-            if (!whole.Contains(figure.SourceId) && Untold(figure) is { Count: > 0 } untold)
+            if (!whole.Contains(figure.SourceId) && Untold(figure) is { } untold)
                 findings.Add(row, "words", Problems.NumberNotInWords(untold, figure.Quantity.Words));
         }
     }
 
-    private static List<decimal> Untold(Figure figure)
+    /// <summary>The numbers that neither the words nor the note tell; null when there are none.</summary>
+    private static List<decimal>? Untold(Figure figure)
     {
-        var untold = figure.Quantity.Numbers.ToList();
-        foreach (var text in new[] { figure.Quantity.Words, figure.Note }.Where(_ => untold.Count > 0))
+        var (told, noted) = (NumberWords.In(figure.Quantity.Words), NumberWords.In(figure.Note));
+        List<decimal>? untold = null;
+        foreach (var number in figure.Quantity.Numbers)
         {
-            var told = NumberWords.In(text);
-            untold.RemoveAll(number => told.Contains(number) || told.Contains(-number));
+            if (!told.Contains(number) && !told.Contains(-number) && !noted.Contains(number) && !noted.Contains(-number))
+                (untold ??= []).Add(number);
         }
 
         return untold;

@@ -10,13 +10,15 @@ internal static class OutlineReader
         try
         {
             using var document = JsonDocument.Parse(bytes.AsMemory().Span.StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes);
-            var outlines = Features(document.RootElement).Select(Outline).ToValueList();
+            var outlines = new List<Outline>();
+            foreach (var feature in Features(document.RootElement))
+                outlines.Add(Outline(feature));
             var known = data.Places.Select(place => place.Iso3166).OfType<string>().ToHashSet(StringComparer.Ordinal);
             foreach (var outline in outlines.Where(outline => !known.Contains(outline.Code)))
                 findings.Add(ProtestEvents.Outline.FileName, 0, "id", Problems.OutlineOfNoPlace(outline.Code));
-            foreach (var code in outlines.CountBy(outline => outline.Code, StringComparer.Ordinal).Where(code => code.Value > 1))
+            foreach (var code in outlines.GroupBy(outline => outline.Code, StringComparer.Ordinal).Where(code => code.Skip(1).Any()))
                 findings.Add(ProtestEvents.Outline.FileName, 0, "id", Problems.OutlineTwice(code.Key));
-            return outlines;
+            return outlines.ToValueList();
         }
         catch (JsonException fault)
         {
@@ -39,13 +41,24 @@ internal static class OutlineReader
     {
         var (code, geometry) = (feature.GetProperty("id").GetString() ?? "", feature.GetProperty("geometry"));
         var (kind, coordinates) = (geometry.GetProperty("type").GetString(), geometry.GetProperty("coordinates"));
-        var outer = kind switch
-        {
-            "Polygon" => [coordinates[0]],
-            "MultiPolygon" => coordinates.EnumerateArray().Select(part => part[0]).ToList(),
-            _ => throw new FormatException($"'{code}' is drawn as {kind}, not as Polygon or MultiPolygon"),
-        };
-        return new(code, outer.Select(ring => ring.EnumerateArray().Select(Point).ToValueList()).ToValueList());
+        var rings = new List<ValueList<(double East, double North)>>();
+        if (kind == "Polygon")
+            rings.Add(Ring(coordinates[0]));
+        else if (kind != "MultiPolygon")
+            throw new FormatException($"'{code}' is drawn as {kind}, not as Polygon or MultiPolygon");
+        else
+            foreach (var part in coordinates.EnumerateArray())
+                rings.Add(Ring(part[0]));
+
+        return new(code, rings.ToValueList());
+    }
+
+    private static ValueList<(double East, double North)> Ring(JsonElement ring)
+    {
+        var points = new (double East, double North)[ring.GetArrayLength()];
+        for (var at = 0; at < points.Length; at++)
+            points[at] = Point(ring[at]);
+        return new(points);
     }
 
     private static (double East, double North) Point(JsonElement point)

@@ -57,8 +57,13 @@ internal static class RecordReader
             if (Bytes(files, DataPackage.FileName, findings) is not { } bytes)
                 return (package, foreign);
 
-            package = DataPackage.Parse(bytes);
-            foreign = PackageCheck.Run(bytes, findings);
+            // Most records have the library's own data package, which has no fault.
+            if (DataPackage.IsCodebook(bytes))
+                return (DataPackage.Codebook, foreign);
+
+            var json = PackageJson.Parse(bytes);
+            package = DataPackage.Parse(json);
+            foreign = PackageCheck.Run(json, findings);
             foreach (var (property, value) in new[] { ("title", package.Title), ("version", package.Version), ("selection", package.Selection) })
             {
                 if (string.IsNullOrWhiteSpace(value))

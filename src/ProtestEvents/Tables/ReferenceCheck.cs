@@ -11,7 +11,7 @@ internal static class ReferenceCheck
                 Ids(table, field, raw[field.References!], findings);
 
             foreach (var field in raw.Fields(table.Name).Where(field => field is { References: null, ForeignKey: { } key } && raw[key.Table].WasRead))
-                Values(table, field, raw[field.ForeignKey!.Value.Table], field.ForeignKey.Value.Column, findings);
+                Values(table, field, raw[field.ForeignKey!.Table], field.ForeignKey.Column, findings);
         }
 
         foreach (var row in raw[TableNames.Citations].Rows)

@@ -5,9 +5,9 @@ internal static class ReportCheck
 {
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        var reports = raw[TableNames.Reports].Rows.Zip(data.Reports).ToList();
-        foreach (var (row, _) in reports.Where(pair => pair.Second is { Polarity: Polarity.Negated, Extent: Extent.Within }))
-            findings.Add(row, "extent", Problems.DenialWithin());
+        var reports = raw[TableNames.Reports].Rows.Zip(data.Reports, (row, report) => new Coded(row, report)).ToList();
+        foreach (var coded in reports.Where(coded => coded.Report is { Polarity: Polarity.Negated, Extent: Extent.Within }))
+            findings.Add(coded.Row, "extent", Problems.DenialWithin());
 
         Types(raw, data, findings);
         Repeated(reports, findings);
@@ -45,16 +45,15 @@ internal static class ReportCheck
         return false;
     }
 
-    private static void Repeated(IEnumerable<(RawRow Row, Report Report)> reports, FindingList findings)
+    private static void Repeated(IEnumerable<Coded> reports, FindingList findings)
     {
-        foreach (var alike in reports.GroupBy(pair => (pair.Report.SourceId, pair.Report.StatedById, pair.Report.EventId, pair.Report.Type,
-            pair.Report.Polarity, pair.Report.Phase, pair.Report.PlaceId)).Select(group => group.ToList()))
+        foreach (var alike in reports.GroupBy(KeyOf, StringComparer.Ordinal).Select(group => group.ToList()))
         {
             for (var i = 1; i < alike.Count; i++)
             {
                 var (row, report) = alike[i];
-                if (alike.Take(i).FirstOrDefault(earlier => MayBeOne(earlier.Report, report)) is { Row: { } first, Report: { } other })
-                    findings.Add(row, "id", Problems.RepeatedReport(other.Id, first.Number));
+                if (alike.Take(i).FirstOrDefault(earlier => MayBeOne(earlier.Report, report)) is { } first)
+                    findings.Add(row, "id", Problems.RepeatedReport(first.Report.Id, first.Row.Number));
             }
         }
     }
@@ -71,4 +70,13 @@ internal static class ReportCheck
         && !other.Note.Contains(one.Id, StringComparison.Ordinal);
 
     private static bool MayBeSame(ValueList<string> some, ValueList<string> others) => some.Count == 0 || others.Count == 0 || some.Intersect(others, StringComparer.Ordinal).Any();
+
+    /// <summary>What two reports must have in common to be the same.</summary>
+    private static string KeyOf(Coded coded)
+    {
+        var (row, report) = coded;
+        return string.Join('\n', report.SourceId, report.StatedById, report.EventId, report.Type.Code, row["polarity"], row["phase"], report.PlaceId);
+    }
+
+    private sealed record Coded(RawRow Row, Report Report);
 }

@@ -53,7 +53,10 @@ internal static class SourceDateCheck
         }
 
         CalendarDay day = DateOnly.FromDateTime(created.DateTime);
-        foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources).Where(pair => pair.Second.Published?.Earliest > day))
-            findings.Add(row, "published", Problems.SourceAfterRecord(source.Published!, day));
+        foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources))
+        {
+            if (source.Published is { } published && published.Earliest > day)
+                findings.Add(row, "published", Problems.SourceAfterRecord(published, day));
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ProtestEvents;
@@ -8,8 +7,6 @@ internal static partial class SpreadsheetDamage
 {
     /// <summary>The longest that matching one cell may take, in milliseconds.</summary>
     private const int MatchTimeout = 1_000;
-
-    private static readonly SearchValues<char> NumberOrDay = SearchValues.Create("0123456789-");
 
     /// <summary>What is wrong with a cell that is not empty; null when nothing is.</summary>
     public static Problem? In(string cell, FieldSchema field)
@@ -30,7 +27,18 @@ internal static partial class SpreadsheetDamage
     private static bool HoldsValues(FieldSchema field) => field.References is null && (!field.IsProse || field.Name == "words");
 
     /// <summary>Whether a cell can match the patterns of dates and large numbers: it begins or ends with a digit, and is no plain number or day.</summary>
-    private static bool MayBeDate(string cell) => (char.IsDigit(cell[0]) || char.IsDigit(cell[^1])) && cell.AsSpan().ContainsAnyExcept(NumberOrDay);
+    private static bool MayBeDate(string cell) => (char.IsDigit(cell[0]) || char.IsDigit(cell[^1])) && !IsNumberOrDay(cell);
+
+    private static bool IsNumberOrDay(string cell)
+    {
+        foreach (var letter in cell)
+        {
+            if (letter != '-' && !char.IsAsciiDigit(letter))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Matches the text that a spreadsheet shows for a failed formula, in any language, or in a column that is too narrow.</summary>
     [GeneratedRegex(@"^(#(\p{Lu}[\p{Lu}/0 ]*[!?]|\p{Lu}/\p{Lu})|#{3,})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]

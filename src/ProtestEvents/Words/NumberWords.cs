@@ -27,12 +27,13 @@ internal static partial class NumberWords
 
     private const int MatchTimeout = 5_000;
 
-    private static readonly Dictionary<string, decimal> Small =
-        $"{Unit}|{Teen}".Split('|').Select((word, index) => (word, value: (decimal)(index + 1)))
-            .Concat(Tens.Split('|').Select((word, index) => (word, value: (decimal)(10 * (index + 2)))))
-            .ToDictionary(pair => pair.word, pair => pair.value, StringComparer.OrdinalIgnoreCase);
+    /// <summary>The words for 1 to 19, in order.</summary>
+    private static readonly string[] Small = $"{Unit}|{Teen}".Split('|');
 
-    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The words for 20 to 90, in order.</summary>
+    private static readonly string[] ManyTens = Tens.Split('|');
+
+    private static readonly Dictionary<string, int> Scales = new(StringComparer.OrdinalIgnoreCase)
     {
         ["dozen"] = 12,
         ["hundred"] = 100,
@@ -44,7 +45,7 @@ internal static partial class NumberWords
     };
 
     /// <summary>Words that say how much something changed, in percent.</summary>
-    private static readonly Dictionary<string, decimal> Changes = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, int> Changes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["doubled"] = 100,
         ["doubling"] = 100,
@@ -56,7 +57,7 @@ internal static partial class NumberWords
     };
 
     /// <summary>Every number that stands in a text, as digits or in words.</summary>
-    public static IReadOnlySet<decimal> In(string text) => Numbers().Matches(text).SelectMany(Of).ToHashSet();
+    public static IReadOnlySet<decimal> In(string text) => Of(Numbers().Matches(text));
 
     /// <summary>The value of words that the pattern matches.</summary>
     public static decimal Value(string words)
@@ -65,8 +66,10 @@ internal static partial class NumberWords
         decimal part = 0;
         foreach (var word in words.Split([' ', '-', '\u2010', '\u2011', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Small.TryGetValue(word, out var small))
-                part += small;
+            if (Position(word, Small) is >= 0 and var small)
+                part += small + 1;
+            else if (Position(word, ManyTens) is >= 0 and var tens)
+                part += 10 * (tens + 2);
             else if (Scales.TryGetValue(word, out var scale) && total + part < 1_000_000_000_000)
                 (total, part) = scale <= 100 ? (total, Math.Max(1, part) * scale) : (total + (Math.Max(1, part) * scale), 0);
         }
@@ -74,20 +77,37 @@ internal static partial class NumberWords
         return total + part;
     }
 
-    private static IEnumerable<decimal> Of(Match match)
+    private static int Position(string word, string[] words) => Array.FindIndex(words, one => one.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    private static HashSet<decimal> Of(MatchCollection matches)
     {
-        if (match.Groups["change"].Success)
-            return [Changes[match.Value]];
-        if (!match.Groups["digits"].Success)
-            return [Value(match.Value)];
+        var numbers = new HashSet<decimal>();
+        foreach (Match match in matches)
+        {
+            if (match.Groups["change"].Success)
+                numbers.Add(Changes[match.Value]);
+            else if (match.Groups["digits"].Success)
+                Add(match, numbers);
+            else
+                numbers.Add(Value(match.Value));
+        }
+
+        return numbers;
+    }
+
+    private static void Add(Match match, HashSet<decimal> numbers)
+    {
         var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal).Replace("½", ".5", StringComparison.Ordinal);
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > Most)
-            return [];
-        var scaled = match.Groups["scale"].Captures.Select(scale => Scales[scale.Value]).Aggregate(number, (product, scale) => product > Most ? product : product * scale);
+            return;
 
         // "5 m" may be five metres and five million.
-        var metres = match.Groups["scale"].Value.Equals("m", StringComparison.OrdinalIgnoreCase) ? new[] { number } : [];
-        return scaled > Most ? metres : metres.Append(scaled);
+        if (match.Groups["scale"].Value.Equals("m", StringComparison.OrdinalIgnoreCase))
+            numbers.Add(number);
+        foreach (Capture scale in match.Groups["scale"].Captures)
+            number = number > Most ? number : number * Scales[scale.Value];
+        if (number <= Most)
+            numbers.Add(number);
     }
 
     [GeneratedRegex(

@@ -7,11 +7,20 @@ internal static partial class QuantityWords
 {
     private const int MatchTimeout = 5_000;
 
+    private static readonly Qualifier[] All = Enum.GetValues<Qualifier>();
+
     /// <summary>The qualifiers that the words require; empty when the words are only a number.</summary>
     public static IReadOnlyList<Qualifier> Qualifiers(string words)
     {
-        var match = Hedge().Matches(words.ToLowerInvariant());
-        return match.Count == 0 ? [] : [.. Enum.GetValues<Qualifier>().Where(qualifier => match.Any(hedge => hedge.Groups[Enum.GetName(qualifier)!].Success))];
+        var hedges = Hedge().Matches(words.ToLowerInvariant());
+        var qualifiers = new List<Qualifier>();
+        foreach (var qualifier in hedges.Count == 0 ? [] : All)
+        {
+            if (hedges.Any(hedge => hedge.Groups[qualifier.ToString()].Success))
+                qualifiers.Add(qualifier);
+        }
+
+        return qualifiers;
     }
 
     // The longer words stand first: "no more than" is no "more than".

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using DuckDB.NET.Data;
+using ProtestEvents.Benchmarks.Product;
 
 namespace ProtestEvents.Benchmarks.Bulk;
 
@@ -17,8 +18,6 @@ internal static class BulkBenchmark
           country, admin1, case geo_precision when '3' then '' else location end as location, event_type as type, sub_event_type as subtype, fatalities::int as deaths, tags
         from read_csv('FILE', auto_detect=false, header=true, delim=',', quote='"', escape='"', columns=COLUMNS)
         """;
-
-    private static string Pea => Path.Combine(AppContext.BaseDirectory, "pea.dll");
 
     private static string Python => File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
@@ -57,9 +56,9 @@ internal static class BulkBenchmark
         Say($"\n## {rows:#,##0} rows, {new FileInfo(file).Length / 1_000_000:#,##0} MB, middle of {runs} runs\n");
         Say("| what | wall, s | CPU, s | memory, MB |\n|---|---|---|---|");
 
-        var import = Measured.Middle(runs, () => Afresh(store, () => Measured.Run("dotnet", Pea, "events", "import", file, "--layout", "acled", "--store", store)));
+        var import = Measured.Middle(runs, () => Afresh(store, () => Measured.Run("dotnet", ProductBenchmark.Pea, "events", "import", file, "--layout", "acled", "--store", store)));
         Row("pea events import", import);
-        string[] question = [Pea, "events", "days", "--store", store, "--from", MadeFile.First, "--to", MadeFile.Last, "--format", "csv"];
+        string[] question = [ProductBenchmark.Pea, "events", "days", "--store", store, "--from", MadeFile.First, "--to", MadeFile.Last, "--format", "csv"];
         var days = Measured.Middle(runs, () => Measured.Run("dotnet", question));
         Row("pea events days", days);
         var create = Measured.Middle(runs, () => Afresh(plain, () => Measured.Run("dotnet", Path.Combine(AppContext.BaseDirectory, "ProtestEvents.Benchmarks.dll"), "create-table", file, plain)));
