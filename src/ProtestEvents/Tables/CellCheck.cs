@@ -8,8 +8,11 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
     /// <summary>The most characters of a cell in the usual spreadsheets, which cut longer cells.</summary>
     private const int LongestCell = 32_767;
 
-    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ParseResult<EdtfDate>> dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> seen = field.Unique ? new(StringComparer.Ordinal) : [];
+    private readonly Dictionary<string, ParseResult<EdtfDate>> dates = field.IsDate || field.Type == "date" ? new(StringComparer.Ordinal) : [];
+
+    /// <summary>Whether any text of any length has the column's type.</summary>
+    private readonly bool takesAnyText = field.Type == "string" && !field.IsDate && !field.IsAddress && field is { ShortestLength: null, GreatestLength: null, Span: (null, null) };
 
     /// <summary>Reads every declared cell of a table.</summary>
     /// <param name="table">The table.</param>
@@ -111,7 +114,7 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
         }
 
         return field.Type is "integer" or "number" ? Number(row, value)
-            : TypeCheck.In(field, value) is { } wrong ? wrong
+            : !takesAnyText && TypeCheck.In(field, value) is { } wrong ? wrong
             : field.Pattern?.IsMatch(value) == false ? Problems.BadPattern(field.Name, value, field.PatternText!)
             : null;
     }

@@ -18,6 +18,8 @@ internal sealed partial record DataPackage(
 
     private const string IdPattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    private const string DigestPattern = "[0-9a-f]{16}";
+
     private const RegexOptions PatternOptions = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static readonly byte[] CodebookFile = new EmbeddedRecord().Read(FileName)!;
@@ -158,12 +160,19 @@ internal sealed partial record DataPackage(
     }
 
     /// <summary>A pattern of the library's own package for a whole cell. These patterns are known to be fast.</summary>
-    private static Regex OwnPattern(string pattern) =>
-        pattern == IdPattern ? Id() : new($@"\A(?:{pattern})\z", PatternOptions, Timeout.InfiniteTimeSpan);
+    private static Regex OwnPattern(string pattern) => pattern switch
+    {
+        IdPattern => Id(),
+        DigestPattern => Digest(),
+        _ => new($@"\A(?:{pattern})\z", PatternOptions, Timeout.InfiniteTimeSpan),
+    };
 
-    /// <summary>The pattern of most cells that have one.</summary>
+    // Most cells that have a pattern have one of these two.
     [GeneratedRegex(@"\A(?:" + IdPattern + @")\z", PatternOptions, Timeout.Infinite)]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"\A(?:" + DigestPattern + @")\z", PatternOptions, Timeout.Infinite)]
+    private static partial Regex Digest();
 
     /// <summary>A pattern of a record for a whole cell. The time to match any pattern grows only with the length of the cell.</summary>
     private static Regex ForeignPattern(string pattern)

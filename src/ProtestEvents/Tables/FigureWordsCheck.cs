@@ -26,11 +26,16 @@ internal static class FigureWordsCheck
     /// <summary>The numbers that neither the words nor the note tell; null when there are none.</summary>
     private static List<decimal>? Untold(Figure figure)
     {
-        var (told, noted) = (NumberWords.In(figure.Quantity.Words), NumberWords.In(figure.Note));
         List<decimal>? untold = null;
+        IReadOnlySet<decimal>? told = null, noted = null;
         foreach (var number in figure.Quantity.Numbers)
         {
-            if (!told.Contains(number) && !told.Contains(-number) && !noted.Contains(number) && !noted.Contains(-number))
+            told ??= NumberWords.In(figure.Quantity.Words);
+            if (told.Contains(number) || told.Contains(-number))
+                continue;
+
+            noted ??= NumberWords.In(figure.Note);
+            if (!noted.Contains(number) && !noted.Contains(-number))
                 (untold ??= []).Add(number);
         }
 

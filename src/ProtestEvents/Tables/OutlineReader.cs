@@ -55,9 +55,9 @@ internal static class OutlineReader
 
     private static ValueList<(double East, double North)> Ring(JsonElement ring)
     {
-        var points = new (double East, double North)[ring.GetArrayLength()];
-        for (var at = 0; at < points.Length; at++)
-            points[at] = Point(ring[at]);
+        var (points, count) = (new (double East, double North)[ring.GetArrayLength()], 0);
+        foreach (var point in ring.EnumerateArray())
+            points[count++] = Point(point);
         return new(points);
     }
 

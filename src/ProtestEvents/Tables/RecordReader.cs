@@ -5,8 +5,6 @@ namespace ProtestEvents;
 /// <summary>Reads a record: reads the files into raw tables and the cells into values, and checks the rows against each other.</summary>
 internal static class RecordReader
 {
-    private static readonly HashSet<string> NoValues = new(StringComparer.Ordinal);
-
     public static DatasetReading Read(IRecordFiles files)
     {
         var findings = new FindingList();
@@ -97,8 +95,11 @@ internal static class RecordReader
         List<string> known = [.. package.Fields(name).Select(field => field.Name)];
         if (Bytes(files, name + ".csv", findings) is { } bytes && CsvReader.Read(name, bytes, findings, known) is { } table)
         {
-            foreach (var row in table.Rows)
-                row.Empty(package.MissingValues.GetValueOrDefault(name) ?? NoValues);
+            if (package.MissingValues.GetValueOrDefault(name) is { } missing && missing.Any(text => text.Length > 0))
+            {
+                foreach (var row in table.Rows)
+                    row.Empty(missing);
+            }
 
             CellCheck.Columns(table, DataPackage.FixedFields(name), package.IsRead ? package.OwnFields(name) : null, findings);
             return table;

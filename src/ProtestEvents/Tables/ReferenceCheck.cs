@@ -39,11 +39,12 @@ internal static class ReferenceCheck
             return;
         }
 
+        var position = table.Position(field.Name);
         foreach (var row in table.Rows)
         {
             if (field.Separator is null)
             {
-                Check(row, row[field.Name]);
+                Check(row, row[position]);
                 continue;
             }
 
