@@ -91,6 +91,16 @@ public sealed class DataPackageTests
         { "{\"boundingBox\":{\"west\":9,\"east\":-9}}", "found a 'boundingBox' that ends before it begins" },
     };
 
+    /// <summary>A record with this data package is not checked for it.</summary>
+    [Fact]
+    public void The_data_package_inside_the_library_has_no_fault()
+    {
+        var findings = new FindingList();
+
+        Assert.Empty(PackageCheck.Run(PackageJson.Parse(new EmbeddedRecord().Read(DataPackage.FileName)!), findings));
+        Assert.Empty(findings.InOrder());
+    }
+
     [Theory]
     [MemberData(nameof(NoJson))]
     public void A_data_package_that_is_not_JSON_gives_one_finding(string text) => AssertBad(Encoding.UTF8.GetBytes(text), "breaks the rules of JSON at line ");
