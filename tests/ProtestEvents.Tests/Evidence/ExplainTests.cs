@@ -154,7 +154,7 @@ public class ExplainTests
             ["source onset"] = spread.Units[0].BySource[0].Explain(),
             ["estimate"] = shooting.All.First().Explain(),
             ["group"] = shooting.Groups[0].Explain(),
-            ["end"] = shooting.Groups[0].Explain(EstimateEnd.Highest),
+            ["end"] = shooting.Groups[0].ExplainHighest(),
             ["estimates"] = shooting.Explain(),
             ["proposition"] = texts.Explain("price-rise-trigger"),
             ["proposition in a source"] = texts.Explain("price-rise-trigger@wspus-2022"),
