@@ -5,7 +5,7 @@ namespace ProtestEvents;
 /// <param name="Mentions">The statements, in the order given.</param>
 /// <param name="Origins">The statements grouped by origin, as far as the record knows it. A statement that repeats no other is an origin.</param>
 /// <param name="Pairs">Every pair of statements, with the answer whether both go back to one origin.</param>
-public sealed partial record Corroboration(Dataset Dataset, ValueList<RepeatableRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : Result<Mention>
+public sealed partial record Corroboration(Dataset Dataset, ValueList<CitedRow> Mentions, ValueList<OriginGroup> Origins, ValueList<IndependentPair> Pairs) : Result<Mention>
 {
     /// <summary>The least number of independent origins: those that are known to be independent. 1 when nothing is known, 0 when there is no statement.</summary>
     public int AtLeast { get; init; }
@@ -56,7 +56,7 @@ public sealed partial record Corroboration(Dataset Dataset, ValueList<Repeatable
 /// <summary>A statement, and those that repeat it.</summary>
 /// <param name="Origin">The statement that repeats none of the others.</param>
 /// <param name="Repeats">Those that go back to it.</param>
-public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats) : Showable
+public sealed record OriginGroup(CitedRow Origin, ValueList<Repeat> Repeats) : Showable
 {
     /// <summary>The columns of an origin.</summary>
     public static IReadOnlyList<Column<OriginGroup>> Columns { get; } = new Columns<OriginGroup>
@@ -80,7 +80,7 @@ public sealed record OriginGroup(RepeatableRow Origin, ValueList<Repeat> Repeats
 /// <summary>A statement that repeats another one.</summary>
 /// <param name="Row">The statement.</param>
 /// <param name="Basis">How the repetition is known. For a chain of repetitions the weakest basis in it; null when the record does not say.</param>
-public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : Showable
+public sealed record Repeat(CitedRow Row, OriginBasis? Basis) : Showable
 {
     /// <summary>Whether the statement has only its speaker in common with the origin and says something else.</summary>
     public bool IsAnotherStatement { get; init; }
@@ -105,7 +105,7 @@ public sealed record Repeat(RepeatableRow Row, OriginBasis? Basis) : Showable
 /// <param name="Second">The other.</param>
 /// <param name="Independence">The answer.</param>
 /// <param name="Reason">Why, in a few words.</param>
-public sealed record IndependentPair(RepeatableRow First, RepeatableRow Second, Independence Independence, string Reason) : Showable
+public sealed record IndependentPair(CitedRow First, CitedRow Second, Independence Independence, string Reason) : Showable
 {
     /// <summary>The columns of a pair.</summary>
     public static IReadOnlyList<Column<IndependentPair>> Columns { get; } = new Columns<IndependentPair>

@@ -5,7 +5,7 @@ public sealed partial class Dataset
 {
     /// <summary>The number of independent origins of some statements.</summary>
     /// <param name="rows">The statements: reports, figures, demands or claims of one thing.</param>
-    public Corroboration Corroborate(IEnumerable<RepeatableRow> rows)
+    public Corroboration Corroborate(IEnumerable<CitedRow> rows)
     {
         var mentions = rows.Distinct().ToValueList();
         return IndependenceRules.Of(this, mentions);
@@ -25,7 +25,7 @@ public sealed partial class Dataset
     /// <summary>Which source repeats which other source, from the rows whose origin is coded.</summary>
     public ValueList<SourceRepetition> Repetitions()
     {
-        var rows = Reports.Concat<RepeatableRow>(Figures).Concat(Demands).Concat(Claims);
+        var rows = Reports.Concat<CitedRow>(Figures).Concat(Demands).Concat(Claims);
         return rows
             .Select(row => (Row: row, Origin: row.OriginRow))
             .Where(pair => pair.Origin is not null && pair.Origin.SourceId != pair.Row.SourceId)
@@ -55,7 +55,7 @@ public sealed partial class Dataset
 /// <param name="Repeats">The source that it repeats.</param>
 /// <param name="Basis">How that is known.</param>
 /// <param name="Rows">The rows that repeat.</param>
-public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows) : Showable
+public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<CitedRow> Rows) : Showable
 {
     /// <summary>The columns of a repetition.</summary>
     public static IReadOnlyList<Column<SourceRepetition>> Columns { get; } = new Columns<SourceRepetition>

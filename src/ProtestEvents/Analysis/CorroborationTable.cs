@@ -4,7 +4,7 @@ namespace ProtestEvents;
 /// <param name="Row">The statement.</param>
 /// <param name="Origin">The origin that it belongs to; itself when it is the origin.</param>
 /// <param name="GoesBackTo">What it goes back to and how that is known, in words.</param>
-public sealed record Mention(RepeatableRow Row, RepeatableRow Origin, string GoesBackTo) : Showable
+public sealed record Mention(CitedRow Row, CitedRow Origin, string GoesBackTo) : Showable
 {
     /// <summary>The columns of a mention.</summary>
     public static IReadOnlyList<Column<Mention>> Columns { get; } = new Columns<Mention>
