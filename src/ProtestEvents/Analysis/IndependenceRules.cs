@@ -7,8 +7,10 @@ internal static class IndependenceRules
     {
         var graph = new OriginGraph(rows);
         var pairs = rows.SelectMany((first, i) => rows.Skip(i + 1).Select(second => Compare(graph, rows, first, second))).ToValueList();
-        return new Corroboration(data, rows, Groups(graph, rows), pairs)
+        return new Corroboration(data, rows)
         {
+            Origins = Groups(graph, rows),
+            Pairs = pairs,
             AtLeast = rows.Count == 0 ? 0 : LargestSet.Of(rows, pairs.Where(pair => pair.Independence == Independence.Independent)),
             AtMost = rows.Select(graph.Known).Distinct(StringComparer.Ordinal).Count(),
         };
@@ -41,7 +43,7 @@ internal static class IndependenceRules
                 -members.Count(other => graph.Chain(other).Reaches(row.Id))))!;
             return new OriginGroup(origin, members
                 .Where(row => row != origin)
-                .Select(row => new Repeat(row, Basis(graph, row, origin)) { IsAnotherStatement = !members.Exists(other => other != row && IsRepetition(graph, row, other)) })
+                .Select(row => new Repeat(row, Basis(graph, row, origin), !members.Exists(other => other != row && IsRepetition(graph, row, other))))
                 .ToValueList());
         })
         .ToValueList();
