@@ -76,8 +76,8 @@ public class ShownTypeTests
         var arc = Data.Arc("zhanaozen-2011", "january-2022");
         object[] parts =
         [
-            spread.Days[0], spread.Units[0], spread.Units[0].BySource[0], spread.Query, estimates.All.First(), estimates.Groups[0], VaguePolicy.Acled,
-            claims.Rows[0], claims.Rows[0].Cells[0], arc.Events[0], arc.Figures[0], arc.Coverage[0], arc.Demands.Rows[0], arc.Demands.Rows[0].ByEpisode[0],
+            spread.Days[0], spread.Units[0], spread.Units[0].BySource[0], estimates.All.First(), estimates.Groups[0], VaguePolicy.Acled,
+            claims.Rows[0], arc.Events[0], arc.Figures[0], arc.Coverage[0], arc.Demands.Rows[0],
             Data.CountHistory(Measure.Deaths, "violence-january-2022").Steps[0],
             Data.Hours("Almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Rows[0], Data.Terms[0], Data.Coverage[0], Data.Citations[0],
         ];
