@@ -59,10 +59,12 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
 }
 
 /// <summary>Figures of one scope: they count the same people in the same place and period.</summary>
-/// <param name="Scope">What they count.</param>
 /// <param name="Estimates">The figures: officials first, then by side, then by the least number.</param>
-public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
+public sealed partial record EstimateGroup(ValueList<Estimate> Estimates) : Showable
 {
+    /// <summary>What they count.</summary>
+    internal Scope Scope => Scope.Of(Estimates[0].Figure);
+
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
     public VaguePolicy Policy { get; init; } = VaguePolicy.None;
 
