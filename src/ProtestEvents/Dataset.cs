@@ -107,10 +107,10 @@ public sealed partial class Dataset : IShowable
     public ValueList<Citation> Citations => field ??= Narrowed(whole!.Citations);
 
     /// <summary>The paragraphs that have no row, with the reason.</summary>
-    public ValueList<UncodedParagraph> Coverage { get; }
+    internal ValueList<UncodedParagraph> Coverage { get; }
 
     /// <summary>The rows that left the record, of every tier.</summary>
-    public ValueList<Change> Changes => field ??= Narrowed(whole!.Changes);
+    internal ValueList<Change> Changes => field ??= Narrowed(whole!.Changes);
 
     /// <summary>The vocabularies' codes.</summary>
     public ValueList<Term> Terms { get; }

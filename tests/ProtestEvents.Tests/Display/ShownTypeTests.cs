@@ -79,7 +79,7 @@ public class ShownTypeTests
             spread.Days[0], spread.Units[0], spread.Units[0].BySource[0], estimates.All.First(), estimates.Groups[0], VaguePolicy.Acled,
             claims.Rows[0], arc.Events[0], arc.Figures[0], arc.Coverage[0], arc.Demands.Rows[0],
             Data.CountHistory(Measure.Deaths, "violence-january-2022").Steps[0],
-            Data.Hours("Almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Rows[0], Data.Terms[0], Data.Coverage[0], Data.Citations[0],
+            Data.Hours("Almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Rows[0], Data.Terms[0], Data.Citations[0],
         ];
         foreach (var part in parts)
         {

@@ -59,7 +59,7 @@ public sealed partial class VocabularyTests
         Assert.Equal(codes.Order(StringComparer.Ordinal), vocabularies.Concat(Closed.Values).Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<Type> OpenVocabularies() => typeof(Dataset).Assembly.GetExportedTypes()
+    private static IEnumerable<Type> OpenVocabularies() => typeof(Dataset).Assembly.GetTypes()
         .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(VocabularyCode)));
 
     private static string Vocabulary(Type type) => ((VocabularyCode)Activator.CreateInstance(type, "any")!).Vocabulary;
