@@ -14,11 +14,15 @@ public sealed partial record ClaimMatrix(Dataset Dataset, ValueList<Source> Sour
 }
 
 /// <summary>One proposition in all sources.</summary>
-/// <param name="Proposition">The proposition.</param>
-public sealed record ClaimRow(Proposition Proposition) : Showable
+public sealed record ClaimRow : Showable
 {
+    internal ClaimRow(Proposition proposition, IEnumerable<ClaimCell> cells) => (Proposition, Cells) = (proposition, cells.ToValueList());
+
+    /// <summary>The proposition.</summary>
+    public Proposition Proposition { get; }
+
     /// <summary>A cell for each source, in the order of the matrix.</summary>
-    internal ValueList<ClaimCell> Cells { get; init; } = [];
+    internal ValueList<ClaimCell> Cells { get; }
 
     /// <summary>All claims about it.</summary>
     public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);

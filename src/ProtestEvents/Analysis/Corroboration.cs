@@ -1,15 +1,22 @@
 namespace ProtestEvents;
 
 /// <summary>How many independent origins several statements about one thing have. A repeated statement adds no origin.</summary>
-/// <param name="Dataset">The record.</param>
-/// <param name="Mentions">The statements, in the order given.</param>
-public sealed partial record Corroboration(Dataset Dataset, ValueList<CitedRow> Mentions) : Result<CitedRow>
+public sealed partial record Corroboration : Result<CitedRow>
 {
+    internal Corroboration(Dataset dataset, ValueList<CitedRow> mentions, ValueList<OriginGroup> origins, ValueList<IndependentPair> pairs) =>
+        (Dataset, Mentions, Origins, Pairs) = (dataset, mentions, origins, pairs);
+
+    /// <summary>The record.</summary>
+    public Dataset Dataset { get; }
+
+    /// <summary>The statements, in the order given.</summary>
+    public ValueList<CitedRow> Mentions { get; }
+
     /// <summary>The statements grouped by origin, as far as the record knows it. A statement that repeats no other is an origin.</summary>
-    internal ValueList<OriginGroup> Origins { get; init; } = [];
+    internal ValueList<OriginGroup> Origins { get; }
 
     /// <summary>Every pair of statements, with the answer whether both go back to one origin.</summary>
-    internal ValueList<IndependentPair> Pairs { get; init; } = [];
+    internal ValueList<IndependentPair> Pairs { get; }
 
     /// <summary>The least number of independent origins: those that are known to be independent. 1 when nothing is known, 0 when there is no statement.</summary>
     public int AtLeast { get; init; }

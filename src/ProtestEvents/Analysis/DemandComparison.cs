@@ -26,12 +26,18 @@ public sealed partial record DemandComparison(Dataset Dataset, ValueList<Episode
 }
 
 /// <summary>One demand in each of the episodes compared.</summary>
-/// <param name="Code">The demand.</param>
-/// <param name="Label">What to show a reader.</param>
-public sealed record DemandRow(DemandCode Code, string Label) : Showable
+public sealed record DemandRow : Showable
 {
+    internal DemandRow(DemandCode code, string label, IEnumerable<DemandCell> byEpisode) => (Code, Label, ByEpisode) = (code, label, byEpisode.ToValueList());
+
+    /// <summary>The demand.</summary>
+    public DemandCode Code { get; }
+
+    /// <summary>What to show a reader.</summary>
+    public string Label { get; }
+
     /// <summary>A cell for each episode, in the order of the comparison.</summary>
-    internal ValueList<DemandCell> ByEpisode { get; init; } = [];
+    internal ValueList<DemandCell> ByEpisode { get; }
 
     /// <summary>The rows that say that it was raised or not, by episode.</summary>
     public ValueList<Demand> Demands => ByEpisode.SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).ToValueList();

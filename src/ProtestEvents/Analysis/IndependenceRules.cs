@@ -7,10 +7,8 @@ internal static class IndependenceRules
     {
         var graph = new OriginGraph(rows);
         var pairs = rows.SelectMany((first, i) => rows.Skip(i + 1).Select(second => Compare(graph, rows, first, second))).ToValueList();
-        return new Corroboration(data, rows)
+        return new Corroboration(data, rows, Groups(graph, rows), pairs)
         {
-            Origins = Groups(graph, rows),
-            Pairs = pairs,
             AtLeast = rows.Count == 0 ? 0 : LargestSet.Of(rows, pairs.Where(pair => pair.Independence == Independence.Independent)),
             AtMost = rows.Select(graph.Known).Distinct(StringComparer.Ordinal).Count(),
         };
