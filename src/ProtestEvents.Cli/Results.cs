@@ -62,7 +62,7 @@ internal static class Results
 
     private static object Shape(Table table)
     {
-        var columns = Enumerable.Range(0, table.Columns.Count).Where(column => table.Columns[column].Use.HasFlag(ColumnUse.Table)).ToList();
+        var columns = Enumerable.Range(0, table.Columns.Count).Where(column => table.Columns[column].IsShown).ToList();
         return new
         {
             title = table.Title,

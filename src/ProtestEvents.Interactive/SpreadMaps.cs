@@ -7,7 +7,7 @@ public static class SpreadMaps
 {
     /// <summary>
     /// A map of the places in which something had begun by the end of a day: surely, possibly, or not reported. First-level units with an outline
-    /// (<see cref="Dataset.Outlines"/>) are areas; all other places are points. The map needs no network.
+    /// (<c>outlines.geojson</c> of the record) are areas; all other places are points. The map needs no network.
     /// </summary>
     /// <param name="spread">The spread.</param>
     /// <param name="day">The day; the last on which something can have begun when not given.</param>

@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>A row that was removed from the record, with the reason. Its id is never used again. The table <c>changes</c> may be missing.</summary>
-public sealed record Change : Row
+internal sealed record Change : Row
 {
     /// <summary>The name of the table in which the row stood.</summary>
     public required string Table { get; init; }
@@ -23,19 +23,6 @@ public sealed record Change : Row
         $"{Id} stood in {Table} and is no longer in the record: {(Kind is null ? "left the record" : Label(Kind).ToLowerInvariant())}, {Date?.Describe() ?? "no date said"}",
         [new Explanation(Reason), .. SuccessorId is null ? [] : new[] { Successor(SuccessorId) }]);
 
-    /// <summary>The columns of the table, with the headings and texts for readers.</summary>
-    public static IReadOnlyList<Column<Change>> Columns { get; } = new Columns<Change>
-    {
-        { "id", row => row.Id, "Id", ColumnUse.Data | ColumnUse.Table },
-        { "table", row => row.Table, "Table" },
-        { "date", row => row.Date, "Date", row => row.Date?.Describe() ?? "" },
-        { "change", row => row.Kind, "Change", row => row.Label(row.Kind) },
-        { "successor", row => row.SuccessorId, "Successor" },
-        { "reason", row => row.Reason, "Reason" },
-    };
-
     // The successor may belong to a source that a record of one tier leaves out.
     private Explanation Successor(string id) => new($"successor: {id}", [.. Data.NarrowedTo is null ? new[] { Data.Explain(id) } : []]);
-
-    private protected override string CardTitle => $"Change {Id}";
 }

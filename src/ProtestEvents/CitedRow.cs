@@ -12,6 +12,15 @@ public abstract record CitedRow : Row
     /// <summary>The coder's doubts and remarks, in the coder's words; empty when there are none.</summary>
     public required string Note { get; init; }
 
+    /// <summary>The ids of the actors that passed the statement on between the speaker and the source, in order. A link has none.</summary>
+    public ValueList<string> ViaIds { get; init; } = [];
+
+    /// <summary>The id of the row of the same table that this one repeats; null when none is known. A link has none.</summary>
+    public string? OriginId { get; init; }
+
+    /// <summary>How it is known that the row repeats <see cref="OriginId"/>; null when it repeats none.</summary>
+    public OriginBasis? OriginBasis { get; init; }
+
     /// <summary>The source that prints the statement.</summary>
     public Source Source => Data.Source(SourceId);
 
@@ -20,6 +29,12 @@ public abstract record CitedRow : Row
 
     /// <summary>The citations of the row: passages or addresses. A valid record has at least one for each row.</summary>
     public IReadOnlyList<Citation> Citations => Data.CitationsOf(this);
+
+    /// <summary>The row of the same table that this one repeats; null when none is known or the record does not have it.</summary>
+    public CitedRow? OriginRow => Data.FindLike(this, OriginId);
+
+    /// <summary>The actors who passed the statement on, in order.</summary>
+    public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
 
     private protected override IEnumerable<(string Name, string Text, string? Link)> CardLines =>
     [
@@ -38,6 +53,20 @@ public abstract record CitedRow : Row
             { "note", row => row.Note },
         };
 
+    /// <summary>The columns for the speaker, the actors who passed the statement on, the row that it repeats, and the source.</summary>
+    /// <param name="speaker">Where the speaker is shown.</param>
+    private protected static Columns<T> StatementColumns<T>(ColumnUse speaker = ColumnUse.All)
+        where T : CitedRow => new()
+        {
+            SaidColumns<T>(speaker),
+            { "via", row => row.ViaIds, "Passed on by", row => NamesOf(row.Via), ColumnUse.Data | ColumnUse.Card },
+            {
+                "origin", row => row.OriginId, "Repeats",
+                row => row.OriginId is null ? null : $"{row.OriginId} ({row.Label(row.OriginBasis).ToLowerInvariant()})", ColumnUse.Data | ColumnUse.Card
+            },
+            { "origin_basis", row => row.OriginBasis },
+        };
+
     /// <summary>The row in one line: what is said, where and when.</summary>
     private protected abstract string InOneLine { get; }
 
@@ -45,7 +74,12 @@ public abstract record CitedRow : Row
     private protected virtual string Manner => "";
 
     /// <summary>The actors who passed the statement on, and the row that it repeats.</summary>
-    private protected virtual IEnumerable<Explanation> PassedOn => [];
+    private protected virtual IEnumerable<Explanation> PassedOn => Via.Select(actor => new Explanation($"passed on by {actor.Name}")).Append(
+        OriginId is null ? new("what it goes back to is not known")
+        : new($"goes back to {OriginId} ({How(OriginBasis)})", OriginRow is { } repeated ? [repeated.Explain()] : []));
+
+    /// <summary>How it is known that a row repeats another one, in words.</summary>
+    internal string How(OriginBasis? basis) => basis is { } known ? Label(known).ToLowerInvariant() : "not said how";
 
     /// <summary>The steps from the speaker to the passage, one line for each step.</summary>
     private protected virtual IEnumerable<Explanation> Chain =>
@@ -72,44 +106,4 @@ public abstract record CitedRow : Row
 
     private protected string When(EdtfDate? date, DateBasis? basis = null) => date is null ? "no date said"
         : date.Describe() + (basis is { } known && known != DateBasis.Stated ? $" ({Label(known).ToLowerInvariant()})" : "");
-}
-
-/// <summary>A cited row that may repeat another row, and that other actors may have passed on.</summary>
-public abstract record RepeatableRow : CitedRow
-{
-    /// <summary>The ids of the actors that passed the statement on between the speaker and the source, in order.</summary>
-    public required ValueList<string> ViaIds { get; init; }
-
-    /// <summary>The id of the row of the same table that this one repeats; null when none is known.</summary>
-    public required string? OriginId { get; init; }
-
-    /// <summary>How it is known that the row repeats <see cref="OriginId"/>; null when it repeats none.</summary>
-    public required OriginBasis? OriginBasis { get; init; }
-
-    /// <summary>The row of the same table that this one repeats; null when none is known or the record does not have it.</summary>
-    public RepeatableRow? OriginRow => Data.FindLike(this, OriginId);
-
-    /// <summary>The actors who passed the statement on, in order.</summary>
-    public ValueList<Actor> Via => ViaIds.Select(Data.Actor).ToValueList();
-
-    /// <summary>The columns for the speaker, the actors who passed the statement on, the row that it repeats, and the source.</summary>
-    /// <param name="speaker">Where the speaker is shown.</param>
-    private protected static Columns<T> StatementColumns<T>(ColumnUse speaker = ColumnUse.All)
-        where T : RepeatableRow => new()
-        {
-            SaidColumns<T>(speaker),
-            { "via", row => row.ViaIds, "Passed on by", row => NamesOf(row.Via), ColumnUse.Data | ColumnUse.Card },
-            {
-                "origin", row => row.OriginId, "Repeats",
-                row => row.OriginId is null ? null : $"{row.OriginId} ({row.Label(row.OriginBasis).ToLowerInvariant()})", ColumnUse.Data | ColumnUse.Card
-            },
-            { "origin_basis", row => row.OriginBasis },
-        };
-
-    private protected override IEnumerable<Explanation> PassedOn => Via.Select(actor => new Explanation($"passed on by {actor.Name}")).Append(
-        OriginId is null ? new("what it goes back to is not known")
-        : new($"goes back to {OriginId} ({How(OriginBasis)})", OriginRow is { } repeated ? [repeated.Explain()] : []));
-
-    /// <summary>How it is known that a row repeats another one, in words.</summary>
-    internal string How(OriginBasis? basis) => basis is { } known ? Label(known).ToLowerInvariant() : "not said how";
 }

@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>A speaker's stance towards a proposition, as one source prints it.</summary>
-public sealed record Claim : RepeatableRow
+public sealed record Claim : CitedRow
 {
     /// <summary>The id of the proposition.</summary>
     public required string PropositionId { get; init; }

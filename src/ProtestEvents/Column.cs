@@ -4,7 +4,7 @@ namespace ProtestEvents;
 
 /// <summary>Where a column is used.</summary>
 [Flags]
-public enum ColumnUse
+internal enum ColumnUse
 {
     /// <summary>In CSV, data tables and frames.</summary>
     Data = 1,
@@ -28,7 +28,10 @@ public abstract record Column(string Name, Type Type) : Showable
     public string Heading { get; init; } = Name;
 
     /// <summary>Where the column is used.</summary>
-    public ColumnUse Use { get; init; } = ColumnUse.All;
+    internal ColumnUse Use { get; init; } = ColumnUse.All;
+
+    /// <summary>Whether a reader sees the column in a table. Other columns are in CSV, data tables and frames, or on the card of a row.</summary>
+    public bool IsShown => Use.HasFlag(ColumnUse.Table);
 
     /// <summary>The table of the record whose ids the cells hold; null when the cells hold no ids, or several ids joined by semicolons.</summary>
     public string? References { get; init; }

@@ -29,8 +29,8 @@ public sealed class Columns<T> : IReadOnlyList<Column<T>>
     /// <param name="value">What a row has there; null when it is missing.</param>
     public void Add<TValue>(string name, Func<T, TValue> value) => Add(name, value, name, null, ColumnUse.Data);
 
-    /// <inheritdoc cref="Add{TValue}(string, Func{T, TValue}, string, Func{T, string?}?, ColumnUse, Func{T, string?}?)"/>
-    public void Add<TValue>(string name, Func<T, TValue> value, string heading, ColumnUse use = ColumnUse.All) => Add(name, value, heading, null, use);
+    /// <inheritdoc cref="Add{TValue}(string, Func{T, TValue}, string, Func{T, string?}?, Func{T, string?}?)"/>
+    public void Add<TValue>(string name, Func<T, TValue> value, string heading) => Add(name, value, heading, null, ColumnUse.All);
 
     /// <summary>Adds a column.</summary>
     /// <typeparam name="TValue">The type of a value: codes become their text, rows their id, lists texts joined by semicolons.</typeparam>
@@ -38,9 +38,13 @@ public sealed class Columns<T> : IReadOnlyList<Column<T>>
     /// <param name="value">What a row has there; null when it is missing.</param>
     /// <param name="heading">The heading that a reader sees above the column.</param>
     /// <param name="text">What a reader sees; the value as text when it is not given.</param>
-    /// <param name="use">Where the column is used.</param>
     /// <param name="link">The address that a cell links to; no link when not given.</param>
-    public void Add<TValue>(string name, Func<T, TValue> value, string heading, Func<T, string?>? text, ColumnUse use = ColumnUse.All, Func<T, string?>? link = null)
+    public void Add<TValue>(string name, Func<T, TValue> value, string heading, Func<T, string?>? text, Func<T, string?>? link = null) =>
+        Add(name, value, heading, text, ColumnUse.All, link);
+
+    internal void Add<TValue>(string name, Func<T, TValue> value, string heading, ColumnUse use) => Add(name, value, heading, null, use);
+
+    internal void Add<TValue>(string name, Func<T, TValue> value, string heading, Func<T, string?>? text, ColumnUse use, Func<T, string?>? link = null)
     {
         var cell = CellType.Of(typeof(TValue));
         columns.Add(new Column<T>(name, cell.Type, row => cell.Value(value(row)), text ?? (row => CellType.Text(value(row)))) { Heading = heading, Use = use, Link = link });

@@ -71,8 +71,8 @@ public sealed partial class Dataset
         where TRow : Row => id is not null && index.Value.Rows.TryGetValue((typeof(TRow), id), out var row) ? (TRow)row : null;
 
     /// <summary>The row of the same table with this id; null when there is none.</summary>
-    internal RepeatableRow? FindLike(RepeatableRow row, string? id) =>
-        id is not null && index.Value.Rows.TryGetValue((row.GetType(), id), out var found) ? (RepeatableRow)found : null;
+    internal CitedRow? FindLike(CitedRow row, string? id) =>
+        id is not null && index.Value.Rows.TryGetValue((row.GetType(), id), out var found) ? (CitedRow)found : null;
 
     private TRow ById<TRow>(string id, ValueList<TRow> rows)
         where TRow : Row =>

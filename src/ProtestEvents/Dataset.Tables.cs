@@ -14,7 +14,7 @@ public sealed partial class Dataset
         if (!TableNames.All.Contains(name, StringComparer.Ordinal))
             throw new KeyNotFoundException($"Found no table '{name}', expected one of {string.Join(", ", TableNames.All)}.");
 
-        return new Table<RawRow>(name, RawRows(name), Raw.Fields(name).Select(field => ColumnOf(name, field))) { MostShown = TableExtensions.MostShown };
+        return new Table<RawRow>(name, RawRows(name), Raw.Fields(name).Select(field => ColumnOf(name, field))) { MostShown = SequenceExtensions.MostShown };
     }
 
     /// <summary>Every table of the record, in the order of the data package.</summary>

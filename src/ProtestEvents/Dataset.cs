@@ -68,7 +68,7 @@ public sealed partial class Dataset : IShowable
     public string SelectionOf(Tier tier) => Package.Selections.GetValueOrDefault(tier.Code, Package.Selections.Count == 0 ? Package.Selection : "");
 
     /// <summary>The box that every place of the record lies in; null when the record states none.</summary>
-    public BoundingBox? BoundingBox => Package.BoundingBox;
+    internal BoundingBox? BoundingBox => Package.BoundingBox;
 
     /// <summary>The sources.</summary>
     public ValueList<Source> Sources => field ??= Narrowed(whole!.Sources);
@@ -107,16 +107,16 @@ public sealed partial class Dataset : IShowable
     public ValueList<Citation> Citations => field ??= Narrowed(whole!.Citations);
 
     /// <summary>The paragraphs that have no row, with the reason.</summary>
-    public ValueList<UncodedParagraph> Coverage { get; }
+    internal ValueList<UncodedParagraph> Coverage { get; }
 
     /// <summary>The rows that left the record, of every tier.</summary>
-    public ValueList<Change> Changes => field ??= Narrowed(whole!.Changes);
+    internal ValueList<Change> Changes => field ??= Narrowed(whole!.Changes);
 
     /// <summary>The vocabularies' codes.</summary>
     public ValueList<Term> Terms { get; }
 
     /// <summary>The outlines of its first-level units; none when the record brings no outlines.</summary>
-    public ValueList<Outline> Outlines { get => whole?.Outlines ?? field; internal set; } = [];
+    internal ValueList<Outline> Outlines { get => whole?.Outlines ?? field; set; } = [];
 
     /// <summary>Loads the record that the library carries.</summary>
     public static Dataset Load() => LoadFrom(new EmbeddedRecord());

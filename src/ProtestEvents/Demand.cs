@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>A demand that a source says was raised, or was not.</summary>
-public sealed record Demand : RepeatableRow
+public sealed record Demand : CitedRow
 {
     /// <summary>What is demanded.</summary>
     public required DemandCode Code { get; init; }

@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>A number as somebody stated it: the quantity, what is counted, place and time, the speaker and the source.</summary>
-public sealed record Figure : RepeatableRow
+public sealed record Figure : CitedRow
 {
     /// <summary>What is measured.</summary>
     public required Measure Measure { get; init; }
@@ -111,7 +111,7 @@ public sealed record Figure : RepeatableRow
     public FigureComparison CompareWith(Figure other, bool anyway = false)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new(this, other, ScopeRules.Differences(this, other), anyway);
+        return new(this, other, ScopeRules.Differences(this, other).Select(difference => difference.ToString()).ToValueList(), anyway);
     }
 
     private protected override string InOneLine =>

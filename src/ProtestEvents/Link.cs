@@ -31,4 +31,6 @@ public sealed record Link : CitedRow
     private protected override string CardTitle => $"Link {Id}";
 
     private protected override string InOneLine => $"link {Id}: {FromEvent.Title} {Label(Relation).ToLowerInvariant()} {ToEvent.Title}";
+
+    private protected override IEnumerable<Explanation> PassedOn => [];
 }

@@ -5,19 +5,8 @@ namespace ProtestEvents;
 /// <param name="Rings">
 /// The outer borders, one for each part: points as degrees east and north (WGS 84), the last point like the first. Holes are not kept.
 /// </param>
-public sealed record Outline(string Code, ValueList<ValueList<(double East, double North)>> Rings) : Showable
+internal sealed record Outline(string Code, ValueList<ValueList<(double East, double North)>> Rings)
 {
     /// <summary>The file of a record that holds them, when it has any: a GeoJSON feature collection (RFC 7946), each feature with a code as its id.</summary>
     public const string FileName = "outlines.geojson";
-
-    /// <summary>The columns of an outline.</summary>
-    public static IReadOnlyList<Column<Outline>> Columns { get; } = new Columns<Outline>
-    {
-        { "code", outline => outline.Code, "Code" },
-        { "parts", outline => outline.Rings.Count, "Parts" },
-        { "points", outline => outline.Rings.Sum(ring => ring.Count), "Points" },
-    };
-
-    /// <summary>The code, and how many parts it has.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Code}, {Rings.Count} {(Rings.Count == 1 ? "part" : "parts")}");
 }

@@ -39,10 +39,10 @@ public sealed record ParseResult<T> : Showable
     }
 
     /// <summary>A result that holds a value.</summary>
-    public static ParseResult<T> Of(T value) => new(value, null);
+    internal static ParseResult<T> Of(T value) => new(value, null);
 
     /// <summary>A result for a text that breaks the rules of its format.</summary>
-    public static ParseResult<T> Invalid(string error) => new(default, error);
+    internal static ParseResult<T> Invalid(string error) => new(default, error);
 
     /// <summary>The value as text, or the error sentence.</summary>
     public override string ToString() => Success ? value!.ToString() ?? "" : Error;

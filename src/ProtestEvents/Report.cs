@@ -1,7 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>A statement by one source that something happened, or did not happen, with the date, place and type that this source gives.</summary>
-public sealed record Report : RepeatableRow
+public sealed record Report : CitedRow
 {
     /// <summary>The id of the event it is about.</summary>
     public required string EventId { get; init; }

@@ -40,8 +40,11 @@ public sealed record Summary(string Title, ValueList<SummarySentence> Sentences)
 
 /// <summary>One sentence of a summary.</summary>
 /// <param name="Text">The sentence.</param>
-/// <param name="Numbers">Its numbers, in the order in which they stand in it.</param>
-public sealed record SummarySentence(string Text, ValueList<SummaryNumber> Numbers) : Showable
+/// <param name="Numbers">
+/// Its numbers, in the order in which they stand in it, each with the reports, figures, demands, claims or links behind it; with no rows when it
+/// counts what the record does not have.
+/// </param>
+public sealed record SummarySentence(string Text, ValueList<(string Text, ValueList<CitedRow> Rows)> Numbers) : Showable
 {
     /// <summary>The columns of a sentence.</summary>
     public static IReadOnlyList<Column<SummarySentence>> Columns { get; } = new Columns<SummarySentence>
@@ -63,7 +66,7 @@ public sealed record SummarySentence(string Text, ValueList<SummaryNumber> Numbe
         var marked = holes.Select(hole => hole is SummaryNumber number
             ? $"<b title=\"{Markup.Escape(number.Behind)}\">{Markup.Escape(number.Text)}</b>"
             : Markup.Escape(hole?.ToString() ?? "")).ToArray<object>();
-        return new SummarySentence(FormattableString.Invariant(sentence), holes.OfType<SummaryNumber>().ToValueList())
+        return new SummarySentence(FormattableString.Invariant(sentence), holes.OfType<SummaryNumber>().Select(number => (number.Text, number.Rows)).ToValueList())
         {
             Marked = string.Format(System.Globalization.CultureInfo.InvariantCulture, Markup.Escape(sentence.Format), marked),
         };
@@ -80,24 +83,16 @@ public sealed record SummarySentence(string Text, ValueList<SummaryNumber> Numbe
     }
 }
 
-/// <summary>One number of a summary.</summary>
+/// <summary>One number in the template of a sentence.</summary>
 /// <param name="Text">The number as it stands in the sentence.</param>
-/// <param name="Rows">The reports, figures, demands, claims or links behind the number; empty when the number counts what the record does not have.</param>
-public sealed record SummaryNumber(string Text, ValueList<CitedRow> Rows) : Showable
+/// <param name="Rows">The rows behind the number.</param>
+internal sealed record SummaryNumber(string Text, ValueList<CitedRow> Rows)
 {
-    /// <summary>The columns of a number.</summary>
-    public static IReadOnlyList<Column<SummaryNumber>> Columns { get; } = new Columns<SummaryNumber>
-    {
-        { "text", number => number.Text, "Number" },
-        { "rows", number => number.Rows, "Rows" },
-    };
-
-    /// <summary>The number.</summary>
     public override string ToString() => Text;
 
-    internal string Behind => FormattableString.Invariant($"{Rows.Count} {(Rows.Count == 1 ? "row" : "rows")} of the record");
+    public string Behind => FormattableString.Invariant($"{Rows.Count} {(Rows.Count == 1 ? "row" : "rows")} of the record");
 
-    internal static SummaryNumber Of(int count, IEnumerable<CitedRow> rows) => new(FormattableString.Invariant($"{count}"), rows.Distinct().ToValueList());
+    public static SummaryNumber Of(int count, IEnumerable<CitedRow> rows) => new(FormattableString.Invariant($"{count}"), rows.Distinct().ToValueList());
 
-    internal static SummaryNumber Of(Quantity quantity, IEnumerable<CitedRow> rows) => new(quantity.ToString(), rows.Distinct().ToValueList());
+    public static SummaryNumber Of(Quantity quantity, IEnumerable<CitedRow> rows) => new(quantity.ToString(), rows.Distinct().ToValueList());
 }

@@ -5,7 +5,7 @@ namespace ProtestEvents;
 
 /// <summary>An immutable list that is compared by its elements, in order.</summary>
 /// <typeparam name="T">The type of an element.</typeparam>
-[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[CollectionBuilder(typeof(SequenceExtensions), nameof(SequenceExtensions.ToValueList))]
 public sealed record ValueList<T> : Showable, IReadOnlyList<T>
 {
     private readonly T[] elements;
@@ -47,19 +47,4 @@ public sealed record ValueList<T> : Showable, IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)elements).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => elements.GetEnumerator();
-}
-
-/// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
-public static class ValueList
-{
-    /// <summary>A list of these elements.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <param name="elements">The elements, in order; they are copied.</param>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> elements) =>
-        elements.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(elements.ToArray());
-
-    /// <summary>The elements of a sequence as a list.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <param name="elements">The elements, in order.</param>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> elements) => new(elements.ToArray());
 }

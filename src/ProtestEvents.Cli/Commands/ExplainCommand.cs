@@ -26,7 +26,7 @@ internal static class ExplainCommand
         var rule = RecordOptions.Choice("--rule", "With a day: how sources are combined", SourceRule.EarliestReport);
         var without = new Option<string?>("--without") { Description = "With a day: the id of a source to leave out." };
         var scope = new Option<int?>("--scope") { CustomParser = NumberOptions.Whole, Description = "With a measure: the number of one scope, as the answer without it numbers them." };
-        var end = new Option<EstimateEnd?>("--end") { Description = "With a measure: lowest or highest only." };
+        var end = new Option<string?>("--end") { Description = "With a measure: lowest or highest only." };
         end.AcceptOnlyFromAmong("lowest", "highest");
         var policy = Policies.Option("With a measure.");
         var tier = RecordOptions.Tier();
@@ -61,7 +61,7 @@ internal static class ExplainCommand
             ?? throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"Found the day {text}, expected one of {spread.Episode.Id}: {spread.Episode.FirstDay:yyyy-MM-dd} to {spread.Episode.LastDay:yyyy-MM-dd}."));
     }
 
-    private static Explanation Ends(Estimates estimates, VaguePolicy[] policies, int? scope, EstimateEnd? end)
+    private static Explanation Ends(Estimates estimates, VaguePolicy[] policies, int? scope, string? end)
     {
         if (policies.Length > 1)
             throw new UsageException($"Found {policies.Length} policies, expected one; pea estimates compares several.");
@@ -71,7 +71,7 @@ internal static class ExplainCommand
         if (scope is { } number && (number < 1 || number > asked.Groups.Count))
             throw new UsageException($"Found the scope {number}, expected one from 1 to {asked.Groups.Count}.");
         var groups = scope is { } one ? [asked.Groups[one - 1]] : asked.Groups.ToArray();
-        var told = groups.Select(group => end is { } which ? group.Explain(which) : group.Explain()).ToArray();
+        var told = groups.Select(group => end switch { "lowest" => group.ExplainLowest(), "highest" => group.ExplainHighest(), _ => group.Explain() }).ToArray();
         return told is [var alone] ? alone : new Explanation(asked.Explain().Text, [.. told]);
     }
 }

@@ -14,7 +14,7 @@ namespace ProtestEvents.Cli;
 internal static class DataRelease
 {
     private const string PackageFile = "datapackage.json";
-    private static readonly string[] Texts = ["LICENSE", "CHANGELOG.md", "about.md", "codebook.md", Outline.FileName];
+    private static readonly string[] Texts = ["LICENSE", "CHANGELOG.md", "about.md", "codebook.md", "outlines.geojson"];
 
     // The first day that a zip file can name: a release says its date in datapackage.json.
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -51,7 +51,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
     private const int NameWidth = 12;
     private const double Around = 0.6;
 
-    private Dataset Data => Spread.Query.Dataset;
+    private Dataset Data => Spread.Dataset;
 
     /// <summary>The places: at the level of regions all first-level units, at that of localities those with reports.</summary>
     public IReadOnlyList<MapPlace> Places => field ??= ReadPlaces();
@@ -92,7 +92,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
     {
         var (surely, possibly) = (Places.Count(place => place.On(Day) == MapState.Surely), Places.Count(place => place.On(Day) != MapState.NotReported));
         var what = Data.Label(Type);
-        var units = (Spread.Query.Level, possibly) switch { (PlaceLevel.Region, 1) => "region", (PlaceLevel.Region, _) => "regions", (_, 1) => "locality", _ => "localities" };
+        var units = (Spread.Level, possibly) switch { (PlaceLevel.Region, 1) => "region", (PlaceLevel.Region, _) => "regions", (_, 1) => "locality", _ => "localities" };
         var count = surely == possibly ? FormattableString.Invariant($"in {surely}") : FormattableString.Invariant($"in at least {surely} and at most {possibly}");
         return $"{what}: begun {count} {units} by {ReadableDays.Of(Day)}";
     }
@@ -101,9 +101,9 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
     {
         var outlines = Data.Outlines.ToDictionary(outline => outline.Code, StringComparer.Ordinal);
         var units = Spread.UnitsOf(Type).ToDictionary(unit => unit.Place.Id, StringComparer.Ordinal);
-        var places = Spread.Query.Level == PlaceLevel.Region ? Data.Places.Where(place => place.Iso3166 is not null) : units.Values.Select(unit => unit.Place);
+        var places = Spread.Level == PlaceLevel.Region ? Data.Places.Where(place => place.Iso3166 is not null) : units.Values.Select(unit => unit.Place);
         return [.. places.Select(place => new MapPlace(
-            place, units.GetValueOrDefault(place.Id), place.Iso3166 is { } code && Spread.Query.Level == PlaceLevel.Region ? outlines.GetValueOrDefault(code) : null))];
+            place, units.GetValueOrDefault(place.Id), place.Iso3166 is { } code && Spread.Level == PlaceLevel.Region ? outlines.GetValueOrDefault(code) : null))];
     }
 
     private double Shorten => field > 0 ? field : field = Math.Cos(Math.PI / 180 * Data.Outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).Select(point => point.North)

@@ -14,17 +14,17 @@ public static class SpreadPlots
     public static Plot Plot(this Spread spread, [CallerArgumentExpression(nameof(spread))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(spread);
-        var marks = spread.Units.SelectMany(unit => Marks(spread.Query.Dataset, unit)).ToList();
+        var marks = spread.Units.SelectMany(unit => Marks(spread.Dataset, unit)).ToList();
         var (first, last) = Window(spread);
         var matrix = new SpreadMatrix(
             spread.Finding,
-            spread.Query.Level == PlaceLevel.Region ? "Region" : "Locality",
+            spread.Level == PlaceLevel.Region ? "Region" : "Locality",
             first,
             last,
-            [.. spread.Types.Select(spread.Query.Dataset.Label)],
+            [.. spread.Types.Select(spread.Dataset.Label)],
             [.. marks.Where(mark => mark.Earliest is not { } earliest || earliest <= last)])
         {
-            Styles = [.. spread.Types.Select(type => PlotStyle.Of(spread.Query.Dataset, type))],
+            Styles = [.. spread.Types.Select(type => PlotStyle.Of(spread.Dataset, type))],
         };
         return (matrix.ToPlot(Caption(spread), Notes(spread)) with { Subtitle = spread.Title })
             .WithEvidence(spread.Units.Where(unit => unit.Onset.IsOpen || unit.Onset.Earliest <= last).Select(unit => new MarkGrounds(Says(spread, unit), unit.Reports)), name, "spread", ".Units[0].Explain()");
@@ -54,7 +54,7 @@ public static class SpreadPlots
             : new CurveLine(names[source], AtLeast(spread.Only(source.Id))) { Column = source.Id });
         var curve = new CumulativeCurve(
             (spread with { Query = spread.Query with { Types = [wanted] } }).Finding,
-            spread.Query.Level == PlaceLevel.Region ? "regions" : "localities",
+            spread.Level == PlaceLevel.Region ? "regions" : "localities",
             [.. days.Select(day => day.Day)],
             [.. days.Select(day => day.AtLeast)],
             [.. days.Select(day => day.AtMost)],
@@ -62,7 +62,7 @@ public static class SpreadPlots
         var steps = days.Where(day => day.NewAtMost > 0).Select(day => new MarkGrounds(
             FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
             day.Possibly.Where(unit => unit.Onset.Latest >= day.Day).SelectMany(unit => unit.Reports)));
-        var shown = $"{spread.Query.Dataset.Label(wanted)} by {(spread.Query.Level == PlaceLevel.Region ? "region" : "locality")}: {spread.Episode.Title}; places begun by the end of each day";
+        var shown = $"{spread.Dataset.Label(wanted)} by {(spread.Level == PlaceLevel.Region ? "region" : "locality")}: {spread.Episode.Title}; places begun by the end of each day";
         return (curve.ToPlot(Caption(spread), notes) with { Subtitle = shown }).WithEvidence(steps, name, "spread", ".Days[0].Explain()");
 
         IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
@@ -79,7 +79,7 @@ public static class SpreadPlots
     }
 
     internal static string Says(Spread spread, SpreadUnit unit) =>
-        $"{unit.Place.Name}, {(spread.Types.Count == 1 ? "" : $"{spread.Query.Dataset.Label(unit.Type).ToLowerInvariant()}, ")}{unit.Onset}";
+        $"{unit.Place.Name}, {(spread.Types.Count == 1 ? "" : $"{spread.Dataset.Label(unit.Type).ToLowerInvariant()}, ")}{unit.Onset}";
 
     private static string Caption(Spread spread) => spread.Caption;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ProtestEvents;
@@ -21,27 +22,40 @@ internal static class ApiNames
     };
 
     /// <summary>A type as C# writes it.</summary>
-    public static string Of(Type type)
+    public static string Of(Type type) => Of(type, []);
+
+    private static string Of(Type type, Queue<string?> tupleNames)
     {
         if (type.IsByRef)
-            return Of(type.GetElementType()!);
+            return Of(type.GetElementType()!, tupleNames);
         if (Words.TryGetValue(type, out var word))
             return word;
         if (Nullable.GetUnderlyingType(type) is { } inner)
-            return Of(inner) + "?";
+            return Of(inner, tupleNames) + "?";
         if (type.IsArray)
-            return Of(type.GetElementType()!) + "[]";
+            return Of(type.GetElementType()!, tupleNames) + "[]";
+        var parts = type.GetGenericArguments();
+        if (type.IsValueType && type.IsAssignableTo(typeof(ITuple)))
+        {
+            var names = parts.Select(_ => tupleNames.TryDequeue(out var part) ? part : null).ToList();
+            return $"({string.Join(", ", parts.Select((part, at) => $"{Of(part, tupleNames)} {names[at]}".TrimEnd()))})";
+        }
+
         var name = type.Name.Split('`')[0];
-        return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>" : name;
+        return type.IsGenericType ? $"{name}<{string.Join(", ", parts.Select(part => Of(part, tupleNames)))}>" : name;
     }
+
+    /// <summary>The names of the parts of a member's tuples, the outer tuple first.</summary>
+    private static Queue<string?> TupleNames(ICustomAttributeProvider member) =>
+        new(member.GetCustomAttributes(typeof(TupleElementNamesAttribute), inherit: false).Cast<TupleElementNamesAttribute>().SelectMany(names => names.TransformNames));
 
     /// <summary>A method's or constructor's line.</summary>
     public static string Of(MethodBase method)
     {
         var generics = method is MethodInfo { IsGenericMethodDefinition: true } open ? $"<{string.Join(", ", open.GetGenericArguments().Select(Of))}>" : "";
-        var isExtension = method.IsDefined(typeof(System.Runtime.CompilerServices.ExtensionAttribute), inherit: false);
+        var isExtension = method.IsDefined(typeof(ExtensionAttribute), inherit: false);
         var parameters = method.GetParameters().Select((parameter, at) => (at == 0 && isExtension ? "this " : "") + Of(parameter));
-        var result = method is MethodInfo info ? Of(info.ReturnType) + " " : "";
+        var result = method is MethodInfo info ? Of(info.ReturnType, TupleNames(info.ReturnParameter)) + " " : "";
         var name = method.IsConstructor ? Of(method.DeclaringType!) : Operator(method.Name);
         return $"{(method.IsStatic && !method.IsConstructor ? "static " : "")}{result}{name}{generics}({string.Join(", ", parameters)})";
     }
@@ -49,10 +63,10 @@ internal static class ApiNames
     public static string Of(PropertyInfo property)
     {
         var setter = property.SetMethod is { IsPublic: true } set
-            ? set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)) ? " init;" : " set;" : "";
+            ? set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;" : "";
         var index = property.GetIndexParameters();
         var name = index.Length == 0 ? property.Name : $"this[{string.Join(", ", index.Select(Of))}]";
-        return $"{(property.GetMethod?.IsStatic == true ? "static " : "")}{Of(property.PropertyType)} {name} {{ get;{setter} }}";
+        return $"{(property.GetMethod?.IsStatic == true ? "static " : "")}{Of(property.PropertyType, TupleNames(property))} {name} {{ get;{setter} }}";
     }
 
     /// <summary>The id under which the docs have a type.</summary>
@@ -75,7 +89,7 @@ internal static class ApiNames
 
     private static string Of(ParameterInfo parameter)
     {
-        var prefix = parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) || parameter.IsDefined(typeof(System.Runtime.CompilerServices.ParamCollectionAttribute), inherit: false) ? "params "
+        var prefix = parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) || parameter.IsDefined(typeof(ParamCollectionAttribute), inherit: false) ? "params "
             : parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "in " : "";
         var value = !parameter.HasDefaultValue ? "" : parameter.DefaultValue switch
         {
@@ -84,7 +98,7 @@ internal static class ApiNames
             string text => $" = \"{text}\"",
             var other => FormattableString.Invariant($" = {(parameter.ParameterType.IsEnum ? $"{Of(parameter.ParameterType)}.{Enum.GetName(parameter.ParameterType, other)}" : other)}"),
         };
-        return $"{prefix}{Of(parameter.ParameterType)} {parameter.Name}{value}";
+        return $"{prefix}{Of(parameter.ParameterType, TupleNames(parameter))} {parameter.Name}{value}";
     }
 
     private static string Operator(string name) => name switch

@@ -49,7 +49,7 @@ public sealed partial class Dataset
             .Select(demand => demand.Code)
             .Distinct()
             .OrderBy(code => order.IndexOf(code.Code))
-            .Select(code => new DemandRow(code, Label(code), compared.Select(episode => Cell(raised, code, episode)).ToValueList()));
+            .Select(code => new DemandRow(code, Label(code), compared.Select(episode => Cell(raised, code, episode))));
         return new DemandComparison(this, compared, rows.ToValueList());
     }
 

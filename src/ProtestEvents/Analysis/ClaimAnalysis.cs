@@ -27,8 +27,7 @@ public static class ClaimAnalysis
         ? Of(data, episode, [proposition]).Rows[0]
         : new ClaimRow(proposition, proposition.Claims
             .GroupBy(claim => claim.Source)
-            .Select(source => new ClaimCell(source.Key, source.ToValueList(), ClaimVoices.Of([.. source])))
-            .ToValueList());
+            .Select(source => new ClaimCell(source.Key, source.ToValueList(), ClaimVoices.Of([.. source]))));
 
     /// <summary>One proposition in one source; null when the source says nothing about it and the proposition belongs to no episode.</summary>
     internal static ClaimCell? CellOf(Dataset data, Proposition proposition, Source source) => proposition.Episode is { } episode
@@ -42,7 +41,7 @@ public static class ClaimAnalysis
         return new ClaimMatrix(
             data,
             sources,
-            propositions.Select(proposition => new ClaimRow(proposition, sources.Select(source => Cell(proposition, source, wanted)).ToValueList())).ToValueList());
+            propositions.Select(proposition => new ClaimRow(proposition, sources.Select(source => Cell(proposition, source, wanted)))).ToValueList());
     }
 
     private static ClaimCell Cell(Proposition proposition, Source source, Episode episode)

@@ -14,10 +14,16 @@ public sealed partial record ClaimMatrix(Dataset Dataset, ValueList<Source> Sour
 }
 
 /// <summary>One proposition in all sources.</summary>
-/// <param name="Proposition">The proposition.</param>
-/// <param name="Cells">A cell for each source, in the order of the matrix.</param>
-public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cells) : Showable
+public sealed record ClaimRow : Showable
 {
+    internal ClaimRow(Proposition proposition, IEnumerable<ClaimCell> cells) => (Proposition, Cells) = (proposition, cells.ToValueList());
+
+    /// <summary>The proposition.</summary>
+    public Proposition Proposition { get; }
+
+    /// <summary>A cell for each source, in the order of the matrix.</summary>
+    internal ValueList<ClaimCell> Cells { get; }
+
     /// <summary>All claims about it.</summary>
     public IEnumerable<Claim> Claims => Cells.SelectMany(cell => cell.Claims);
 
@@ -70,85 +76,4 @@ public sealed record ClaimRow(Proposition Proposition, ValueList<ClaimCell> Cell
     public Explanation Explain() => new(
         $"{Proposition.Statement}{(IsDisputed ? " (disputed)" : "")}",
         [VoiceRule, Selections.Tiers(Proposition.Home.Dataset), .. Cells.Select(cell => cell.Explain())]);
-}
-
-/// <summary>One proposition in one source.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Claims">Its claims about the proposition: its own, and those it prints.</param>
-/// <param name="Voice">The source's position, taken from these claims.</param>
-public sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice) : Showable
-{
-    /// <summary>The columns of a proposition in a source.</summary>
-    public static IReadOnlyList<Column<ClaimCell>> Columns { get; } = new Columns<ClaimCell>
-    {
-        { "source", row => row.Source, "Source" },
-        { "voice", row => row.Voice, "Voice" },
-        { "claims", row => row.Claims, "Claims" },
-    };
-
-    /// <summary>A voice in words.</summary>
-    internal string VoiceInWords => Voice switch
-    {
-        ClaimVoice.CouldNotSpeak => "came out before",
-        ClaimVoice.SilentSoFar => "silent so far",
-        ClaimVoice.NotCoded => "not coded",
-        _ => Voice.ToString().ToLowerInvariant(),
-    };
-
-    /// <summary>The voice, and whose voices the source reports.</summary>
-    internal string Words
-    {
-        get
-        {
-            var others = string.Join(", ", Claims
-                .Where(claim => claim.Endorsement != Endorsement.Own)
-                .Select(claim => $"{claim.StatedBy.Name} {ClosedCode.Of(claim.Stance)}"));
-            return others.Length == 0 ? VoiceInWords : Voice == ClaimVoice.Reports ? $"reports {others}" : $"{VoiceInWords} ({others})";
-        }
-    }
-
-    /// <summary>The source's id and its voice.</summary>
-    public override string ToString() => $"{Source.Id}: {ClosedCode.Of(Voice)}";
-
-    /// <summary>What the source says, who says it in it, and where.</summary>
-    public Explanation Explain() => new($"{Source.Id}: {VoiceInWords}", Claims.Count > 0
-        ? [.. Claims.Select(claim => new Explanation(Endorsed(claim), [claim.Explain()]))]
-        : [new($"came out {(Source.Updated ?? Source.Published)?.Describe() ?? "on a day not known"}; silence counts only after the episode, and only of a source that is coded whole")]);
-
-    private static string Endorsed(Claim claim) =>
-        claim.Endorsement == Endorsement.Own ? "its own voice"
-        : claim.Endorsement == Endorsement.Adopts ? "another's voice, which it takes over"
-        : claim.Endorsement == Endorsement.Rejects ? "another's voice, which it rejects"
-        : "another's voice, on which it takes no position";
-}
-
-/// <summary>The position of a source on a proposition.</summary>
-public enum ClaimVoice
-{
-    /// <summary>The source came out before the episode began, so it could not say anything about it.</summary>
-    CouldNotSpeak,
-
-    /// <summary>The source says nothing about the proposition, and it came out during the episode or on an unknown day.</summary>
-    SilentSoFar,
-
-    /// <summary>The source says nothing about the proposition, although it came out after the episode.</summary>
-    Silent,
-
-    /// <summary>The record has no claim of the source. Only single facts of the source are coded, so this says nothing about the source.</summary>
-    NotCoded,
-
-    /// <summary>The source only reports what others say about the proposition, and takes no position.</summary>
-    Reports,
-
-    /// <summary>The source asserts the proposition, adopts an assertion, or rejects a denial or a doubt.</summary>
-    Asserts,
-
-    /// <summary>The source denies the proposition, adopts a denial, or rejects an assertion.</summary>
-    Denies,
-
-    /// <summary>The source doubts the proposition, or adopts a doubt.</summary>
-    Doubts,
-
-    /// <summary>The source takes more than one of these positions.</summary>
-    Mixed,
 }

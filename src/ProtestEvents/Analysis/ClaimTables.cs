@@ -16,7 +16,11 @@ public sealed partial record ClaimMatrix
         return Rows.Where(row => IsLeftOut(row, wanted));
     }
 
-    /// <summary>Every proposition with the position of each source. A question is shown once, in the row of its first answer.</summary>
+    /// <summary>
+    /// Every proposition with the position of each source: it asserts, denies, doubts, does more than one of these (mixed), or only reports what others
+    /// say. A source that says nothing is silent when it came out after the episode, silent so far when it came out during it, could not speak when it
+    /// came out before, and not coded when only single facts of it are coded. A question is shown once, in the row of its first answer.
+    /// </summary>
     public override Table<ClaimRow> Table()
     {
         var rows = Questions.SelectMany(question => question).ToList();

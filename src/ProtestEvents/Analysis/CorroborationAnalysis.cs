@@ -5,7 +5,7 @@ public sealed partial class Dataset
 {
     /// <summary>The number of independent origins of some statements.</summary>
     /// <param name="rows">The statements: reports, figures, demands or claims of one thing.</param>
-    public Corroboration Corroborate(IEnumerable<RepeatableRow> rows)
+    public Corroboration Corroborate(IEnumerable<CitedRow> rows)
     {
         var mentions = rows.Distinct().ToValueList();
         return IndependenceRules.Of(this, mentions);
@@ -22,56 +22,30 @@ public sealed partial class Dataset
     public Corroboration Corroborate(Measure measure, RowId<Row> about, decimal number) =>
         Corroborate(Estimates(measure, about).All.Select(estimate => estimate.Figure).Where(figure => figure.Quantity.Best == number));
 
-    /// <summary>Which source repeats which other source, from the rows whose origin is coded.</summary>
-    public ValueList<SourceRepetition> Repetitions()
+    /// <summary>Which source repeats which other source, how that is known, and in which rows; from the rows whose origin is coded.</summary>
+    public Table RepetitionTable()
     {
-        var rows = Reports.Concat<RepeatableRow>(Figures).Concat(Demands).Concat(Claims);
-        return rows
-            .Select(row => (Row: row, Origin: row.OriginRow))
-            .Where(pair => pair.Origin is not null && pair.Origin.SourceId != pair.Row.SourceId)
-            .GroupBy(pair => (pair.Row.SourceId, Origin: pair.Origin!.SourceId, pair.Row.OriginBasis))
-            .Select(group => new SourceRepetition(
-                Source(group.Key.SourceId), Source(group.Key.Origin), group.Key.OriginBasis, group.Select(pair => pair.Row).ToValueList()))
-            .OrderBy(repetition => repetition.Source.Id, StringComparer.Ordinal)
-            .ThenBy(repetition => repetition.Repeats.Id, StringComparer.Ordinal)
-            .ThenBy(repetition => repetition.Basis?.Code ?? "", StringComparer.Ordinal)
-            .ToValueList();
-    }
-
-    /// <summary>Which source repeats which, as a table.</summary>
-    public Table<SourceRepetition> RepetitionTable()
-    {
-        var repetitions = Repetitions();
-        return new("Who repeats whom", repetitions, SourceRepetition.Columns)
+        var repetitions = Reports.Concat<CitedRow>(Figures).Concat(Demands).Concat(Claims)
+            .Where(row => row.OriginRow is { } origin && origin.SourceId != row.SourceId)
+            .GroupBy(row => (row.SourceId, Origin: row.OriginRow!.SourceId, row.OriginBasis))
+            .Select(rows => new Repetition(Source(rows.Key.SourceId), Source(rows.Key.Origin), rows.Key.OriginBasis, rows.ToValueList()))
+            .OrderBy(one => one.Source.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.Repeats.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.Basis?.Code ?? "", StringComparer.Ordinal)
+            .ToList();
+        return new Table<Repetition>("Who repeats whom", repetitions, new Columns<Repetition>
+        {
+            { "source", one => one.Source, "Source" },
+            { "repeats", one => one.Repeats, "Repeats" },
+            { "basis", one => one.Basis, "Known how", one => one.Basis is { } basis ? Label(basis) : null },
+            { "rows", one => one.Rows.Count, "Rows" },
+            { "ids", one => one.Rows, "Which" },
+        })
         {
             Caption = Selections.Caption(this, repetitions.SelectMany(one => new[] { one.Source, one.Repeats })),
             Footnotes = ["Only repetition that a source states or a coder concluded is listed. For all else it is not known."],
         };
     }
-}
 
-/// <summary>One source that repeats another.</summary>
-/// <param name="Source">The source that repeats.</param>
-/// <param name="Repeats">The source that it repeats.</param>
-/// <param name="Basis">How that is known.</param>
-/// <param name="Rows">The rows that repeat.</param>
-public sealed record SourceRepetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<RepeatableRow> Rows) : Showable
-{
-    /// <summary>The columns of a repetition.</summary>
-    public static IReadOnlyList<Column<SourceRepetition>> Columns { get; } = new Columns<SourceRepetition>
-    {
-        { "source", row => row.Source, "Source" },
-        { "repeats", row => row.Repeats, "Repeats" },
-        { "basis", row => row.Basis, "Known how", row => row.Basis is { } basis ? row.Source.Home.Dataset.Label(basis) : null },
-        { "rows", row => row.Rows.Count, "Rows" },
-        { "ids", row => row.Rows, "Which" },
-    };
-
-    /// <summary>The two sources.</summary>
-    public override string ToString() => $"{Source.Id} repeats {Repeats.Id}";
-
-    /// <summary>The rows, and what they go back to.</summary>
-    public Explanation Explain() => new(
-        FormattableString.Invariant($"{Selections.Name(Source)} repeats {Selections.Name(Repeats)}: {Rows.Count} rows, {Rows[0].How(Basis)}"),
-        Rows.Select(row => row.Explain()).ToValueList());
+    private sealed record Repetition(Source Source, Source Repeats, OriginBasis? Basis, ValueList<CitedRow> Rows);
 }

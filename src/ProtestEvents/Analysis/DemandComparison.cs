@@ -16,7 +16,7 @@ public sealed partial record DemandComparison(Dataset Dataset, ValueList<Episode
             columns.Add(Episodes[i].Id, row => row.ByEpisode[at].Words, Episodes[i].Title);
         }
 
-        var sources = Rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).Select(demand => demand.Source).ToList();
+        var sources = Rows.SelectMany(row => row.Demands).Select(demand => demand.Source).ToList();
         return new("Demands, side by side", Rows, columns)
         {
             Caption = sources.Count == 0 ? "" : Selections.Caption(Dataset, sources),
@@ -26,11 +26,22 @@ public sealed partial record DemandComparison(Dataset Dataset, ValueList<Episode
 }
 
 /// <summary>One demand in each of the episodes compared.</summary>
-/// <param name="Code">The demand.</param>
-/// <param name="Label">What to show a reader.</param>
-/// <param name="ByEpisode">A cell for each episode, in the order of the comparison.</param>
-public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCell> ByEpisode) : Showable
+public sealed record DemandRow : Showable
 {
+    internal DemandRow(DemandCode code, string label, IEnumerable<DemandCell> byEpisode) => (Code, Label, ByEpisode) = (code, label, byEpisode.ToValueList());
+
+    /// <summary>The demand.</summary>
+    public DemandCode Code { get; }
+
+    /// <summary>What to show a reader.</summary>
+    public string Label { get; }
+
+    /// <summary>A cell for each episode, in the order of the comparison.</summary>
+    internal ValueList<DemandCell> ByEpisode { get; }
+
+    /// <summary>The rows that say that it was raised or not, by episode.</summary>
+    public ValueList<Demand> Demands => ByEpisode.SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).ToValueList();
+
     /// <summary>The columns of a demand.</summary>
     public static IReadOnlyList<Column<DemandRow>> Columns { get; } = new Columns<DemandRow>
     {
@@ -49,18 +60,10 @@ public sealed record DemandRow(DemandCode Code, string Label, ValueList<DemandCe
 /// <param name="Episode">The episode.</param>
 /// <param name="Raised">The rows that say it was raised.</param>
 /// <param name="NotRaised">The rows that say it was not raised.</param>
-public sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised) : Showable
+internal sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised)
 {
-    /// <summary>The columns of a demand in an episode.</summary>
-    public static IReadOnlyList<Column<DemandCell>> Columns { get; } = new Columns<DemandCell>
-    {
-        { "episode", row => row.Episode, "Episode", row => row.Episode.Title },
-        { "raised", row => row.Raised, "Raised" },
-        { "not_raised", row => row.NotRaised, "Not raised" },
-    };
-
     /// <summary>The sources that say that the demand was raised, and those that say that it was not.</summary>
-    internal string Words => string.Join("; ", new[]
+    public string Words => string.Join("; ", new[]
     {
         Raised.Count == 0 ? "" : $"raised ({Sources(Raised)})",
         NotRaised.Count == 0 ? "" : $"said not to have been raised ({Sources(NotRaised)})",

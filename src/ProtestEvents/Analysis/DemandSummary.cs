@@ -8,7 +8,7 @@ public sealed partial record DemandComparison
         $"Demands: {string.Join(" and ", Episodes.Select(episode => $"“{episode.Title}”"))}",
         [RaisedInAll, .. Episodes.Count < 2 ? [] : Episodes.Select((_, at) => Alone(at)).OfType<SummarySentence>(), .. NotRaised, SummarySentence.Of($"What no source tells of may have been demanded all the same.")])
     {
-        Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.ByEpisode).SelectMany(cell => cell.Raised.Concat(cell.NotRaised)).Select(demand => demand.Source)),
+        Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.Demands).Select(demand => demand.Source)),
     };
 
     /// <summary>The demands that are raised in every episode.</summary>

@@ -19,7 +19,7 @@ public sealed partial class Dataset
             .Where(figure => figure.Measure == measure && figure.EventId is not null && wanted.Contains(figure.EventId))
             .Select(figure => new Estimate(figure) { Stands = figure.Act != Act.Retracts && !Standing.TakenFrom(figure).Any(said => gone.Contains(said.Id)) })
             .GroupBy(estimate => Scope.Of(estimate.Figure))
-            .Select(group => new EstimateGroup(group.Key, group
+            .Select(group => new EstimateGroup(group
                 .OrderByDescending(estimate => estimate.IsOfficial)
                 .ThenBy(estimate => estimate.Side?.Code ?? "", StringComparer.Ordinal)
                 .ThenBy(estimate => estimate.Quantity.Least ?? decimal.MaxValue)

@@ -12,16 +12,19 @@ public sealed partial record EstimateGroup
     /// <summary>Its lowest and highest figure, and why.</summary>
     public Explanation Explain() => Explain("", Scope.Describe(Data));
 
-    /// <summary>The lowest or highest figure, the rule and the policy that chose it, and the figures that no longer stand.</summary>
-    /// <param name="end">Which end.</param>
-    public Explanation Explain(EstimateEnd end)
+    /// <summary>The lowest figure, the rule and the policy that chose it, and the figures that no longer stand.</summary>
+    public Explanation ExplainLowest() => Explain("lowest", Lowest, estimate => estimate.Quantity.Least);
+
+    /// <summary>The highest figure, the rule and the policy that chose it, and the figures that no longer stand.</summary>
+    public Explanation ExplainHighest() => Explain("highest", Highest, estimate => estimate.Quantity.Greatest);
+
+    private Explanation Explain(string name, Estimate? found, Func<Estimate, decimal?> number)
     {
-        var name = end == EstimateEnd.Lowest ? "lowest" : "highest";
         Explanation[] grounds = [new($"of {Title(Scope.Describe(Data))}"), .. Rules, .. Aside];
-        if (End(end) is not { } found)
+        if (found is null)
             return new($"{name}: no figure that still stands has a number", [.. grounds]);
 
-        var same = Numbers.Where(other => other != found && other.Stands && Number(other, end) == Number(found, end)).ToList();
+        var same = Numbers.Where(other => other != found && other.Stands && number(other) == number(found)).ToList();
         return new(
             $"{name}: {found.Quantity}",
             [
@@ -66,6 +69,4 @@ public sealed partial record EstimateGroup
 
     private string Title(string counts) =>
         FormattableString.Invariant($"{Estimates.Count} {(Estimates.Count == 1 ? "figure that counts" : "figures that count")} {counts}");
-
-    private static decimal? Number(Estimate estimate, EstimateEnd end) => end == EstimateEnd.Lowest ? estimate.Quantity.Least : estimate.Quantity.Greatest;
 }

@@ -59,10 +59,12 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
 }
 
 /// <summary>Figures of one scope: they count the same people in the same place and period.</summary>
-/// <param name="Scope">What they count.</param>
 /// <param name="Estimates">The figures: officials first, then by side, then by the least number.</param>
-public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Estimates) : Showable
+public sealed partial record EstimateGroup(ValueList<Estimate> Estimates) : Showable
 {
+    /// <summary>What they count.</summary>
+    internal Scope Scope => Scope.Of(Estimates[0].Figure);
+
     /// <summary>How words without a number became numbers; by default they stay words.</summary>
     public VaguePolicy Policy { get; init; } = VaguePolicy.None;
 
@@ -84,10 +86,6 @@ public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Esti
     /// <summary>The highest estimate that still stands, by its upper bound or number; null when none that stands has a number.</summary>
     public Estimate? Highest => Numbers.Where(estimate => estimate.Stands).MaxBy(estimate => estimate.Quantity.Greatest);
 
-    /// <summary>One end of the group; null when no figure that still stands has a number.</summary>
-    /// <param name="end">Which end.</param>
-    public Estimate? End(EstimateEnd end) => end == EstimateEnd.Lowest ? Lowest : Highest;
-
     /// <summary>The columns of a group.</summary>
     public static IReadOnlyList<Column<EstimateGroup>> Columns { get; } = new Columns<EstimateGroup>
     {
@@ -100,14 +98,4 @@ public sealed partial record EstimateGroup(Scope Scope, ValueList<Estimate> Esti
 
     /// <summary>What is counted, and the lowest and highest figure.</summary>
     public override string ToString() => $"{Scope}: {Lowest?.Quantity.ToString() ?? "no number"}{(Highest is { } highest && highest != Lowest ? $" to {highest.Quantity}" : "")}";
-}
-
-/// <summary>The lowest or the highest figure of a group.</summary>
-public enum EstimateEnd
-{
-    /// <summary>The lowest figure.</summary>
-    Lowest,
-
-    /// <summary>The highest figure.</summary>
-    Highest,
 }

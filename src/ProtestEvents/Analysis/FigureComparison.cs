@@ -6,9 +6,9 @@ namespace ProtestEvents;
 /// </summary>
 /// <param name="First">One figure.</param>
 /// <param name="Second">The other.</param>
-/// <param name="Differences">The respects in which their scopes differ; none when they count the same.</param>
+/// <param name="Differences">The respects in which their scopes differ, as <c>place: the town / the region</c>; none when they count the same.</param>
 /// <param name="Forced">Whether the caller asked to compare figures of different scopes.</param>
-public sealed record FigureComparison(Figure First, Figure Second, ValueList<ScopeDifference> Differences, bool Forced) : Showable
+public sealed record FigureComparison(Figure First, Figure Second, ValueList<string> Differences, bool Forced) : Showable
 {
     /// <summary>Whether the comparison is refused, because the figures are about different things.</summary>
     public bool IsRefused => Differences.Count > 0 && !Forced;

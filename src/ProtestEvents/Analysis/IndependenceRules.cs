@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <summary>Decides which statements are independent, and counts their origins.</summary>
 internal static class IndependenceRules
 {
-    public static Corroboration Of(Dataset data, ValueList<RepeatableRow> rows)
+    public static Corroboration Of(Dataset data, ValueList<CitedRow> rows)
     {
         var graph = new OriginGraph(rows);
         var pairs = rows.SelectMany((first, i) => rows.Skip(i + 1).Select(second => Compare(graph, rows, first, second))).ToValueList();
@@ -31,7 +31,7 @@ internal static class IndependenceRules
         return FormattableString.Invariant($"{mentions} {(mentions == 1 ? "mention" : "mentions")}, {counts}{repeats}{again}{unknown}.");
     }
 
-    private static ValueList<OriginGroup> Groups(OriginGraph graph, ValueList<RepeatableRow> rows) => rows
+    private static ValueList<OriginGroup> Groups(OriginGraph graph, ValueList<CitedRow> rows) => rows
         .GroupBy(graph.Joined, StringComparer.Ordinal)
         .Select(group =>
         {
@@ -41,16 +41,16 @@ internal static class IndependenceRules
                 -members.Count(other => graph.Chain(other).Reaches(row.Id))))!;
             return new OriginGroup(origin, members
                 .Where(row => row != origin)
-                .Select(row => new Repeat(row, Basis(graph, row, origin)) { IsAnotherStatement = !members.Exists(other => other != row && IsRepetition(graph, row, other)) })
+                .Select(row => new Repeat(row, Basis(graph, row, origin), !members.Exists(other => other != row && IsRepetition(graph, row, other))))
                 .ToValueList());
         })
         .ToValueList();
 
     /// <summary>Whether the record says that both repeat one statement, or one speaker says the same in both.</summary>
-    private static bool IsRepetition(OriginGraph graph, RepeatableRow row, RepeatableRow other) =>
+    private static bool IsRepetition(OriginGraph graph, CitedRow row, CitedRow other) =>
         graph.Chain(row).SharedWith(graph.Chain(other)) is not null || (OriginGraph.IsOneVoice(row, other) && TellTheSame(row, other));
 
-    private static bool TellTheSame(RepeatableRow one, RepeatableRow other) => (one, other) switch
+    private static bool TellTheSame(CitedRow one, CitedRow other) => (one, other) switch
     {
         (Figure first, Figure second) => (first.Measure, first.EventId, first.Quantity.Low, first.Quantity.Best, first.Quantity.High) == (second.Measure, second.EventId, second.Quantity.Low, second.Quantity.Best, second.Quantity.High),
         (Report first, Report second) => first.EventId == second.EventId,
@@ -59,13 +59,13 @@ internal static class IndependenceRules
         _ => false,
     };
 
-    private static OriginBasis? Basis(OriginGraph graph, RepeatableRow row, RepeatableRow origin) =>
+    private static OriginBasis? Basis(OriginGraph graph, CitedRow row, CitedRow origin) =>
         graph.Chain(row).Reaches(origin.Id) ? graph.Chain(row).BasisTo(origin.Id)
         : graph.Known(row) != graph.Known(origin) ? OriginBasis.Inferred
         : graph.Chain(row).SharedWith(graph.Chain(origin)) is { } shared && row.Id != shared ? graph.Chain(row).BasisTo(shared)
         : OriginBasis.SameSpeaker;
 
-    private static IndependentPair Compare(OriginGraph graph, ValueList<RepeatableRow> rows, RepeatableRow first, RepeatableRow second)
+    private static IndependentPair Compare(OriginGraph graph, ValueList<CitedRow> rows, CitedRow first, CitedRow second)
     {
         if (graph.Joined(first) == graph.Joined(second))
         {
@@ -81,7 +81,7 @@ internal static class IndependenceRules
             : new IndependentPair(first, second, Independence.NotKnown, "nobody says where they have it from");
     }
 
-    private static string WhySame(OriginGraph graph, RepeatableRow first, RepeatableRow second)
+    private static string WhySame(OriginGraph graph, CitedRow first, CitedRow second)
     {
         var shared = graph.Chain(first).SharedWith(graph.Chain(second));
         return shared is null
@@ -90,7 +90,7 @@ internal static class IndependenceRules
             : $"both go back to {shared}";
     }
 
-    private static string? WhyIndependent(RepeatableRow first, RepeatableRow second) =>
+    private static string? WhyIndependent(CitedRow first, CitedRow second) =>
         first is Figure { CountedBy: { } counter } && second is Figure { CountedBy: { } otherCounter } && AreApart(counter, otherCounter)
             ? $"counted by {counter.Name} and by {otherCounter.Name}"
         : IsFirstHand(first) && IsFirstHand(second) && AreApart(first.StatedBy, second.StatedBy)
@@ -98,7 +98,7 @@ internal static class IndependenceRules
         : null;
 
     /// <summary>Whether the speaker of a report took part in the reported event.</summary>
-    private static bool IsFirstHand(RepeatableRow row) => row is Report report && (report.ActorIds.Contains(report.StatedById) || report.TargetIds.Contains(report.StatedById));
+    private static bool IsFirstHand(CitedRow row) => row is Report report && (report.ActorIds.Contains(report.StatedById) || report.TargetIds.Contains(report.StatedById));
 
     /// <summary>Whether neither actor belongs to the other. An office and the body that it belongs to count as one.</summary>
     private static bool AreApart(Actor one, Actor other) => !one.IsWithin(other) && !other.IsWithin(one);

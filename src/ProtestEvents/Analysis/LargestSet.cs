@@ -6,7 +6,7 @@ internal static class LargestSet
     /// <summary>The most statements that are tried, because the search tries every set. With more statements the answer is a lower bound.</summary>
     private const int Most = 24;
 
-    public static int Of(ValueList<RepeatableRow> rows, IEnumerable<IndependentPair> joined)
+    public static int Of(ValueList<CitedRow> rows, IEnumerable<IndependentPair> joined)
     {
         var pairs = joined.ToList();
         var taken = rows.Where(row => pairs.Exists(pair => pair.First == row || pair.Second == row)).Take(Most).Select(row => row.Id).ToList();

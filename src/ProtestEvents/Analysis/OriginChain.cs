@@ -4,7 +4,7 @@ namespace ProtestEvents;
 /// <param name="Links">The row, then the row that it repeats, and so on. Each link has the basis for its step to the next one.</param>
 internal sealed record OriginChain(ValueList<OriginLink> Links)
 {
-    public static OriginChain Of(RepeatableRow row)
+    public static OriginChain Of(CitedRow row)
     {
         var links = new List<OriginLink>();
         for (var current = row; current is not null && !links.Exists(link => link.Id == current.Id); current = current.OriginRow)

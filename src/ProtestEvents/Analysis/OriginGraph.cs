@@ -12,7 +12,7 @@ internal sealed class OriginGraph
     private readonly Dictionary<string, string> joined = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OriginChain> chains;
 
-    public OriginGraph(ValueList<RepeatableRow> rows)
+    public OriginGraph(ValueList<CitedRow> rows)
     {
         chains = rows.ToDictionary(row => row.Id, OriginChain.Of, StringComparer.Ordinal);
         foreach (var links in chains.Values.Select(chain => chain.Links))
@@ -31,16 +31,16 @@ internal sealed class OriginGraph
         }
     }
 
-    public OriginChain Chain(RepeatableRow row) => chains[row.Id];
+    public OriginChain Chain(CitedRow row) => chains[row.Id];
 
     /// <summary>The name of the group of statements that are known to have the same origin as this one.</summary>
-    public string Known(RepeatableRow row) => Root(known, row.Id);
+    public string Known(CitedRow row) => Root(known, row.Id);
 
     /// <summary>The name of the group of statements that have the same origin as this one, known or inferred.</summary>
-    public string Joined(RepeatableRow row) => Root(joined, row.Id);
+    public string Joined(CitedRow row) => Root(joined, row.Id);
 
     /// <summary>Whether one speaker makes both statements. A group counts as one speaker only within one source, and unknown people never do.</summary>
-    public static bool IsOneVoice(RepeatableRow first, RepeatableRow second) =>
+    public static bool IsOneVoice(CitedRow first, CitedRow second) =>
         first.StatedById == second.StatedById
         && (!ManyVoices.Contains(first.StatedBy.Kind?.Code ?? "") || (first.StatedBy.Kind?.Code == "group" && first.SourceId == second.SourceId));
 

@@ -11,29 +11,19 @@ namespace ProtestEvents;
 /// <param name="Basis">Level, change or share.</param>
 /// <param name="Modality">Fact, demand, promise or plan.</param>
 /// <param name="Unit">The unit.</param>
-public sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit) : Showable
+internal sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit)
 {
-    /// <summary>The scope of a figure.</summary>
-    /// <param name="figure">The figure.</param>
-    public static Scope Of(Figure figure)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        return new Scope(figure.Event, figure.Counted, figure.Place, figure.Date, figure.Basis, figure.Modality, figure.Quantity.Unit);
-    }
+    public static Scope Of(Figure figure) => new(figure.Event, figure.Counted, figure.Place, figure.Date, figure.Basis, figure.Modality, figure.Quantity.Unit);
 
-    /// <inheritdoc/>
     public bool Equals(Scope? other) => other is not null && Key == other.Key;
 
-    /// <inheritdoc/>
     public override int GetHashCode() => Key.GetHashCode();
 
     private (string?, Counted?, string?, EdtfDate?, Basis, Modality, Unit) Key => (Event?.Id, Counted, Place?.Id, Period, Basis, Modality, Unit);
 
     /// <summary>The scope in words, as <c>people, the town, 16 December 2011</c>, with labels of the record.</summary>
-    /// <param name="data">The record.</param>
     public string Describe(Dataset data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var parts = new List<string> { Counted is { } counted ? data.Label(counted).ToLowerInvariant() : "not said who", Where };
         if (Period is { } period)
             parts.Add(period.Describe());

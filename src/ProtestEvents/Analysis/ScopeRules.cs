@@ -1,5 +1,11 @@
 namespace ProtestEvents;
 
+/// <summary>One respect in which two figures are about different things, and what each is about.</summary>
+internal readonly record struct ScopeDifference(string Respect, string First, string Second)
+{
+    public override string ToString() => $"{Respect}: {First} / {Second}";
+}
+
 /// <summary>Finds the respects in which two figures are about different things.</summary>
 internal static class ScopeRules
 {

@@ -3,20 +3,33 @@ namespace ProtestEvents;
 /// <summary>
 /// How something spread over places, day by day. Types are separate questions: each has its own units and days, and they are never added.
 /// </summary>
-/// <param name="Query">What was asked.</param>
-/// <param name="Units">The units, by type asked for, then onset, then name.</param>
-/// <param name="Days">The days from the first to the last of the episode, for each type asked for.</param>
-/// <param name="Unplaced">Reports that are kept but not counted: they name no unit of the level, have no date, or are dated after the episode.</param>
-/// <param name="Denials">Reports that it did not happen somewhere.</param>
-/// <param name="Dropped">Units that the rule leaves out: units with one source, when the rule asks for two.</param>
-public sealed partial record Spread(
-    SpreadQuery Query,
-    ValueList<SpreadUnit> Units,
-    ValueList<SpreadDay> Days,
-    ValueList<Report> Unplaced,
-    ValueList<Report> Denials,
-    ValueList<SpreadUnit> Dropped) : Result<SpreadUnit>
+public sealed partial record Spread : Result<SpreadUnit>
 {
+    internal Spread(SpreadQuery query) => Query = query;
+
+    internal SpreadQuery Query { get; init; }
+
+    /// <summary>The units, by type asked for, then onset, then name.</summary>
+    public ValueList<SpreadUnit> Units { get; init; } = [];
+
+    /// <summary>The days from the first to the last of the episode, for each type asked for.</summary>
+    public ValueList<SpreadDay> Days { get; init; } = [];
+
+    /// <summary>Reports that are kept but not counted: they name no unit of the level, have no date, or are dated after the episode.</summary>
+    public ValueList<Report> Unplaced { get; init; } = [];
+
+    /// <summary>Reports that it did not happen somewhere.</summary>
+    public ValueList<Report> Denials { get; init; } = [];
+
+    /// <summary>Units that the rule leaves out: units with one source, when the rule asks for two.</summary>
+    public ValueList<SpreadUnit> Dropped { get; init; } = [];
+
+    /// <summary>The record.</summary>
+    public Dataset Dataset => Query.Dataset;
+
+    /// <summary>What counts as one place.</summary>
+    public PlaceLevel Level => Query.Level;
+
     /// <summary>The episode.</summary>
     public Episode Episode => Query.Episode;
 
@@ -64,7 +77,7 @@ public sealed partial record Spread(
     public Spread Without(params RowId<Source>[] sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var left = sources.Select(source => Query.Dataset.Source(source.Id).Id).ToHashSet(StringComparer.Ordinal);
+        var left = sources.Select(source => Dataset.Source(source.Id).Id).ToHashSet(StringComparer.Ordinal);
         return Of(Query with { Sources = Query.Sources.Where(kept => !left.Contains(kept.Id)).ToValueList() });
     }
 
@@ -72,7 +85,7 @@ public sealed partial record Spread(
     /// <param name="source">The source, or its id.</param>
     /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest ids.</exception>
     public Spread Only(RowId<Source> source) =>
-        Of(Query with { Sources = [Query.Dataset.Source(source.Id)], Rule = SourceRule.EarliestReport });
+        Of(Query with { Sources = [Dataset.Source(source.Id)], Rule = SourceRule.EarliestReport });
 
     /// <summary>The same question, answered once for each of its sources without that source.</summary>
     public IEnumerable<(Source LeftOut, Spread Spread)> LeaveOneOut() => Sources.Select(source => (source, Without(source)));
@@ -81,13 +94,14 @@ public sealed partial record Spread(
     {
         query.Dataset.Require(query.Types);
         var counts = query.Types.Select(type => SpreadCount.Of(query, type)).ToList();
-        return new Spread(
-            query,
-            counts.SelectMany(count => count.Units).ToValueList(),
-            counts.SelectMany(count => count.Days).ToValueList(),
-            counts.SelectMany(count => count.Unplaced).DistinctBy(report => report.Id).ToValueList(),
-            counts.SelectMany(count => count.Denials).DistinctBy(report => report.Id).ToValueList(),
-            counts.SelectMany(count => count.Dropped).ToValueList());
+        return new Spread(query)
+        {
+            Units = counts.SelectMany(count => count.Units).ToValueList(),
+            Days = counts.SelectMany(count => count.Days).ToValueList(),
+            Unplaced = counts.SelectMany(count => count.Unplaced).DistinctBy(report => report.Id).ToValueList(),
+            Denials = counts.SelectMany(count => count.Denials).DistinctBy(report => report.Id).ToValueList(),
+            Dropped = counts.SelectMany(count => count.Dropped).ToValueList(),
+        };
     }
 
     private void Require(EventType type)

@@ -1,18 +1,30 @@
 namespace ProtestEvents;
 
 /// <summary>One day of a spread, for one type.</summary>
-/// <param name="Query">What was asked.</param>
-/// <param name="Day">The day.</param>
-/// <param name="Type">The type asked for.</param>
-/// <param name="Surely">The reported units in which it had surely begun by the end of this day, by onset.</param>
-/// <param name="Possibly">The reported units in which it had possibly begun by the end of this day, by onset. They include <paramref name="Surely"/>.</param>
-public sealed record SpreadDay(SpreadQuery Query, DateOnly Day, EventType Type, ValueList<SpreadUnit> Surely, ValueList<SpreadUnit> Possibly) : Showable
+public sealed record SpreadDay : Showable
 {
+    private readonly SpreadQuery query;
+
+    internal SpreadDay(SpreadQuery query, DateOnly day, EventType type, ValueList<SpreadUnit> surely, ValueList<SpreadUnit> possibly) =>
+        (this.query, Day, Type, Surely, Possibly) = (query, day, type, surely, possibly);
+
+    /// <summary>The day.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>The type asked for.</summary>
+    public EventType Type { get; }
+
+    /// <summary>The reported units in which it had surely begun by the end of this day, by onset.</summary>
+    public ValueList<SpreadUnit> Surely { get; }
+
+    /// <summary>The reported units in which it had possibly begun by the end of this day, by onset. They include <see cref="Surely"/>.</summary>
+    public ValueList<SpreadUnit> Possibly { get; }
+
     /// <summary>The columns of a day.</summary>
     public static IReadOnlyList<Column<SpreadDay>> Columns { get; } = new Columns<SpreadDay>
     {
         { "day", row => row.Day, "Day" },
-        { "type", row => row.Type, "Type", row => row.Query.Dataset.Label(row.Type) },
+        { "type", row => row.Type, "Type", row => row.query.Dataset.Label(row.Type) },
         { "new_at_least", row => row.NewAtLeast, "Began this day, surely" },
         { "new_at_most", row => row.NewAtMost, "Began this day, possibly" },
         { "at_least", row => row.AtLeast, "Begun, at least" },
@@ -43,10 +55,10 @@ public sealed record SpreadDay(SpreadQuery Query, DateOnly Day, EventType Type, 
         FormattableString.Invariant($"{ReadableDays.Of(Day)}, {TypeInWords}: at least {AtLeast}, at most {AtMost} places begun"),
         [
             new("rule: a place counts at least from the last day on which it can have begun, at most from the first"),
-            .. Query.Grounds(Type),
+            .. query.Grounds(Type),
             .. Surely.Select(unit => unit.Explain("surely: ")),
             .. Possibly.Except(Surely).Select(unit => unit.Explain("possibly: ")),
         ]);
 
-    private string TypeInWords => Possibly.Count == 0 ? Type.Code : Query.Dataset.Label(Type).ToLowerInvariant();
+    private string TypeInWords => Possibly.Count == 0 ? Type.Code : query.Dataset.Label(Type).ToLowerInvariant();
 }

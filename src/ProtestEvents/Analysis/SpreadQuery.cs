@@ -7,29 +7,16 @@ namespace ProtestEvents;
 /// <param name="Types">The types. Each type is counted separately and includes its narrower types.</param>
 /// <param name="Rule">How sources are combined.</param>
 /// <param name="Sources">The sources whose reports are used.</param>
-public sealed record SpreadQuery(
+internal sealed record SpreadQuery(
     Dataset Dataset,
     Episode Episode,
     PlaceLevel Level,
     ValueList<EventType> Types,
     SourceRule Rule,
-    ValueList<Source> Sources) : Showable
+    ValueList<Source> Sources)
 {
-    /// <summary>The columns of a question.</summary>
-    public static IReadOnlyList<Column<SpreadQuery>> Columns { get; } = new Columns<SpreadQuery>
-    {
-        { "episode", query => query.Episode, "Episode", query => query.Episode.Title },
-        { "level", query => query.Level, "Level", query => query.Level.ToString() },
-        { "types", query => query.Types, "Types" },
-        { "rule", query => query.Rule, "Rule", query => query.Rule.ToString() },
-        { "sources", query => query.Sources, "Sources" },
-    };
-
-    /// <summary>What was asked for.</summary>
-    public override string ToString() => $"{string.Join(", ", Types)} by {Level.ToString().ToLowerInvariant()}: {Episode.Title}";
-
     /// <summary>The basis of a count: the rule for several sources, the sources, and the units and reports that were left out.</summary>
-    internal IEnumerable<Explanation> Grounds(EventType type)
+    public IEnumerable<Explanation> Grounds(EventType type)
     {
         var count = SpreadCount.Of(this, type);
         return
@@ -44,7 +31,7 @@ public sealed record SpreadQuery(
     }
 
     /// <summary>The tiers, and the sources that were left out on request.</summary>
-    internal IEnumerable<Explanation> SourcesUsed
+    public IEnumerable<Explanation> SourcesUsed
     {
         get
         {

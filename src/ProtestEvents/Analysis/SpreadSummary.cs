@@ -22,13 +22,13 @@ public sealed partial record Spread
         get
         {
             var found = string.Join("; ", Types.Select(type => UnitsOf(type).ToList() is { Count: > 0 } units
-                ? FormattableString.Invariant($"{Query.Dataset.Label(type).ToLowerInvariant()} in {units.Count} {Unit(units.Count)} by {ReadableDays.Of(units.Max(unit => unit.Onset.Latest))}")
-                : $"{Query.Dataset.Label(type).ToLowerInvariant()} in no {Unit(1)}"));
+                ? FormattableString.Invariant($"{Dataset.Label(type).ToLowerInvariant()} in {units.Count} {Unit(units.Count)} by {ReadableDays.Of(units.Max(unit => unit.Onset.Latest))}")
+                : $"{Dataset.Label(type).ToLowerInvariant()} in no {Unit(1)}"));
             return char.ToUpperInvariant(found[0]) + found[1..];
         }
     }
 
-    private string Unit(int count) => (Query.Level, count) switch
+    private string Unit(int count) => (Level, count) switch
     {
         (PlaceLevel.Region, 1) => "region",
         (PlaceLevel.Region, _) => "regions",
@@ -38,7 +38,7 @@ public sealed partial record Spread
 
     private SummarySentence Begun(EventType type)
     {
-        var label = Query.Dataset.Label(type);
+        var label = Dataset.Label(type);
         if (KeyDays(type) is not [.. var before, var last])
             return SummarySentence.Of($"{label}: these sources date it in no {Unit(1)}.");
 
@@ -141,6 +141,6 @@ public sealed partial record Spread
     {
         var days = unit.BySource.OrderBy(source => source.Onset.IsOpen).ThenBy(source => source.Onset.Latest.DayNumber - source.Onset.Earliest.DayNumber)
             .Select(source => $"{source.Onset} ({SummaryWords.Name(source.Source)})");
-        return $"{(Types.Count > 1 ? Query.Dataset.Label(unit.Type).ToLowerInvariant() + " in " : "")}{unit.Place.Name}: {string.Join(", ", days)}";
+        return $"{(Types.Count > 1 ? Dataset.Label(unit.Type).ToLowerInvariant() + " in " : "")}{unit.Place.Name}: {string.Join(", ", days)}";
     }
 }

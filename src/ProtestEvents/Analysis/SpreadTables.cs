@@ -8,13 +8,13 @@ public sealed partial record Spread
     {
         get
         {
-            var types = string.Join(" and ", Types.Select(type => Query.Dataset.Label(type).ToLowerInvariant()));
-            return $"{char.ToUpperInvariant(types[0])}{types[1..]} by {(Query.Level == PlaceLevel.Region ? "region" : "locality")}: {Episode.Title}";
+            var types = string.Join(" and ", Types.Select(type => Dataset.Label(type).ToLowerInvariant()));
+            return $"{char.ToUpperInvariant(types[0])}{types[1..]} by {(Level == PlaceLevel.Region ? "region" : "locality")}: {Episode.Title}";
         }
     }
 
     /// <summary>The sources of the spread, and how they were selected.</summary>
-    internal string Caption => Selections.Caption(Query.Dataset, Sources);
+    internal string Caption => Selections.Caption(Dataset, Sources);
 
     /// <summary>Notes on the rule, and on the reports that were not counted.</summary>
     internal IReadOnlyList<string> Notes
@@ -68,7 +68,7 @@ public sealed partial record Spread
             new Columns<(string Rule, SpreadDay Day)>
             {
                 { "rule", row => row.Rule, "Rule" },
-                { "type", row => row.Day.Type, "Type", row => Query.Dataset.Label(row.Day.Type) },
+                { "type", row => row.Day.Type, "Type", row => Dataset.Label(row.Day.Type) },
                 { "at_least", row => row.Day.AtLeast, "At least" },
                 { "at_most", row => row.Day.AtMost, "At most" },
             })
@@ -85,7 +85,7 @@ public sealed partial record Spread
         {
             { "place", report => report.PlaceId, "Where", report => report.Place?.Name },
             { "date", report => report.Date, "When", report => report.Date?.Describe() },
-            { "type", report => report.Type, "What", report => Query.Dataset.Label(report.Type) },
+            { "type", report => report.Type, "What", report => Dataset.Label(report.Type) },
             { "source", report => report.SourceId, "Source" },
             { "report", report => report.Id },
             { "why", WhyNotCounted, "Why not counted" },
@@ -117,7 +117,7 @@ public sealed partial record Spread
         { Polarity: Polarity.Negated } => "said not to have happened",
         { Date: null } => "no date",
         { Place: null } => "no place",
-        { Place: { } place } when place.UnitAt(Query.Level) is null => "an area, or places without names",
+        { Place: { } place } when place.UnitAt(Level) is null => "an area, or places without names",
         _ => "its date lies after the episode",
     };
 

@@ -18,6 +18,6 @@ internal sealed class ShowableFormatterSource
     /// </summary>
     /// <param name="value">The value.</param>
     public static IEnumerable<KeyValuePair<string, string>>? MainColumns(object value) => TypeColumns.Declared(value.GetType())?
-        .Where(column => column.Use.HasFlag(ColumnUse.Table))
+        .Where(column => column.IsShown)
         .Select(column => new KeyValuePair<string, string>(column.Heading, column.TextOf(value)));
 }

@@ -74,13 +74,12 @@ public class ShownTypeTests
         var estimates = Data.Estimates(Measure.Deaths, "zhanaozen-shooting");
         var claims = Data.Claims("january-2022");
         var arc = Data.Arc("zhanaozen-2011", "january-2022");
-        var mentions = Data.Corroborate(Measure.Dismissed, "layoff-tengiz-2021", 40_000);
         object[] parts =
         [
-            spread.Days[0], spread.Units[0], spread.Units[0].BySource[0], spread.Query, estimates.All.First(), estimates.Groups[0], VaguePolicy.Acled,
-            claims.Rows[0], claims.Rows[0].Cells[0], arc.Events[0], arc.Figures[0], arc.Coverage[0], arc.Demands.Rows[0], arc.Demands.Rows[0].ByEpisode[0],
-            mentions.Origins[0], mentions.Pairs[0], Data.CountHistory(Measure.Deaths, "violence-january-2022").Steps[0],
-            Data.Hours("Almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Rows[0], Data.Terms[0], Data.Coverage[0], Data.Citations[0],
+            spread.Days[0], spread.Units[0], spread.Units[0].BySource[0], estimates.All.First(), estimates.Groups[0], VaguePolicy.Acled,
+            claims.Rows[0], arc.Events[0], arc.Figures[0], arc.Coverage[0], arc.Demands.Rows[0],
+            Data.CountHistory(Measure.Deaths, "violence-january-2022").Steps[0],
+            Data.Hours("Almaty", new DateOnly(2022, 1, 4), new DateOnly(2022, 1, 6)).Rows[0], Data.Terms[0], Data.Citations[0],
         ];
         foreach (var part in parts)
         {

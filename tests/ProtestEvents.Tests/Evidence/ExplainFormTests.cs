@@ -62,7 +62,7 @@ public class ExplainFormTests
         var groups = Data.Estimates(Measure.Demonstrators, "marshes-march").With(VaguePolicy.Acled).Groups;
         var words = groups.Single(group => group.Estimates[0].Figure.Id == "gazette-carters");
 
-        var lowest = words.Explain(EstimateEnd.Lowest);
+        var lowest = words.ExplainLowest();
         Assert.Equal("lowest: \"dozens\", supposed 12", lowest.Text);
         Assert.Equal(
             [
@@ -75,7 +75,7 @@ public class ExplainFormTests
         Assert.Contains("said by Port Clément Gazette", lowest.ToString(), StringComparison.Ordinal);
 
         var none = Data.Estimates(Measure.Demonstrators, "marshes-march").Groups.Single(group => group.Estimates[0].Figure.Id == "gazette-carters");
-        Assert.Equal("highest: no figure that still stands has a number", none.Explain(EstimateEnd.Highest).Text);
+        Assert.Equal("highest: no figure that still stands has a number", none.ExplainHighest().Text);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public class ExplainTests
 
         Assert.Contains("paragraph ", text, StringComparison.Ordinal);
         Assert.Contains("said by ", text, StringComparison.Ordinal);
-        Assert.Equal(kind is not ("estimate" or "source onset" or "repetition" or "cell of claims" or "demand"), text.Contains("rule: ", StringComparison.Ordinal));
+        Assert.Equal(kind is not ("estimate" or "source onset" or "cell of claims" or "demand"), text.Contains("rule: ", StringComparison.Ordinal));
         Assert.StartsWith("<div class=\"pea-explanation tex2jax_ignore mathjax_ignore\">", Derived()[kind].ToHtml(), StringComparison.Ordinal);
     }
 
@@ -154,7 +154,7 @@ public class ExplainTests
             ["source onset"] = spread.Units[0].BySource[0].Explain(),
             ["estimate"] = shooting.All.First().Explain(),
             ["group"] = shooting.Groups[0].Explain(),
-            ["end"] = shooting.Groups[0].Explain(EstimateEnd.Highest),
+            ["end"] = shooting.Groups[0].ExplainHighest(),
             ["estimates"] = shooting.Explain(),
             ["proposition"] = texts.Explain("price-rise-trigger"),
             ["proposition in a source"] = texts.Explain("price-rise-trigger@wspus-2022"),
@@ -167,7 +167,6 @@ public class ExplainTests
             ["corroboration"] = tengiz.Explain(),
             ["question"] = claims.Rows[0].Explain(),
             ["cell of claims"] = claims.Rows[0].Cells[0].Explain(),
-            ["repetition"] = texts.Repetitions()[0].Explain(),
         };
     }
 }

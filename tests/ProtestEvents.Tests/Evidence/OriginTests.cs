@@ -85,12 +85,15 @@ public class OriginTests
     [Fact]
     public void Three_of_the_five_texts_repeat_the_statement_of_the_movement()
     {
-        var repetitions = CarriedRecord.Data.Repetitions();
+        var repetitions = CarriedRecord.Data.RepetitionTable().ToCsv().TrimEnd('\n').Split('\n');
 
         Assert.Equal(
-            [("communia-2022", "smk-2022", "same-speaker", 2), ("workers-voice-2022", "smk-2022", "inferred", 1), ("workers-voice-2022", "smk-2022", "stated", 1), ("wspus-2022", "smk-2022", "inferred", 3)],
-            repetitions.Select(one => (one.Source.Id, one.Repeats.Id, one.Basis!.Code, one.Rows.Count)));
-        Assert.Equal(4, CarriedRecord.Data.RepetitionTable().Rows.Count);
-        Assert.Equal(9, Data.Repetitions().Where(one => one.Source.Id == "smk-iv-2022-01-07").Sum(one => one.Rows.Count));
+            [
+                "source,repeats,basis,rows", "communia-2022,smk-2022,same-speaker,2", "workers-voice-2022,smk-2022,inferred,1", "workers-voice-2022,smk-2022,stated,1",
+                "wspus-2022,smk-2022,inferred,3",
+            ],
+            repetitions.Select(line => line[..line.LastIndexOf(',')]));
+        var all = Data.RepetitionTable();
+        Assert.Equal(9, all.Values("source").Zip(all.Values("rows")).Where(one => one.First is "smk-iv-2022-01-07").Sum(one => (int)one.Second!));
     }
 }

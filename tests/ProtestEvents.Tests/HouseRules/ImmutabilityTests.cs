@@ -48,7 +48,7 @@ public sealed class ImmutabilityTests
     public void A_list_of_values_keeps_its_own_copy()
     {
         var elements = new[] { 1, 2, 3 };
-        var list = ValueList.Create<int>(elements);
+        var list = elements.ToValueList();
 
         elements[0] = 9;
 

@@ -56,8 +56,8 @@ public class EstimateTests
         var group = Assert.Single(new SmallRecord().Figure("a", Qualifier.Exact, 5, 5, 5).Figure("b", Qualifier.AtLeast, low: 5).Figure("c", Qualifier.Exact, 7, 7, 7)
             .Data.Estimates(Measure.Deaths, "event").Groups);
 
-        Assert.Single(Assert.Single(group.Explain(EstimateEnd.Lowest).Parts, part => part.Text == "the same number").Parts);
-        Assert.DoesNotContain(group.Explain(EstimateEnd.Highest).Parts, part => part.Text == "the same number");
+        Assert.Single(Assert.Single(group.ExplainLowest().Parts, part => part.Text == "the same number").Parts);
+        Assert.DoesNotContain(group.ExplainHighest().Parts, part => part.Text == "the same number");
     }
 
     [Fact]

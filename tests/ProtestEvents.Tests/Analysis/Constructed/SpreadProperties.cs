@@ -98,7 +98,7 @@ public class SpreadProperties
     {
         Assert.DoesNotContain(spread.Units, unit => unit.Place.Id is "coast" or "north-hills" or "land");
         Assert.All(spread.Units, unit => Assert.All(unit.Reports, report => Assert.True(data.IsKindOf(report.Type, unit.Type))));
-        Assert.Equal(Types.SelectMany(type => data.Spread("may", spread.Query.Level, spread.Rule, type).Days.Select(day => (day.Day, day.Type, day.AtLeast, day.AtMost))),
+        Assert.Equal(Types.SelectMany(type => data.Spread("may", spread.Level, spread.Rule, type).Days.Select(day => (day.Day, day.Type, day.AtLeast, day.AtMost))),
             spread.Days.Select(day => (day.Day, day.Type, day.AtLeast, day.AtMost)));
     });
 

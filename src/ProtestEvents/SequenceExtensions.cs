@@ -2,8 +2,8 @@ using System.Data;
 
 namespace ProtestEvents;
 
-/// <summary>Tables of any sequence.</summary>
-public static class TableExtensions
+/// <summary>What any sequence can become: a table, CSV, a list of values.</summary>
+public static class SequenceExtensions
 {
     /// <summary>How many rows of a sequence a reader sees; the rest is counted.</summary>
     internal const int MostShown = 20;
@@ -31,4 +31,12 @@ public static class TableExtensions
     /// <param name="elements">The elements, one a row.</param>
     /// <param name="formulas">Whether to leave texts unchanged that a spreadsheet would run as formulas.</param>
     public static string ToCsv<T>(this IEnumerable<T> elements, bool formulas = false) => elements.ToTable().ToCsv(formulas);
+
+    /// <summary>The elements as a list that is compared by its elements.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="elements">The elements, in order.</param>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> elements) => new(elements.ToArray());
+
+    /// <inheritdoc cref="ToValueList{T}(IEnumerable{T})"/>
+    public static ValueList<T> ToValueList<T>(ReadOnlySpan<T> elements) => elements.IsEmpty ? ValueList<T>.Empty : new(elements.ToArray());
 }
