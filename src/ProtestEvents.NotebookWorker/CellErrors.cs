@@ -38,7 +38,7 @@ internal sealed class CellErrors
         if (thrown.InnerException is not null)
             lines.Add("   --- End of inner exception stack trace ---");
         lines.AddRange(Frames(thrown));
-        return new(thrown.GetType().FullName!, Message(thrown), lines.ToImmutable());
+        return new(new(thrown.GetType().FullName!, Message(thrown), lines.ToImmutable()));
     }
 
     /// <summary>A text of the host without the path of the notebook's folder.</summary>

@@ -54,9 +54,9 @@ internal sealed class CellOutput(Action<CellEvent> tell)
         {
             FlushHalf();
             if (characters > MostCharacters)
-                tell(new StreamText("stderr", FormattableString.Invariant($"… (console text cut after {MostCharacters:#,##0} characters)\n")));
+                Tell("stderr", FormattableString.Invariant($"… (console text cut after {MostCharacters:#,##0} characters)\n"));
             if (values > MostValues)
-                tell(new StreamText("stderr", FormattableString.Invariant($"… ({values:#,##0} values shown, of which the first {MostValues:#,##0} are kept)\n")));
+                Tell("stderr", FormattableString.Invariant($"… ({values:#,##0} values shown, of which the first {MostValues:#,##0} are kept)\n"));
         }
     }
 
@@ -78,6 +78,8 @@ internal sealed class CellOutput(Action<CellEvent> tell)
         var room = Math.Max(0, MostCharacters - characters);
         characters = Math.Min(MostCharacters + 1, characters + text.Length);
         if (room > 0 && text.Length > 0)
-            tell(new StreamText(name, text.Length <= room ? text : text[..room]));
+            Tell(name, text.Length <= room ? text : text[..room]);
     }
+
+    private void Tell(string name, string text) => tell(new OutputAdded(new StreamOutput(name, text)));
 }

@@ -62,13 +62,13 @@ internal sealed class InteractiveKernel : IDisposable
                 output.Text("stderr", Text(text));
                 break;
             case ReturnValueProduced value:
-                output.Value(new ExecuteResult(Data(value)));
+                output.Value(new OutputAdded(new ResultOutput(Data(value), null)));
                 break;
             case DisplayedValueProduced value:
-                output.Value(new DisplayData(value.ValueId ?? "", Data(value)));
+                output.Value(new OutputAdded(new DisplayOutput(Data(value)), value.ValueId ?? ""));
                 break;
             case DisplayedValueUpdated value:
-                output.Value(new UpdateDisplayData(value.ValueId ?? "", Data(value)));
+                output.Value(new DisplayUpdated(value.ValueId ?? "", Data(value)));
                 break;
         }
     }
@@ -98,7 +98,7 @@ internal sealed class InteractiveKernel : IDisposable
 
         var more = found.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" (and {found.Count - 1} more)") : "";
         var isInCell = files.Count == 0 || files[0].Length == 0;
-        return new("CompilationError", (isInCell ? "" : Path.GetFileName(files[0]) + ": ") + Sentence(found[0]) + more, [.. traceback], isInCell ? found[0].LinePositionSpan.Start.Line + 1 : null);
+        return new(new("CompilationError", (isInCell ? "" : Path.GetFileName(files[0]) + ": ") + Sentence(found[0]) + more, [.. traceback]), isInCell ? found[0].LinePositionSpan.Start.Line + 1 : null);
     }
 
     private string Sentence(Diagnostic found) => $"{found.Code}: {errors.Shorten(found.Message)}";
@@ -107,7 +107,7 @@ internal sealed class InteractiveKernel : IDisposable
     private CellError Refused(string message)
     {
         var sentence = errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, Timeout.InfiniteTimeSpan));
-        return new("DirectiveError", sentence, [.. sentence.Split('\n')]);
+        return new(new("DirectiveError", sentence, [.. sentence.Split('\n')]));
     }
 
     private sealed class Listener(Action<KernelEvent> hear) : IObserver<KernelEvent>

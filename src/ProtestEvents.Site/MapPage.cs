@@ -1,7 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using ProtestEvents.Notebooks;
 
 namespace ProtestEvents;
@@ -13,8 +10,6 @@ internal static class MapPage
 
     /// <summary>An episode with more days is shown on the days on which something changes.</summary>
     private const int MostDays = 40;
-
-    private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static PageParts Write(Dataset data, IReadOnlyDictionary<string, string> pictures, RowAddresses addresses)
     {
@@ -63,36 +58,20 @@ internal static class MapPage
     private static string DaysJson(Spread spread, EventType type, List<DateOnly> days)
     {
         var map = new SpreadMap(spread, type, days[^1]);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Layout))
+        return SiteScripts.Json(new
         {
-            json.WriteStartObject();
-            Texts("labels", days.Select(ReadableDays.Of));
-            Texts("says", days.Select(day => (map with { Day = day }).Finding()));
-            Texts("states", days.Select(day => string.Concat(map.Points.Select(place => (int)place.On(day)))));
-            Texts("units", map.Points.Select(place => place.Says));
-            Texts("names", SpreadMap.Names);
-            Texts("fills", SpreadMap.Fills);
-            Texts("symbols", SpreadMap.Symbols);
-            Texts("colours", SpreadMap.Colours);
-            json.WriteStartArray("areas");
-            foreach (var area in map.Areas)
-                json.WriteNumberValue(map.Points.ToList().IndexOf(area));
-            json.WriteEndArray();
-            json.WriteNumber("firstArea", map.FirstArea);
-            json.WriteNumber("points", map.PointTrace);
-            json.WriteEndObject();
-
-            void Texts(string name, IEnumerable<string> texts)
-            {
-                json.WriteStartArray(name);
-                foreach (var text in texts)
-                    json.WriteStringValue(text);
-                json.WriteEndArray();
-            }
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+            labels = days.Select(ReadableDays.Of),
+            says = days.Select(day => (map with { Day = day }).Finding()),
+            states = days.Select(day => string.Concat(map.Points.Select(place => (int)place.On(day)))),
+            units = map.Points.Select(place => place.Says),
+            names = SpreadMap.Names,
+            fills = SpreadMap.Fills,
+            symbols = SpreadMap.Symbols,
+            colours = SpreadMap.Colours,
+            areas = map.Areas.Select(area => map.Points.ToList().IndexOf(area)),
+            firstArea = map.FirstArea,
+            points = map.PointTrace,
+        });
     }
 
     private static string Table(Spread spread, EventType type, List<DateOnly> days)

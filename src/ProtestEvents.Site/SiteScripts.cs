@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace ProtestEvents;
 
@@ -16,6 +20,9 @@ internal static class SiteScripts
         "bar", "box", "contour", "heatmap", "histogram", "histogram2d", "histogram2dcontour", "image", "pie", "scatter", "scatterternary", "violin",
     };
 
+    // Escapes what could end a script element or a line of one.
+    private static readonly JsonSerializerOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     /// <summary>The smallest plotly.js that draws these traces; the whole one when they are not known.</summary>
     public static string Plotly(IReadOnlySet<string>? traces) => traces is not null && traces.IsSubsetOf(Cartesian) ? Unpacked("plotly-cartesian.min.js.gz") : PlotlyScript.Read();
 
@@ -27,6 +34,9 @@ internal static class SiteScripts
         ("map.js", Text("map.js")),
         ("licences.txt", Text("licences.txt")),
     ];
+
+    /// <summary>A value as JSON that can stand in a script element. Properties that are null are left out.</summary>
+    public static string Json(object value) => JsonSerializer.Serialize(value, Layout);
 
     public static string Text(string name)
     {

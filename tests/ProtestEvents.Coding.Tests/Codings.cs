@@ -19,5 +19,17 @@ internal static class Codings
     /// <summary>The codings that the record of the repository was compared with, read once.</summary>
     public static IReadOnlyList<TextCoding> Stored => Read.Value;
 
+    /// <summary>Which units of two codings are the same: those of one table, in codings that are compared by the names of the first of all.</summary>
+    public static (IReadOnlyList<Candidate> Pairs, IReadOnlyList<CitedRow> OnlyFirst, IReadOnlyList<CitedRow> OnlySecond) Matching(
+        IReadOnlyList<TextCoding> codings, string table, int first, int second, UnitRule rule = UnitRule.PassageOrContent)
+    {
+        var names = new SharedNames(codings[0].Data);
+        var (some, others) = (Units(first), Units(second));
+        var pairs = UnitMatcher.Match(some, others, rule);
+        return (pairs, [.. some.Except(pairs.Select(pair => pair.First)).Select(unit => unit.Row)], [.. others.Except(pairs.Select(pair => pair.Second)).Select(unit => unit.Row)]);
+
+        List<CodedUnit> Units(int coding) => [.. UnitFinder.Of(codings[coding], coding, names).Where(unit => unit.Table == table)];
+    }
+
     private static readonly Lazy<IReadOnlyList<TextCoding>> Read = new(() => TextCoding.LoadAll(Repository.PathOf("data", "coding"), Repository.PathOf("data")));
 }

@@ -19,15 +19,14 @@ public sealed class StoredCodingTests
     public void The_order_of_the_codings_does_not_matter()
     {
         var (a, b) = (Codings.Stored[1], Codings.Stored[2]);
-        var (forth, back) = (AgreementReport.Of(a, b), AgreementReport.Of(b, a));
 
         foreach (var rule in Enum.GetValues<UnitRule>())
         {
             foreach (var table in TablesOfUnits)
             {
                 Assert.Equal(
-                    forth.Matching(table, "coder-a", "coder-b", rule).Pairs.Select(pair => (pair.First.Id, pair.Second.Id)).Order(),
-                    back.Matching(table, "coder-b", "coder-a", rule).Pairs.Select(pair => (pair.Second.Id, pair.First.Id)).Order());
+                    Codings.Matching([a, b], table, 0, 1, rule).Pairs.Select(pair => (pair.First.Row.Id, pair.Second.Row.Id)).Order(),
+                    Codings.Matching([b, a], table, 0, 1, rule).Pairs.Select(pair => (pair.Second.Row.Id, pair.First.Row.Id)).Order());
             }
         }
     }
@@ -35,13 +34,12 @@ public sealed class StoredCodingTests
     [Fact]
     public void Every_unit_is_matched_once_or_left_over_once()
     {
-        var report = AgreementReport.Of(Codings.Stored);
         foreach (var rule in Enum.GetValues<UnitRule>())
         {
             foreach (var (table, expected) in new[] { ("reports", Codings.Stored[1].Data.Reports.Select(row => row.Id)), ("claims", Codings.Stored[1].Data.Claims.Select(row => row.Id)) })
             {
-                var matching = report.Matching(table, "coder-a", "coder-b", rule);
-                Assert.Equal(expected.Order(StringComparer.Ordinal), matching.Pairs.Select(pair => pair.First.Id).Concat(matching.OnlyFirst.Select(row => row.Id)).Order(StringComparer.Ordinal));
+                var matching = Codings.Matching(Codings.Stored, table, 1, 2, rule);
+                Assert.Equal(expected.Order(StringComparer.Ordinal), matching.Pairs.Select(pair => pair.First.Row.Id).Concat(matching.OnlyFirst.Select(row => row.Id)).Order(StringComparer.Ordinal));
             }
         }
     }
@@ -62,14 +60,16 @@ public sealed class StoredCodingTests
         }
 
         // What neither of the two others has, and what both have and the record has not.
-        var report = AgreementReport.Of(Codings.Stored);
         foreach (var table in TablesOfUnits)
         {
-            var (withA, withB, between) = (report.Matching(table, "first", "coder-a"), report.Matching(table, "first", "coder-b"), report.Matching(table, "coder-a", "coder-b"));
+            var (withA, withB, between) = (Matching(0, 1), Matching(0, 2), Matching(1, 2));
             var alone = withA.OnlyFirst.Intersect(withB.OnlyFirst).Select(row => row.Id);
             Assert.Subset(cells.Select(row => row["record_row"]).ToHashSet(), alone.ToHashSet());
-            var both = between.Pairs.Where(pair => withA.OnlySecond.Contains(pair.First) && withB.OnlySecond.Contains(pair.Second)).Select(pair => pair.First.Id);
+            var both = between.Pairs.Where(pair => withA.OnlySecond.Contains(pair.First.Row) && withB.OnlySecond.Contains(pair.Second.Row)).Select(pair => pair.First.Row.Id);
             Assert.Subset(cells.Select(row => row["a_row"]).ToHashSet(), both.ToHashSet());
+
+            (IReadOnlyList<Candidate> Pairs, IReadOnlyList<CitedRow> OnlyFirst, IReadOnlyList<CitedRow> OnlySecond) Matching(int first, int second) =>
+                Codings.Matching(Codings.Stored, table, first, second);
         }
     }
 

@@ -32,10 +32,10 @@ public sealed class TextCodingTests : IDisposable
     {
         Write(("events", Events), ("reports", Reports), ("citations", Citations));
 
-        var matching = AgreementReport.Of(Codings.Record, TextCoding.Load(folder, Arcadia.Folder)).Matching("reports", "record", Path.GetFileName(folder));
+        var matching = Codings.Matching([Codings.Record, TextCoding.Load(folder, Arcadia.Folder)], "reports", 0, 1);
 
         var pair = Assert.Single(matching.Pairs);
-        Assert.Equal(("gazette-strike-port-clement", "b-r-stop", 2, 1d), (pair.First.Id, pair.Second.Id, pair.KeyParts, pair.Overlap));
+        Assert.Equal(("gazette-strike-port-clement", "b-r-stop", 2, 1d), (pair.First.Row.Id, pair.Second.Row.Id, pair.KeyParts, pair.Overlap));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class TextCodingTests : IDisposable
             ("events", Events), ("citations", Citations), ("places", "id,name,kind,parent,precision\nb-port,PORT CLEMENT,city,north-coast,none\n"),
             ("reports", Reports.Replace("port-clement", "b-port", StringComparison.Ordinal)));
 
-        var pair = Assert.Single(AgreementReport.Of(Codings.Record, TextCoding.Load(folder, Arcadia.Folder)).Matching("reports", "record", Path.GetFileName(folder)).Pairs);
+        var pair = Assert.Single(Codings.Matching([Codings.Record, TextCoding.Load(folder, Arcadia.Folder)], "reports", 0, 1).Pairs);
 
         Assert.Equal(2, pair.KeyParts);
     }

@@ -50,28 +50,6 @@ public sealed partial record AgreementReport : Showable
             : throw new ArgumentException("Found two codings of one name, expected each to have its own.", nameof(codings));
     }
 
-    /// <summary>Which units of two codings are the same.</summary>
-    /// <param name="table">The table: reports, figures, demands, claims or links.</param>
-    /// <param name="first">The name of the one coding.</param>
-    /// <param name="second">The name of the other.</param>
-    /// <param name="rule">When two units may be the same.</param>
-    /// <exception cref="ArgumentException">There is no such table or coding.</exception>
-    public UnitMatching Matching(string table, string first, string second, UnitRule rule = UnitRule.PassageOrContent)
-    {
-        if (!TableNames.Cited.Contains(table, StringComparer.Ordinal))
-            throw new ArgumentException($"Found the table '{table}', expected one of {string.Join(", ", TableNames.Cited)}.", nameof(table));
-        var (some, others) = (Of(table, Position(first)), Of(table, Position(second)));
-        var pairs = UnitMatcher.Match(some, others, rule);
-        return new(
-            first,
-            second,
-            rule,
-            table,
-            [.. pairs.OrderBy(pair => pair.First.Source, StringComparer.Ordinal).ThenBy(pair => pair.First.Rank).Select(pair => new UnitPair(pair.First.Row, pair.Second.Row, pair.KeyParts, pair.Overlap))],
-            [.. some.Except(pairs.Select(pair => pair.First), ReferenceEqualityComparer.Instance).Cast<CodedUnit>().Select(unit => unit.Row)],
-            [.. others.Except(pairs.Select(pair => pair.Second), ReferenceEqualityComparer.Instance).Cast<CodedUnit>().Select(unit => unit.Row)]);
-    }
-
     /// <summary>Both tables, one after the other, as HTML.</summary>
     public override string ToHtml() => UnitTable().ToHtml() + Table().ToHtml();
 
@@ -88,10 +66,4 @@ public sealed partial record AgreementReport : Showable
     }
 
     private List<CodedUnit> Of(string table, int coding) => [.. units[coding].Where(unit => unit.Table == table)];
-
-    private int Position(string coding)
-    {
-        var position = Codings.ToList().IndexOf(coding);
-        return position >= 0 ? position : throw new ArgumentException($"Found no coding '{coding}', expected one of {string.Join(", ", Codings)}.", nameof(coding));
-    }
 }

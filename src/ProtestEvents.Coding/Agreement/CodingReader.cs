@@ -12,13 +12,13 @@ internal static class CodingReader
         "paragraph-unaccounted", "coded-and-uncoded", "unknown-column", "not-cited", "passage-too-long", "qualifier-mismatch", "share-of-nothing",
     };
 
-    public static CodingReading Read(string name, IRecordFiles files, IRecordFiles record)
+    public static (TextCoding? Coding, ValueList<Finding> Findings) Read(string name, IRecordFiles files, IRecordFiles record)
     {
         var findings = new FindingList();
         if (!files.Exists || !record.Exists)
         {
             findings.Add("", 0, "", Problems.NoFolder(files.Exists ? record.Name : files.Name));
-            return new(null, findings.InOrder());
+            return (null, findings.InOrder());
         }
 
         var package = DataPackage.Parse(PackageJson.Parse(record.Read(DataPackage.FileName) ?? throw new RecordException($"Found no {DataPackage.FileName} in {record.Name}, expected the folder of a record.")));
@@ -32,8 +32,8 @@ internal static class CodingReader
 
         var found = findings.InOrder().Select(finding => Tolerated.Contains(finding.Code) ? finding with { Severity = Severity.Warning } : finding).ToValueList();
         if (found.Any(finding => finding.Severity == Severity.Error))
-            return new(null, found);
-        return new(new TextCoding(name, dataset.Only(Tier.Corpus)), found);
+            return (null, found);
+        return (new TextCoding(name, dataset.Only(Tier.Corpus)), found);
     }
 
     private static RawRecord ReadTables(IRecordFiles files, IRecordFiles record, DataPackage package, FindingList findings)

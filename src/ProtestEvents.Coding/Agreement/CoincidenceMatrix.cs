@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -8,18 +6,18 @@ namespace ProtestEvents;
 /// </summary>
 internal sealed class CoincidenceMatrix
 {
-    private readonly Fraction[,] pairs;
+    private readonly decimal[,] pairs;
 
     /// <param name="units">For each unit the values given, as positions among the distinct values; missing ones left out.</param>
     /// <param name="values">How many distinct values there are.</param>
     public CoincidenceMatrix(IEnumerable<IReadOnlyList<int>> units, int values)
     {
-        pairs = new Fraction[values, values];
+        pairs = new decimal[values, values];
         Totals = new int[values];
         foreach (var unit in units.Where(unit => unit.Count > 1))
         {
             Units++;
-            var weight = new Fraction(BigInteger.One, unit.Count - 1);
+            var weight = 1m / (unit.Count - 1);
             for (var i = 0; i < unit.Count; i++)
             {
                 Totals[unit[i]]++;
@@ -41,5 +39,5 @@ internal sealed class CoincidenceMatrix
     /// <summary>The number of values that can be paired.</summary>
     public int PairableValues => Totals.Sum();
 
-    public Fraction this[int first, int second] => pairs[first, second];
+    public decimal this[int first, int second] => pairs[first, second];
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ProtestEvents;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace ProtestEvents;
 /// is systematic disagreement. Any number of coders; missing values are left out unit by unit.
 /// </summary>
 /// <remarks>
-/// Computed in exact fractions by the coincidence matrix of K. Krippendorff, <i>Computing Krippendorff's Alpha-Reliability</i> (2011),
+/// Computed by the coincidence matrix of K. Krippendorff, <i>Computing Krippendorff's Alpha-Reliability</i> (2011),
 /// section E: one less the observed over the expected disagreement.
 /// </remarks>
 /// <param name="Metric">What the difference of two values means.</param>
@@ -60,24 +58,35 @@ public sealed record KrippendorffAlpha(AlphaMetric Metric, decimal? Value, strin
         if (total == 0)
             return new(metric, null, "No unit has values of two coders.", 0, 0, null);
 
-        var (observed, expected, apart) = (default(Fraction), default(Fraction), default(Fraction));
+        var (observed, expected, apart) = (0m, 0m, 0m);
         for (var first = 0; first < values.Count; first++)
         {
             for (var second = first + 1; second < values.Count; second++)
             {
-                var distance = AlphaDistances.Between(metric, values, matrix.Totals, first, second);
+                var difference = Difference(metric, values, matrix.Totals, first, second);
                 apart += matrix[first, second];
-                observed += matrix[first, second] * distance;
-                expected += Fraction.Whole((BigInteger)matrix.Totals[first] * matrix.Totals[second]) * distance;
+                observed += matrix[first, second] * difference * difference;
+                expected += (decimal)matrix.Totals[first] * matrix.Totals[second] * difference * difference;
             }
         }
 
-        var one = Fraction.Whole(BigInteger.One);
-        var same = (one - (apart * new Fraction(2, total))).Round(Digits);
-        return expected.IsZero
+        var same = Round(1 - (apart * 2 / total));
+        return expected == 0
             ? new(metric, null, "Every value is the same, so chance and agreement cannot be told apart.", matrix.Units, total, same)
-            : new(metric, (one - (Fraction.Whole(total - 1) * observed / expected)).Round(Digits), null, matrix.Units, total, same);
+            : new(metric, Round(1 - ((total - 1) * observed / expected)), null, matrix.Units, total, same);
     }
+
+    // The differences of Krippendorff (2011), section E. The second value is the greater one. Intervals are shares of the widest, so that no square is too big.
+    private static decimal Difference(AlphaMetric metric, List<decimal> values, int[] totals, int first, int second) => metric switch
+    {
+        AlphaMetric.Ordinal => totals[first..(second + 1)].Sum() - ((totals[first] + totals[second]) / 2m),
+        AlphaMetric.Interval => (values[second] - values[first]) / (values[^1] - values[0]),
+        AlphaMetric.Ratio => (values[second] - values[first]) / (values[second] + values[first]),
+        _ => 1,
+    };
+
+    // The division takes zeros at the end away.
+    private static decimal Round(decimal value) => decimal.Round(value, Digits) / 1.0000000000000000000000000000m;
 
     /// <summary>Alpha to two digits with the number of units it rests on, or why there is none.</summary>
     public override string ToString() => Value is { } value ? FormattableString.Invariant($"{value:0.00} ({Units} units)") : Undefined ?? "undefined";

@@ -19,25 +19,22 @@ public sealed record TextCoding(string Name, Dataset Data) : Showable
         return new(name, record.Only(Tier.Corpus));
     }
 
-    /// <summary>Reads a coding. Errors in it are findings, not exceptions. A missing table counts as empty, and columns that may be empty may be missing.</summary>
-    /// <param name="folder">The coding's folder.</param>
-    /// <param name="record">The folder of the record that it shares its sources with.</param>
-    /// <returns>The coding, when there is no error, and every finding; what does not hinder a comparison is a warning.</returns>
-    public static CodingReading Read(string folder, string record)
+    /// <summary>Reads a coding: the coding, when there is no error, and every finding; what does not hinder a comparison is a warning.</summary>
+    internal static (TextCoding? Coding, ValueList<Finding> Findings) Read(string folder, string record)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentException.ThrowIfNullOrEmpty(record);
         return CodingReader.Read(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), new RecordFolder(folder), new RecordFolder(record));
     }
 
-    /// <summary>Loads a coding.</summary>
+    /// <summary>Loads a coding. A missing table counts as empty, and columns that may be empty may be missing.</summary>
     /// <param name="folder">The coding's folder.</param>
     /// <param name="record">The folder of the record that it shares its sources with.</param>
     /// <exception cref="RecordException">The coding has an error; the exception has every finding.</exception>
     public static TextCoding Load(string folder, string record)
     {
-        var reading = Read(folder, record);
-        return reading.Coding ?? throw new RecordException($"'{folder}'", reading.Findings);
+        var (coding, findings) = Read(folder, record);
+        return coding ?? throw new RecordException($"'{folder}'", findings);
     }
 
     /// <summary>
@@ -66,20 +63,4 @@ public sealed record TextCoding(string Name, Dataset Data) : Showable
 
     /// <summary>The coding's name.</summary>
     public override string ToString() => Name;
-}
-
-/// <summary>The result of reading a coding: the coding if there is no error, and every finding.</summary>
-/// <param name="Coding">The coding; null when there is an error among the findings.</param>
-/// <param name="Findings">All findings, in the order of the tables.</param>
-public sealed record CodingReading(TextCoding? Coding, ValueList<Finding> Findings) : Showable
-{
-    /// <summary>The columns of a reading.</summary>
-    public static IReadOnlyList<Column<CodingReading>> Columns { get; } = new Columns<CodingReading>
-    {
-        { "coding", reading => reading.Coding?.Name, "Coding", reading => reading.Coding?.Name ?? "none, as there are errors" },
-        { "findings", reading => reading.Findings.Count, "Findings", reading => Finding.Summary(reading.Findings) },
-    };
-
-    /// <summary>The coding and the number of findings.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Coding?.Name ?? "No coding"}, {Findings.Count} findings");
 }

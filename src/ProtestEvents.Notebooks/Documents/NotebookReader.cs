@@ -103,8 +103,7 @@ internal static class NotebookReader
             ? ImmutableDictionary<string, MimeBundle>.Empty
             : json.Where(file => file.Value is JsonObject).ToImmutableDictionary(
                 file => file.Key,
-                file => ((JsonObject)file.Value!).Aggregate(
-                    MimeBundle.Empty, (bundle, data) => bundle.With(data.Key, LineArrays.Join(data.Value) ?? "")));
+                file => new MimeBundle(((JsonObject)file.Value!).ToDictionary(data => data.Key, data => LineArrays.Join(data.Value) ?? "", StringComparer.Ordinal)));
 
     // Other editors than Jupyter may indent by two spaces. The file keeps its own indent.
     private static int Indent(string json)

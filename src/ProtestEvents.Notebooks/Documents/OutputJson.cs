@@ -67,7 +67,7 @@ internal static class OutputJson
     private static JsonObject WriteData(MimeBundle data)
     {
         var json = new JsonObject();
-        foreach (var (mimeType, text) in data)
+        foreach (var (mimeType, text) in data.All)
             json[mimeType] = IsJson(mimeType) ? Json(text) : IsLines(mimeType) ? LineArrays.Split(text) : text;
         return json;
     }
@@ -93,16 +93,10 @@ internal static class OutputJson
 
     private static MimeBundle ReadData(JsonObject output)
     {
-        var data = MimeBundle.Empty;
         if (output["data"] is not JsonObject json)
-            return data;
-        foreach (var (mimeType, value) in json)
-        {
-            var text = IsJson(mimeType) ? value?.ToJsonString() : LineArrays.Join(value);
-            data = data.With(mimeType, text ?? value?.ToJsonString() ?? "null");
-        }
-
-        return data;
+            return MimeBundle.Empty;
+        return new(json.ToDictionary(
+            data => data.Key, data => (IsJson(data.Key) ? null : LineArrays.Join(data.Value)) ?? data.Value?.ToJsonString() ?? "null", StringComparer.Ordinal));
     }
 
     private static string Text(JsonNode? node) => LineArrays.Join(node) ?? "";

@@ -50,13 +50,9 @@ internal sealed class OutputNumbers
     private static string TextOf(Output output) => output switch
     {
         StreamOutput { Name: "stdout" } stream => stream.Text,
-        DisplayOutput display => TextOf(display.Data),
-        ResultOutput result => TextOf(result.Data),
+        ValueOutput { Data: var data } => data["text/html"] is { } html ? TextOfHtml(html) : data["text/markdown"] ?? data["text/plain"] ?? "",
         _ => "",
     };
-
-    private static string TextOf(MimeBundle data) =>
-        data["text/html"] is { } html ? TextOfHtml(html) : data["text/markdown"] ?? data["text/plain"] ?? "";
 
     private static string TextOfHtml(string html) =>
         WebUtility.HtmlDecode(Tags.Replace(Unread.Replace(html, ""), tag => tag.Groups["inline"].Success ? "" : "\ufffc"));

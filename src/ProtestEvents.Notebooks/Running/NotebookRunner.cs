@@ -88,8 +88,9 @@ internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, No
     {
         outputs.Add(cell.Number, counts[cell.Number], error);
         // Only exceptions get the name of their type before the message; sentences of the compiler or of this program do not.
-        var isException = error.Traceback.Length > 0 && error.Traceback[0].StartsWith(error.Name + ": ", StringComparison.Ordinal);
-        return Failure(cell, isException ? $"{error.Name}: {error.Message}" : error.Message) with
+        var (name, message, traceback) = error.Output;
+        var isException = traceback.Length > 0 && traceback[0].StartsWith(name + ": ", StringComparison.Ordinal);
+        return Failure(cell, isException ? $"{name}: {message}" : message) with
         {
             Line = error.Line,
             LineText = error.Line is { } line ? cell.Source.Split('\n').ElementAtOrDefault(line - 1)?.Trim() : null,

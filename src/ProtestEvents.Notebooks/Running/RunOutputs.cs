@@ -16,21 +16,16 @@ internal sealed class RunOutputs
         var outputs = cells[cell];
         switch (happened)
         {
-            case StreamText text:
-                outputs.Add(new StreamOutput(text.Name, text.Text));
+            case OutputAdded added:
+                if (added.DisplayId is { } id)
+                    displays[id] = (cell, outputs.Count);
+                outputs.Add(added.Output is ResultOutput result ? result with { ExecutionCount = executionCount } : added.Output);
                 break;
-            case DisplayData display:
-                displays[display.DisplayId] = (cell, outputs.Count);
-                outputs.Add(new DisplayOutput(display.Data));
-                break;
-            case UpdateDisplayData update when displays.TryGetValue(update.DisplayId, out var at):
+            case DisplayUpdated update when displays.TryGetValue(update.DisplayId, out var at):
                 cells[at.Cell][at.Place] = new DisplayOutput(update.Data);
                 break;
-            case ExecuteResult result:
-                outputs.Add(new ResultOutput(result.Data, executionCount));
-                break;
             case CellError error:
-                outputs.Add(new ErrorOutput(error.Name, error.Message, error.Traceback));
+                outputs.Add(error.Output);
                 break;
         }
     }

@@ -64,16 +64,14 @@ public static class StoredOutputs
     private static IEnumerable<(string Kind, string Text)> Parts(Output output) => output switch
     {
         StreamOutput stream => [(stream.Name, stream.Text)],
-        DisplayOutput display => Parts("display", display.Data),
-        ResultOutput result => Parts("result", result.Data),
+        ValueOutput value => value.Data.All.Select(part => ($"{(value is DisplayOutput ? "display" : "result")}, {part.Key}", Text(part.Key, part.Value))),
         ErrorOutput error => [("error", $"{error.Name}: {error.Message}\n{string.Join("\n", error.Traceback)}")],
         _ => [],
     };
 
-    private static IEnumerable<(string Kind, string Text)> Parts(string kind, MimeBundle data) => data.Select(part => (
-        $"{kind}, {part.Key}",
-        OutputJson.IsJson(part.Key) ? JupyterJson.Write(JupyterJson.Sorted(JupyterJson.Parse(part.Value)), 1)
-            : part.Key == "text/html" ? ChartPictures.Without(part.Value) : part.Value));
+    private static string Text(string mimeType, string data) =>
+        OutputJson.IsJson(mimeType) ? JupyterJson.Write(JupyterJson.Sorted(JupyterJson.Parse(data)), 1)
+            : mimeType == "text/html" ? ChartPictures.Without(data) : data;
 
     // A long line is shown from shortly before the first difference.
     private static string Quote(string text, string other)

@@ -196,5 +196,5 @@ internal sealed class WorkerProcess : IDisposable
 
     private static CellError Ended(string why) => Error("ProcessEnded", $"The notebook's process ended while the cell ran: {why.TrimEnd('.')}.");
 
-    private static CellError Error(string name, string message) => new(name, message, [message]) { EndsProcess = true };
+    private static CellError Error(string name, string message) => new(new(name, message, [message])) { EndsProcess = true };
 }

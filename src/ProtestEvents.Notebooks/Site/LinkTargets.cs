@@ -23,7 +23,7 @@ internal static class LinkTargets
 
     public static string? Attachment(Cell cell, string name) =>
         cell.Attachments.GetValueOrDefault(Uri.UnescapeDataString(name)) is { } file
-            && file.MimeTypes.FirstOrDefault(type => ImageTypes.Contains(type, StringComparer.Ordinal)) is { } mimeType
+            && file.All.Keys.FirstOrDefault(type => ImageTypes.Contains(type, StringComparer.Ordinal)) is { } mimeType
             ? $"data:{mimeType};base64,{file[mimeType]!.ReplaceLineEndings("")}"
             : null;
 

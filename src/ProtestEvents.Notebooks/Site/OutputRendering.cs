@@ -10,28 +10,18 @@ internal static class OutputRendering
     private const string Drawing = "image/svg+xml";
 
     /// <summary>The HTML that a cell made; null when the output has none.</summary>
-    public static string? OwnHtml(Output output) => Data(output)?[Html];
+    public static string? OwnHtml(Output output) => (output as ValueOutput)?.Data[Html];
 
     /// <summary>The output with its own HTML changed.</summary>
-    public static Output WithHtml(Output output, Func<string, string> change) => OwnHtml(output) is not { } html ? output : output switch
-    {
-        DisplayOutput display => new DisplayOutput(display.Data.With(Html, change(html))),
-        ResultOutput result => result with { Data = result.Data.With(Html, change(html)) },
-        _ => output,
-    };
+    public static Output WithHtml(Output output, Func<string, string> change) =>
+        output is ValueOutput value && OwnHtml(output) is { } html ? value with { Data = value.Data.With(Html, change(html)) } : output;
 
     public static string Of(Output output, RowLinks links) => output switch
     {
         StreamOutput stream => Text(stream.Text, stream.Name == "stderr" ? "stream err" : "stream"),
         ErrorOutput error => Text(string.Join('\n', error.Traceback), "error"),
-        _ => Of(Data(output) ?? MimeBundle.Empty, links),
-    };
-
-    private static MimeBundle? Data(Output output) => output switch
-    {
-        DisplayOutput display => display.Data,
-        ResultOutput result => result.Data,
-        _ => null,
+        ValueOutput value => Of(value.Data, links),
+        _ => "",
     };
 
     private static string Of(MimeBundle data, RowLinks links)
@@ -44,7 +34,7 @@ internal static class OutputRendering
             return Image(mimeType, data[mimeType]!.ReplaceLineEndings(""), data);
         if (data["text/markdown"] is { } markdown)
             return Rich(MarkdownRendering.Render(new Cell(0, CellKind.Markdown, markdown), new Dictionary<string, string>(StringComparer.Ordinal)));
-        return Text(data[Plain] ?? (data.Any() ? $"A page cannot show this output: {string.Join(", ", data.MimeTypes)}." : ""), "result");
+        return Text(data[Plain] ?? (data.All.Count > 0 ? $"A page cannot show this output: {string.Join(", ", data.All.Keys)}." : ""), "result");
     }
 
     private static string Rich(string html) => $"<div class=\"output rich\">{html}</div>\n";
