@@ -45,7 +45,7 @@ internal sealed partial record DataPackage(
     public static DataPackage Empty { get; } = new("", "", "", null, new Dictionary<string, ValueList<FieldSchema>>(StringComparer.Ordinal)) { IsRead = false };
 
     /// <summary>The data package inside the library. Its declarations of the tables apply to every record.</summary>
-    public static DataPackage Codebook { get; } = Parse(PackageJson.Parse(CodebookFile), OwnPattern);
+    public static DataPackage Codebook { get; } = Parse(PackageJson.ParseOwn(CodebookFile), OwnPattern);
 
     private static readonly Lazy<Dictionary<string, Regex>> OwnPatterns = new(() =>
         Codebook.Tables.Values.SelectMany(fields => fields).Where(field => field.Pattern is not null).DistinctBy(field => field.PatternText)

@@ -41,10 +41,13 @@ internal sealed class PackageJson(JsonElement element)
     /// <summary>A property of an object; missing when there is none or this is no object.</summary>
     public PackageJson this[string name] => new(IsObject && element.TryGetProperty(name, out var value) ? value : default);
 
-    /// <exception cref="JsonException">The file is not JSON.</exception>
+    /// <summary>A data package that is known to be right.</summary>
+    public static PackageJson ParseOwn(ReadOnlySpan<byte> json) => new(JsonElement.Parse(json));
+
+    /// <exception cref="JsonException">The file is not JSON, or has a name twice in one object.</exception>
     /// <exception cref="FormatException">It is not UTF-8.</exception>
-    public static PackageJson Parse(ReadOnlyMemory<byte> json) => Utf8.IsValid(json.Span)
-        ? new(JsonElement.Parse((json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json).Span, new() { AllowDuplicateProperties = false }))
+    public static PackageJson Parse(ReadOnlySpan<byte> json) => Utf8.IsValid(json)
+        ? new(JsonElement.Parse(json.StartsWith("\uFEFF"u8) ? json[3..] : json, new() { AllowDuplicateProperties = false }))
         : throw new FormatException("found bytes that are not UTF-8, expected UTF-8");
 
     /// <summary>A list inside an object; empty when it is missing.</summary>
