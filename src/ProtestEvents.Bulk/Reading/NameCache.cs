@@ -6,8 +6,8 @@ namespace ProtestEvents;
 /// <summary>Keeps one object for each name, because columns such as the country repeat few names.</summary>
 internal sealed class NameCache
 {
-    /// <summary>The cache begins anew when it has so many names, which takes some 100 MB.</summary>
-    private const int Most = 1_000_000;
+    /// <summary>The cache begins anew when it has so many names; they take some 100 MB.</summary>
+    private const int Most = 500_000;
 
     private readonly Dictionary<byte[], Name> names = new(new SameBytes());
     private readonly Dictionary<byte[], Name>.AlternateLookup<ReadOnlySpan<byte>> byBytes;
