@@ -32,7 +32,21 @@ internal static class RecordOptions
         DefaultValueFactory = _ => BothTiers,
     };
 
-    public static Option<bool> All() => new("--all") { Description = "Print all rows and all tables after the answer." };
+    /// <summary>Gives a command that asks a record something the options for it. An answer without a summary is printed whole.</summary>
+    public static Command Analysis(Command command, Func<ParseResult, Dataset, (Summary? Summary, Table[] Tables)> answer)
+    {
+        var (tier, data, format) = (Tier(), Data(), Format("text", "json"));
+        var all = new Option<bool>("--all") { Description = "Print all rows and all tables after the answer." };
+        foreach (var option in (Option[])[tier, data, all, format])
+            command.Add(option);
+        command.SetAction(parsed =>
+        {
+            var (summary, tables) = answer(parsed, Load(parsed.GetValue(data), parsed.GetValue(tier)!));
+            Results.Write(parsed.GetValue(format)!, parsed.GetValue(all), summary, tables);
+            return CommandLine.Well;
+        });
+        return command;
+    }
 
     public static Option<string> Format(params string[] formats)
     {
@@ -74,6 +88,11 @@ internal static class RecordOptions
             Console.Error.WriteLine($"Finished in {folder} what a pea new had begun that was stopped.");
         return folder;
     }
+
+    /// <summary>The folder of a command that needs one.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static string NeededFolder(string? named) =>
+        Folder(named) ?? throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
 
     private static string? Find(string? named)
     {

@@ -6,7 +6,8 @@ namespace ProtestEvents.Cli;
 /// <summary>Prints tables: as text, or as JSON with a property for each column.</summary>
 internal static class Results
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    /// <summary>How every command lays out JSON.</summary>
+    public static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>How many rows of the main table follow the answer.</summary>
     private const int MostRows = 20;
@@ -27,10 +28,16 @@ internal static class Results
     /// <summary>Prints the answer and then the main table. Text has the other tables only on request; JSON always has them.</summary>
     /// <param name="format">How to print.</param>
     /// <param name="all">Whether text has all tables, and all rows of the main one.</param>
-    /// <param name="summary">The answer.</param>
+    /// <param name="summary">The answer; null when the tables are it.</param>
     /// <param name="tables">The tables, the main one first.</param>
-    public static void Write(string format, bool all, Summary summary, params Table[] tables)
+    public static void Write(string format, bool all, Summary? summary, params Table[] tables)
     {
+        if (summary is null)
+        {
+            Write(format, tables);
+            return;
+        }
+
         if (format == "json")
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(tables.Select(Shape).Prepend(Shape(summary)), Json));

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ProtestEvents.Cli;
 
@@ -14,16 +14,7 @@ internal static class SourceFiles
     /// <summary>An id in kebab-case from the name of a file.</summary>
     public static string IdFrom(string path)
     {
-        var id = new StringBuilder();
-        foreach (var letter in Path.GetFileNameWithoutExtension(path).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-                id.Append(letter);
-            else if (id.Length > 0 && id[^1] != '-')
-                id.Append('-');
-        }
-
-        var made = id.ToString().Trim('-');
+        var made = Regex.Replace(Path.GetFileNameWithoutExtension(path).ToLowerInvariant(), "[^a-z0-9]+", "-", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout).Trim('-');
         return made.Length > 0 ? made : throw new UsageException($"Found no letters or digits in the name of '{path}' to make an id from, expected an id with --id.");
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class CorpusText
     {
         Text = text;
         Sha256 = sha256;
-        Paragraphs = SplitParagraphs(text).ToValueList();
+        Paragraphs = Block().Matches(text).Select((block, index) => new Paragraph(index + 1, block.Index, block.Index + block.Length, block.Value)).ToValueList();
     }
 
     /// <summary>The text.</summary>
@@ -87,29 +87,9 @@ public sealed partial class CorpusText
         return new FoldedText(Text).Find(words).Select(found => PassageAt(found.Start, found.End));
     }
 
-    /// <summary>The blocks of lines with something on them; a line of white space alone is blank.</summary>
-    private static IEnumerable<Paragraph> SplitParagraphs(string text)
-    {
-        var number = 0;
-        var start = -1;
-        for (var line = 0; line <= text.Length;)
-        {
-            var feed = text.IndexOf('\n', line);
-            var next = feed < 0 ? text.Length + 1 : feed + 1;
-            var isBlank = text.AsSpan(line, next - 1 - line).IsWhiteSpace();
-            if (!isBlank && start < 0)
-                start = line;
-
-            if (start >= 0 && (isBlank || next > text.Length))
-            {
-                var end = isBlank ? line - 1 : text.Length;
-                yield return new Paragraph(++number, start, end, text[start..end]);
-                start = -1;
-            }
-
-            line = next;
-        }
-    }
+    // Lines with something on them; a line of white space alone is blank.
+    [GeneratedRegex(@"^[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", RegexOptions.Multiline | RegexOptions.CultureInvariant, Timeout.Infinite)]
+    private static partial Regex Block();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, MatchTimeout)]
     private static partial Regex WhiteSpace();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ProtestEvents;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ProtestEvents;
 /// </summary>
 internal static class FigureVerification
 {
+    private const string NotWithinWord = @"(?<![\p{L}\p{Nd}](?=[\p{L}\p{Nd}]))";
+
     public static void Run(Dataset data, Dictionary<string, CorpusText> texts, FindingList findings)
     {
         for (var i = 0; i < data.Figures.Count; i++)
@@ -30,18 +34,8 @@ internal static class FigureVerification
     }
 
     /// <summary>Whether a text has some words as whole words. The text "17" does not have "7".</summary>
-    private static bool Stands(string words, string text)
-    {
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
-        {
-            if (!(Continues(text, at - 1) && Continues(words, 0)) && !(Continues(text, at + words.Length) && Continues(words, words.Length - 1)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Continues(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
+    private static bool Stands(string words, string text) =>
+        Regex.IsMatch(text, NotWithinWord + Regex.Escape(words) + NotWithinWord, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     private static string? PassageText(Citation citation, Dictionary<string, CorpusText> texts) =>
         citation is { Passage: { } passage, Source.TextFile: { } file } && texts.TryGetValue(file, out var text) && passage.End <= text.Text.Length

@@ -34,9 +34,9 @@ public sealed class RowAddition
             if (cells.Keys.FirstOrDefault(column => table.Position(column) < 0) is { } unknown)
                 throw new InvalidDataException($"Found the column '{unknown}' for {name}, expected one of {string.Join(", ", table.Columns)}.");
 
-            var line = string.Join(',', table.Columns.Select(column => CsvCell.Of(cells.GetValueOrDefault(column) ?? "")));
-            var text = read[table.File] = File.ReadAllText(Path.Combine(folder, table.File), Utf8);
-            texts[table.File] = $"{text}{(text.EndsWith('\n') ? "" : "\n")}{line}\n";
+            var line = SourceStart.Line(table, cells);
+            read[table.File] = File.ReadAllText(Path.Combine(folder, table.File), Utf8);
+            texts[table.File] = SourceStart.Appended(read[table.File], [line]);
             lines.Add((name, line));
         }
 

@@ -54,8 +54,8 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
             folder,
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                [sources.File] = Appended(read[sources.File], sources, [SourceCells]),
-                [coverage.File] = Appended(read[coverage.File], coverage, CoverageCells),
+                [sources.File] = Appended(read[sources.File], [Line(sources, SourceCells)]),
+                [coverage.File] = Appended(read[coverage.File], CoverageCells.Select(cells => Line(coverage, cells))),
             },
             read);
     }
@@ -76,15 +76,10 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
             : throw new InvalidDataException($"Found no readable table {name}.csv in '{folder}', expected the folder of a record; pea validate says more.");
     }
 
-    private static string Appended(string text, RawTable table, IEnumerable<IReadOnlyDictionary<string, string>> rows)
-    {
-        var added = new StringBuilder(text);
-        if (!text.EndsWith('\n'))
-            added.Append('\n');
+    /// <summary>The line of a row in the file of its table.</summary>
+    internal static string Line(RawTable table, IReadOnlyDictionary<string, string> cells) =>
+        string.Join(',', table.Columns.Select(column => CsvCell.Of(cells.GetValueOrDefault(column) ?? "")));
 
-        foreach (var row in rows)
-            added.AppendJoin(',', table.Columns.Select(column => CsvCell.Of(row.GetValueOrDefault(column) ?? ""))).Append('\n');
-
-        return added.ToString();
-    }
+    /// <summary>The text of a file with more lines.</summary>
+    internal static string Appended(string text, IEnumerable<string> lines) => $"{text}{(text.EndsWith('\n') ? "" : "\n")}{string.Concat(lines.Select(line => line + "\n"))}";
 }

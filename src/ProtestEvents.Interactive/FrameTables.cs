@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using Deedle;
 
 namespace ProtestEvents;
@@ -9,8 +8,6 @@ namespace ProtestEvents;
 public static class FrameTables
 {
     private const int MostRows = 20;
-
-    private static readonly MethodInfo SeriesOfType = typeof(FrameTables).GetMethod(nameof(SeriesOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The first rows of a frame as a table. The table says how many more rows there are.</summary>
     /// <param name="frame">A frame of Deedle.</param>
@@ -40,11 +37,8 @@ public static class FrameTables
     public static Frame<int, string> ToFrame(this Table table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var rows = Enumerable.Range(0, table.RowCount).ToArray();
-        var frame = new FrameBuilder.Columns<int, string>();
-        foreach (var (column, index) in table.Columns.Select((column, index) => (column, index)).Where(one => one.column.Use.HasFlag(ColumnUse.Data)))
-            frame.Add(column.Name, (ISeries<int>)SeriesOfType.MakeGenericMethod(column.Type).Invoke(null, [rows, table, index])!);
-        return frame.Frame;
+        using var reader = table.CreateDataReader();
+        return Frame.ReadReader(reader);
     }
 
     /// <summary>The main table of a result as a frame; see <see cref="ToFrame(Table)"/>.</summary>
@@ -90,13 +84,6 @@ public static class FrameTables
     }
 
     internal static Table Shown(IFrame frame) => frame.Apply(new AsTable());
-
-    // The realigning brings rows back that have no value.
-    private static Series<int, T> SeriesOf<T>(int[] rows, Table table, int column)
-    {
-        var present = rows.Where(row => table.Value(row, column) is not null).ToArray();
-        return new Series<int, T>(present, present.Select(row => (T)table.Value(row, column)!)).Realign(rows);
-    }
 
     private static string Key(object[] parts) => string.Join(", ", parts.Select(Text));
 

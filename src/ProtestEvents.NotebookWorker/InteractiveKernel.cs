@@ -29,7 +29,7 @@ internal sealed class InteractiveKernel : IDisposable
                 return Task.CompletedTask;
             });
         kernel = new CompositeKernel { csharp };
-        kernel.KernelEvents.Subscribe(new Listener(Hear));
+        kernel.KernelEvents.Subscribe(Hear);
     }
 
     /// <summary>Runs a cell; what it shows goes to the output.</summary>
@@ -108,18 +108,5 @@ internal sealed class InteractiveKernel : IDisposable
     {
         var sentence = errors.Shorten(Regex.Replace(message, @"(?m)^\S.*?: error (?=NU\d+: )", "", RegexOptions.None, Timeout.InfiniteTimeSpan));
         return new(new("DirectiveError", sentence, [.. sentence.Split('\n')]));
-    }
-
-    private sealed class Listener(Action<KernelEvent> hear) : IObserver<KernelEvent>
-    {
-        public void OnNext(KernelEvent value) => hear(value);
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
     }
 }

@@ -16,7 +16,7 @@ internal static class AgreementCommand
 
     private static int Run(string? named, string format)
     {
-        var record = RecordOptions.Folder(named) ?? throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
+        var record = RecordOptions.NeededFolder(named);
         var folder = Path.Combine(record, "coding");
         var codings = TextCoding.LoadAll(folder, record);
         if (codings.Count < 2)

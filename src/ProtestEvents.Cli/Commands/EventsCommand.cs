@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ProtestEvents.Cli;
@@ -11,13 +10,7 @@ internal static class EventsCommand
     private const string Region = "admin1";
     private const string Locality = "location";
 
-    internal static readonly JsonSerializerOptions SnakeCase = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
+    internal static readonly JsonSerializerOptions SnakeCase = new(Results.Json) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     public static Command Create() => new("events", "Other people's events in bulk (ACLED, UCDP, GDELT), in a DuckDB file or on a ClickHouse cluster.")
     {

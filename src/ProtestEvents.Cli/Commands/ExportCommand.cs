@@ -58,7 +58,7 @@ internal static class ExportCommand
     private static int WritePackage(string? data, string? output)
     {
         RecordOptions.Load(data);
-        var folder = RecordOptions.Folder(data) ?? throw new UsageException("Found no folder data here or above; name the record's folder with --data.");
+        var folder = RecordOptions.NeededFolder(data);
         WriteFile(output ?? DataRelease.FileName(folder), DataRelease.Write(folder));
         return CommandLine.Well;
     }

@@ -16,19 +16,17 @@ internal static class NewCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Prints the rows and writes nothing." };
         var source = new Command("source", "Adds a source's row and a row in coverage.csv for each of its paragraphs, and prints the paragraphs.") { text, id, title, data, dryRun };
         source.SetAction(parsed => Run(
-            parsed.GetValue(text)!, parsed.GetValue(id), parsed.GetValue(title) ?? "", RecordOptions.Folder(parsed.GetValue(data)), parsed.GetValue(dryRun)));
+            parsed.GetValue(text)!, parsed.GetValue(id), parsed.GetValue(title) ?? "", RecordOptions.NeededFolder(parsed.GetValue(data)), parsed.GetValue(dryRun)));
         return new Command("new", "Adds a source, or a row with its citation, to a record.")
         {
             source, NewRowCommand.Create("report", "reports"), NewRowCommand.Create("figure", "figures"), NewRowCommand.Create("demand", "demands"), NewRowCommand.Create("claim", "claims"),
         };
     }
 
-    private static int Run(string path, string? id, string title, string? folder, bool dryRun)
+    private static int Run(string path, string? id, string title, string folder, bool dryRun)
     {
         if (!File.Exists(path))
             throw new UsageException($"Found no file '{path}', expected the text of the source.");
-        if (folder is null)
-            throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
         if (id is not null && id != SourceFiles.IdFrom(id))
             throw new UsageException($"Found the id '{id}', expected small letters, digits and single hyphens, such as '{SourceFiles.IdFrom(id)}'.");
         var start = new SourceStart(id ?? SourceFiles.IdFrom(path), title, Path.GetFileName(path), CorpusText.Read(path));

@@ -21,7 +21,7 @@ internal static class NewRowCommand
         command.SetAction(parsed => Run(
             new RowStart(table, parsed.GetValue(source)!, parsed.GetValue(quote)!, [.. parsed.GetValue(cells)!]),
             parsed.GetValue(sources)!,
-            RecordOptions.Folder(parsed.GetValue(data)) ?? throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data."),
+            RecordOptions.NeededFolder(parsed.GetValue(data)),
             parsed.GetValue(dryRun)));
         return command;
     }

@@ -12,21 +12,14 @@ internal static class SpreadCommand
         var types = new Option<string[]>("--type") { Description = "A type, such as strike, protest or violence; each is counted apart. Strikes when not given." };
         var rule = RecordOptions.Choice("--rule", "How sources are combined", SourceRule.EarliestReport);
         var without = new Option<string?>("--without") { Description = "The id of a source to leave out." };
-        var tier = RecordOptions.Tier();
-        var data = RecordOptions.Data();
-        var all = RecordOptions.All();
-        var format = RecordOptions.Format("text", "json");
-        var command = new Command("spread", "How something spread over places, day by day, with what is reported and can't be counted.") { episode, level, types, rule, without, tier, data, all, format };
-        command.SetAction(parsed =>
+        var command = new Command("spread", "How something spread over places, day by day, with what is reported and can't be counted.") { episode, level, types, rule, without };
+        return RecordOptions.Analysis(command, (parsed, record) =>
         {
             var wanted = (parsed.GetValue(types) ?? []).Select(code => new EventType(code)).ToArray();
-            var record = RecordOptions.Load(parsed.GetValue(data), parsed.GetValue(tier)!);
             var spread = record.Spread(RecordOptions.Asked(parsed.GetValue(episode), record), parsed.GetValue(level), parsed.GetValue(rule), wanted);
             if (parsed.GetValue(without) is { } source)
                 spread = spread.Without(source);
-            Results.Write(parsed.GetValue(format)!, parsed.GetValue(all), spread.Summary(), spread.Table(), spread.DayTable(), spread.UncountedTable());
-            return CommandLine.Well;
+            return (spread.Summary(), [spread.Table(), spread.DayTable(), spread.UncountedTable()]);
         });
-        return command;
     }
 }

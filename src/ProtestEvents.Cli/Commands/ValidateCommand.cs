@@ -16,7 +16,7 @@ internal static class ValidateCommand
 
     private static int Run(string? named, string format)
     {
-        var folder = RecordOptions.Folder(named) ?? throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
+        var folder = RecordOptions.NeededFolder(named);
         var reading = Dataset.Read(folder);
         Findings.Write(reading.Findings, format, Console.Out);
         var errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);

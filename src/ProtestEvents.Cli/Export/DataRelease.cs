@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ProtestEvents.Cli;
@@ -18,7 +16,6 @@ internal static class DataRelease
 
     // The first day that a zip file can name: a release says its date in datapackage.json.
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The name of the file: the record's name and version.</summary>
     public static string FileName(string folder)
@@ -44,7 +41,7 @@ internal static class DataRelease
 
         foreach (var text in Texts.Where(text => File.Exists(Path.Combine(folder, text))))
             files[text] = File.ReadAllBytes(Path.Combine(folder, text));
-        files[PackageFile] = Encoding.UTF8.GetBytes(package.ToJsonString(Layout) + "\n");
+        files[PackageFile] = Encoding.UTF8.GetBytes(package.ToJsonString(Results.Json) + "\n");
         return Zip(files);
     }
 

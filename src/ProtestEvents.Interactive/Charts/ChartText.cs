@@ -23,17 +23,4 @@ internal static class ChartText
         ({ } first, { } last) when first == last => $"on {Day(first)}",
         ({ } first, { } last) => $"between {Day(first)} and {Day(last)}",
     };
-
-    /// <summary>Low, best and high as one text: "9,000–12,000", "at least 70", "up to 3,000", "about 100", "no number".</summary>
-    public static string Range(decimal? low, decimal? best, decimal? high) => (low, best, high) switch
-    {
-        (null, null, null) => "no number",
-        ({ } l, _, { } h) when l == h => Number(l),
-        ({ } l, _, { } h) => $"{Number(l)}–{Number(h)}",
-        ({ } l, null, null) => $"at least {Number(l)}",
-        (null, null, { } h) => $"up to {Number(h)}",
-        ({ } l, { } b, null) => $"about {Number(b)}, at least {Number(l)}",
-        (null, { } b, { } h) => $"about {Number(b)}, up to {Number(h)}",
-        (null, { } b, null) => $"about {Number(b)}",
-    };
 }

@@ -85,12 +85,10 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
     private static IEnumerable<Annotation> Texts(IReadOnlyList<(string Name, List<LadderMark> Marks)> panels, BrokenDays days, double height, double width) =>
         panels.SelectMany((panel, i) => Labels(panel.Marks, i, days, width).Prepend(Heading(panel.Name, Domain(i, height)[1])));
 
-    private static Annotation Heading(string name, double y) => new Annotation()
-        .Put("text", $"<b>{PlotlyText.Wrap(name, 46)}</b>")
-        .Put("xref", "paper").Put("x", 0).Put("xanchor", "left")
-        .Put("yref", "paper").Put("y", y).Put("yanchor", "bottom").Put("yshift", 2)
+    private static Annotation Heading(string name, double y) => PlotStyle
+        .Text($"<b>{PlotlyText.Wrap(name, 46)}</b>", ("paper", 0, "left"), ("paper", y, "bottom"))
+        .Put("yshift", 2)
         .Put("align", "left")
-        .Put("showarrow", false)
         .Put("font", new Font().Put("size", 12));
 
     /// <summary>Number and day of each mark that has room for them: those of the line first, then the others, repeats last.</summary>

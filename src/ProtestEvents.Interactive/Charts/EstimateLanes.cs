@@ -83,12 +83,9 @@ internal sealed class EstimateLanes
             .Put("y", row.At).Put("yanchor", "middle");
     }
 
-    public IEnumerable<Annotation> Annotations(int width) => Rows.Select(row => new Annotation()
-        .Put("text", row.Rank == 2 ? PlotlyText.Wrap(row.Text, width) : $"<b>{PlotlyText.Wrap(row.Text, row.Rank == 0 ? width - 4 : width)}</b>")
-        .Put("xref", "paper").Put("x", 0).Put("xanchor", "left")
-        .Put("yref", "y").Put("y", row.Top).Put("yanchor", "top")
+    public IEnumerable<Annotation> Annotations(int width) => Rows.Select(row => PlotStyle
+        .Text(row.Rank == 2 ? PlotlyText.Wrap(row.Text, width) : $"<b>{PlotlyText.Wrap(row.Text, row.Rank == 0 ? width - 4 : width)}</b>", ("paper", 0, "left"), ("y", row.Top, "top"))
         .Put("align", "left")
-        .Put("showarrow", false)
         .Put("bgcolor", "rgba(255,255,255,0.85)")
         .Put("font", new Font().Put("size", row.Rank == 0 ? 13 : 12).Put("color", row.Rank == 1 && sides.Contains(row.Text) ? StyleOf(row.Text).Colour : PlotStyle.Ink)));
 

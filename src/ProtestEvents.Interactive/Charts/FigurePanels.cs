@@ -132,11 +132,8 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
         }
     }
 
-    private static Annotation Heading(string panel, int inWords, double y) => new Annotation()
-        .Put("text", $"<b>{PlotlyText.Escape(panel)}</b>" + (inWords == 0 ? "" : $", {inWords} more in words only"))
-        .Put("xref", "paper").Put("x", 0).Put("xanchor", "left")
-        .Put("yref", "paper").Put("y", y).Put("yanchor", "top")
-        .Put("showarrow", false)
+    private static Annotation Heading(string panel, int inWords, double y) => PlotStyle
+        .Text($"<b>{PlotlyText.Escape(panel)}</b>" + (inWords == 0 ? "" : $", {inWords} more in words only"), ("paper", 0, "left"), ("paper", y, "top"))
         .Put("font", new Font().Put("size", 12));
 
     private string AltText() => $"{Title}. " + string.Join("; ", Panels.Select(panel =>

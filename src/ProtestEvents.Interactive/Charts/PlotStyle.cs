@@ -85,15 +85,7 @@ internal static class PlotStyle
         .Put("height", 80 + (20 * words.Split("<br>").Length))
         .Put("xaxis", new LinearAxis().Put("visible", false))
         .Put("yaxis", new LinearAxis().Put("visible", false))
-        .Put("annotations", (Annotation[])
-        [
-            new Annotation()
-                .Put("text", words)
-                .Put("align", "left")
-                .Put("xref", "paper").Put("x", 0.5)
-                .Put("yref", "paper").Put("y", 0.5)
-                .Put("showarrow", false),
-        ]);
+        .Put("annotations", (Annotation[])[Text(words, ("paper", 0.5, null), ("paper", 0.5, null)).Put("align", "left")]);
 
     /// <summary>A trace over two axes: "lines", "markers", "text" or several of these joined by +.</summary>
     public static Trace2D Scatter(string mode) => new Trace2D("scatter").Put("mode", mode);
@@ -121,6 +113,13 @@ internal static class PlotStyle
         .Put("xref", "container").Put("x", 0).Put("xanchor", "left")
         .Put("yref", "container").Put("y", 1).Put("yanchor", "top")
         .Put("traceorder", "normal");
+
+    /// <summary>A text without an arrow. Its place is on an axis or a share of the paper, and it lies to one side of it where an anchor is given.</summary>
+    public static Annotation Text(string text, (string? Axis, object At, string? Anchor) x, (string? Axis, object At, string? Anchor) y) => new Annotation()
+        .Put("text", text)
+        .Put("xref", x.Axis).Put("x", x.At).Put("xanchor", x.Anchor)
+        .Put("yref", y.Axis).Put("y", y.At).Put("yanchor", y.Anchor)
+        .Put("showarrow", false);
 
     /// <summary>An axis with quiet grid lines and room for its labels.</summary>
     /// <param name="title">Its name; none when it is not given.</param>

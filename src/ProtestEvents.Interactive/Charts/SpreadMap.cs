@@ -177,13 +177,9 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         .Put("legend", PlotStyle.LegendAbove())
         .Put("showlegend", true)
         .Put("hovermode", "closest")
-        .Put("annotations", Points.Select(place => new Annotation()
-            .Put("x", X(At(place)!.Value.East))
-            .Put("y", At(place)!.Value.North)
-            .Put("text", name(place.Place))
+        .Put("annotations", Points.Select(place => PlotStyle
+            .Text(name(place.Place), (null, X(At(place)!.Value.East), null), (null, At(place)!.Value.North, IsSmall(place) ? "top" : "bottom"))
             .Put("font", new Font().Put("size", size).Put("color", PlotStyle.Ink))
-            .Put("showarrow", false)
-            .Put("yanchor", IsSmall(place) ? "top" : "bottom")
             .Put("yshift", IsSmall(place) ? -6 : 6)));
 
     private IEnumerable<double> Coordinates(Func<(double East, double North), double> coordinate) => Data.Outlines.SelectMany(outline => outline.Rings).SelectMany(ring => ring).Select(coordinate);

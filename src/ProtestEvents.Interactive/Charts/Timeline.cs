@@ -146,12 +146,10 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
     private IEnumerable<Annotation> Names(double top, int letters) => Named.Select(one =>
     {
         var isEarly = one.At.DayNumber - First.DayNumber < Last.DayNumber - one.At.DayNumber;
-        return new Annotation()
-            .Put("text", $"<b>{PlotlyText.Wrap(one.Title, letters)}</b>")
-            .Put("xref", "x").Put("x", PlotStyle.Day(one.At)).Put("xanchor", isEarly ? "left" : "right").Put("xshift", isEarly ? 4 : -4)
-            .Put("yref", "y").Put("y", top).Put("yanchor", "top")
-            .Put("align", isEarly ? "left" : "right")
-            .Put("showarrow", false)
+        var side = isEarly ? "left" : "right";
+        return PlotStyle.Text($"<b>{PlotlyText.Wrap(one.Title, letters)}</b>", ("x", PlotStyle.Day(one.At), side), ("y", top, "top"))
+            .Put("xshift", isEarly ? 4 : -4)
+            .Put("align", side)
             .Put("font", new Font().Put("size", 11));
     });
 

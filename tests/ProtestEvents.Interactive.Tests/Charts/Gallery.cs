@@ -104,7 +104,7 @@ internal static class Gallery
                 Scope = "",
                 Side = official ? "State" : "Party",
                 Speaker = official ? "Ministry" : "Movement",
-                Quantity = ChartText.Range(low, best, high),
+                Quantity = $"{low}–{high}",
                 Low = low,
                 Best = best,
                 High = high,
