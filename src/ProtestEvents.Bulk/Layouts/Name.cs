@@ -3,7 +3,7 @@ namespace ProtestEvents;
 /// <summary>A name that many rows repeat: of a country, a place, a type. Rows with the same name mostly share one object.</summary>
 internal sealed class Name(byte[] text)
 {
-    /// <summary>The name of what has none.</summary>
+    /// <summary>Stands where a row has no name.</summary>
     public static readonly Name None = new([]);
 
     /// <summary>The name in UTF-8.</summary>
