@@ -23,21 +23,7 @@ internal static class OwnVoiceCheck
         }
     }
 
-    /// <summary>A circle of actors is a finding of its own and ends here.</summary>
-    private static bool SpeaksFor(RawRow source, string speaker, IReadOnlyDictionary<string, RawRow> actors)
-    {
-        if (actors[speaker]["name"] is { Length: > 0 } name && source["author"].Contains(name, StringComparison.OrdinalIgnoreCase))
-            return true;
-
-        var current = speaker;
-        for (var steps = 0; current.Length > 0 && steps <= actors.Count; steps++)
-        {
-            if (current == source["actor"])
-                return true;
-
-            current = actors.GetValueOrDefault(current)?["part_of"] ?? "";
-        }
-
-        return false;
-    }
+    private static bool SpeaksFor(RawRow source, string speaker, IReadOnlyDictionary<string, RawRow> actors) =>
+        (actors[speaker]["name"] is { Length: > 0 } name && source["author"].Contains(name, StringComparison.OrdinalIgnoreCase))
+        || Chain.Of(speaker, actor => actors.GetValueOrDefault(actor)?["part_of"]).Contains(source["actor"], StringComparer.Ordinal);
 }

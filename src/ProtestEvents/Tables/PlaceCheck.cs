@@ -47,10 +47,7 @@ internal static class PlaceCheck
         if (size >= 0 && parentSize >= size && place.Kind != PlaceKind.Area && place.Kind != PlaceKind.Site)
             findings.Add(row, "parent", Problems.WrongParentKind(place.Kind.Code, parent.Id, parent.Kind.Code));
 
-        var region = parent;
-        for (var steps = byId.Count; region is { Iso3166: null, ParentId: { } next } && steps > 0; steps--)
-            region = byId.GetValueOrDefault(next);
-
+        var region = Chain.Of(parent, inner => inner.ParentId is { } next ? byId.GetValueOrDefault(next) : null).FirstOrDefault(outer => outer.Iso3166 is not null);
         if (place.Iso3166 is { } code && region?.Iso3166 is { } regionCode && code != regionCode)
             findings.Add(row, "iso_3166_2", Problems.OutsideParent(code, region.Id, regionCode));
 

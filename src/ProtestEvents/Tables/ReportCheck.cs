@@ -23,26 +23,11 @@ internal static class ReportCheck
         {
             var found = types[one.Id].Distinct(StringComparer.Ordinal).ToList();
             if (found.Count > 0 && found.TrueForAll(broader.ContainsKey) && broader.ContainsKey(one.Type.Code)
-                && found.TrueForAll(type => !IsKind(type, one.Type.Code, broader)))
+                && found.TrueForAll(type => !Chain.Of(type, code => broader.GetValueOrDefault(code)).Contains(one.Type.Code, StringComparer.Ordinal)))
             {
                 findings.Add(row, "type", Problems.TypeOfNoReport(one.Type.Code, found));
             }
         }
-    }
-
-    /// <summary>Whether a type falls under another one. The search also ends when the broader types form a circle.</summary>
-    private static bool IsKind(string type, string broadest, Dictionary<string, string?> broader)
-    {
-        var current = type;
-        for (var steps = 0; current is not null && steps <= broader.Count; steps++)
-        {
-            if (current == broadest)
-                return true;
-
-            current = broader.GetValueOrDefault(current);
-        }
-
-        return false;
     }
 
     private static void Repeated(IEnumerable<Coded> reports, FindingList findings)
