@@ -6,12 +6,7 @@ public sealed partial record BulkComparison
     /// <summary>How many places each had at the end, when each first surely began, and by how much they differ on one day.</summary>
     public Summary Summary() => new(Title, Days.Count == 0 ? [SummarySentence.Of($"No day to compare.")] : [AtTheEnd, FirstDays, .. Apart, Choice]);
 
-    private SummarySentence AtTheEnd => SummarySentence.Join(
-        SummarySentence.Of($"By {ReadableDays.Of(Days[^1].Day)}: "),
-        Range(Days[^1].RecordAtLeast, Days[^1].RecordAtMost, RecordRows(Days[^1].Day)),
-        SummarySentence.Of($" {Places(Days[^1].RecordAtMost)} in the record, "),
-        Range(Days[^1].BulkAtLeast, Days[^1].BulkAtMost, []),
-        SummarySentence.Of($" in {Provider}."));
+    private SummarySentence AtTheEnd => SummarySentence.Of($"By {ReadableDays.Of(Days[^1].Day)}: {Both(Days[^1])}.");
 
     private SummarySentence FirstDays => SummarySentence.Of(
         $"The first {Places(1)} had surely begun by {First(day => day.RecordAtLeast)} in the record, and by {First(day => day.BulkAtLeast)} in {Provider}.");
@@ -24,12 +19,7 @@ public sealed partial record BulkComparison
             var widest = Days.MaxBy(Gap)!;
             if (Gap(widest) > 0)
             {
-                yield return SummarySentence.Join(
-                    SummarySentence.Of($"They are furthest apart on {ReadableDays.Of(widest.Day)}: "),
-                    Range(widest.RecordAtLeast, widest.RecordAtMost, RecordRows(widest.Day)),
-                    SummarySentence.Of($" {Places(widest.RecordAtMost)} in the record, "),
-                    Range(widest.BulkAtLeast, widest.BulkAtMost, []),
-                    SummarySentence.Of($" in {Provider}."));
+                yield return SummarySentence.Of($"They are furthest apart on {ReadableDays.Of(widest.Day)}: {Both(widest)}.");
             }
             else
             {
@@ -41,6 +31,9 @@ public sealed partial record BulkComparison
     private static SummarySentence Choice => SummarySentence.Of($"Each chooses and codes its events in its own way: where they differ, neither is proved wrong.");
 
     private static long Gap(ComparedDay day) => Math.Max(day.RecordAtLeast - day.BulkAtMost, day.BulkAtLeast - day.RecordAtMost);
+
+    private SummarySentence Both(ComparedDay day) => SummarySentence.Of(
+        $"{Range(day.RecordAtLeast, day.RecordAtMost, RecordRows(day.Day))} {Places(day.RecordAtMost)} in the record, {Range(day.BulkAtLeast, day.BulkAtMost, [])} in {Provider}");
 
     private static SummarySentence Range(long atLeast, long atMost, ValueList<CitedRow> rows) => atLeast == atMost
         ? SummarySentence.Of($"{new SummaryNumber(FormattableString.Invariant($"{atMost}"), rows)}")

@@ -22,6 +22,12 @@ public readonly record struct CalendarDay(long Year, int Month, int Day) : IComp
     /// <summary>The first year that is held.</summary>
     public const long MinYear = -MaxYear;
 
+    // The calendar repeats itself every 400 years, so that the framework's days serve for every year.
+    private const long YearsOfCycle = 400;
+    private const long DaysOfCycle = 146_097;
+
+    private static readonly DateOnly Epoch = new(1970, 1, 1);
+
     /// <summary>The year, as in ISO 8601.</summary>
     public long Year { get; } = Year is >= MinYear and <= MaxYear
         ? Year
@@ -42,13 +48,8 @@ public readonly record struct CalendarDay(long Year, int Month, int Day) : IComp
     {
         get
         {
-            // March comes first, so that the leap day is the last of its year; 400 years have 146 097 days.
-            var year = Month <= 2 ? Year - 1 : Year;
-            var cycle = Math.DivRem(year, 400, out var yearOfCycle);
-            if (yearOfCycle < 0)
-                (cycle, yearOfCycle) = (cycle - 1, yearOfCycle + 400);
-            var dayOfYear = ((153 * ((Month + 9) % 12)) + 2) / 5 + Day - 1;
-            return (cycle * 146_097) + (yearOfCycle * 365) + (yearOfCycle / 4) - (yearOfCycle / 100) + dayOfYear - 719_468;
+            var (cycle, year) = Math.DivRem(Year - 2000, YearsOfCycle);
+            return (cycle * DaysOfCycle) + new DateOnly(2000 + (int)year, Month, Day).DayNumber - Epoch.DayNumber;
         }
     }
 
@@ -77,16 +78,9 @@ public readonly record struct CalendarDay(long Year, int Month, int Day) : IComp
     /// <summary>The day that lies <paramref name="days"/> days later, or earlier when it is negative.</summary>
     public CalendarDay AddDays(long days)
     {
-        var number = checked(DaysSinceEpoch + days) + 719_468;
-        var cycle = Math.DivRem(number, 146_097, out var dayOfCycle);
-        if (dayOfCycle < 0)
-            (cycle, dayOfCycle) = (cycle - 1, dayOfCycle + 146_097);
-        var yearOfCycle = (dayOfCycle - (dayOfCycle / 1_460) + (dayOfCycle / 36_524) - (dayOfCycle / 146_096)) / 365;
-        var dayOfYear = (int)(dayOfCycle - ((365 * yearOfCycle) + (yearOfCycle / 4) - (yearOfCycle / 100)));
-        var monthFromMarch = ((5 * dayOfYear) + 2) / 153;
-        var month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-        var year = (cycle * 400) + yearOfCycle + (month <= 2 ? 1 : 0);
-        return new(year, month, dayOfYear - (((153 * monthFromMarch) + 2) / 5) + 1);
+        var (cycle, rest) = Math.DivRem(checked(DaysSinceEpoch + days), DaysOfCycle);
+        var day = Epoch.AddDays((int)rest);
+        return new((cycle * YearsOfCycle) + day.Year, day.Month, day.Day);
     }
 
     /// <inheritdoc/>

@@ -54,13 +54,7 @@ public sealed partial class Dataset
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(broader);
-        for (var current = code.Code; current is not null; current = index.Value.Terms.GetValueOrDefault((code.Vocabulary, current))?.Broader)
-        {
-            if (current == broader.Code)
-                return true;
-        }
-
-        return false;
+        return Chain.Of(code.Code, current => index.Value.Terms.GetValueOrDefault((code.Vocabulary, current))?.Broader).Contains(broader.Code, StringComparer.Ordinal);
     }
 
     /// <summary>Whether a code is one asked for or falls under it.</summary>

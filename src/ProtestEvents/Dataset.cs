@@ -28,10 +28,16 @@ public sealed partial class Dataset : IShowable
         Claims = Rows(TableNames.Claims, TypedRows.Claim);
         Links = Rows(TableNames.Links, TypedRows.Link);
         Citations = Rows(TableNames.Citations, TypedRows.Citation);
-        Coverage = Rows(TableNames.Coverage, TypedRows.UncodedParagraph);
+        Coverage = raw[TableNames.Coverage].Rows.Select(row => TypedRows.UncodedParagraph(new RowReader(row))).ToValueList();
         Changes = Rows(TableNames.Changes, TypedRows.Change);
-        Terms = Rows(TableNames.Codes, TypedRows.Term);
-        ValueList<T> Rows<T>(string table, Func<RowReader, T> read) => raw[table].Rows.Select(row => read(new RowReader(row, this))).ToValueList();
+        Terms = raw[TableNames.Codes].Rows.Select(row => TypedRows.Term(new RowReader(row))).ToValueList();
+        ValueList<T> Rows<T>(string table, Func<RowReader, T> read)
+            where T : Row => raw[table].Rows.Select(row =>
+            {
+                var typed = read(new RowReader(row));
+                typed.Home = new DatasetReference(this, row);
+                return typed;
+            }).ToValueList();
     }
 
     private Dataset(Dataset whole, Tier tier)
@@ -166,7 +172,7 @@ public sealed partial class Dataset : IShowable
 
     /// <summary>The rows that a narrowed record keeps, as copies that refer to it. The copies of a table are made when a caller first asks for them.</summary>
     private ValueList<TRow> Narrowed<TRow>(ValueList<TRow> rows)
-        where TRow : Row => rows.Where(keeps!).Select(row => (TRow)((Row)row with { Home = new DatasetReference(this) })).ToValueList();
+        where TRow : Row => rows.Where(keeps!).Select(row => (TRow)((Row)row with { Home = new DatasetReference(this, row.Raw) })).ToValueList();
 
     private static Dataset LoadFrom(IRecordFiles files)
     {

@@ -21,6 +21,14 @@ public sealed record Episode : Row
     /// <summary>The last day that may belong to the episode; the last day that .NET has when the end is open.</summary>
     public DateOnly LastDay => End.Latest?.ToDateOnly() ?? DateOnly.MaxValue;
 
+    /// <summary>The first and the last day that a date allows when the episode closes an open end of it.</summary>
+    internal (DateOnly First, DateOnly Last) Close(EdtfDate? date)
+    {
+        var (earliest, latest) = (date?.Earliest?.ToDateOnly(), date?.Latest?.ToDateOnly());
+        var first = earliest ?? (latest < FirstDay ? latest.Value : FirstDay);
+        return (first, latest ?? (first > LastDay ? first : LastDay));
+    }
+
     /// <summary>The events of the episode, in the order of the table.</summary>
     public ValueList<Event> Events => Data.Events.Where(candidate => candidate.EpisodeId == Id).ToValueList();
 

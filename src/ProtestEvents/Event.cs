@@ -36,14 +36,7 @@ public sealed record Event : Row
     public ValueList<Event> Parts => Data.Events.Where(candidate => candidate.PartOfId == Id).ToValueList();
 
     /// <summary>The event itself and every event it is part of, outwards.</summary>
-    public IEnumerable<Event> SelfAndWholes
-    {
-        get
-        {
-            for (var whole = this; whole is not null; whole = whole.PartOf)
-                yield return whole;
-        }
-    }
+    public IEnumerable<Event> SelfAndWholes => Chain.Of(this, part => part.PartOf);
 
     /// <summary>The reports about the event, in the order of the table.</summary>
     public ValueList<Report> Reports => Data.ReportsByEvent[Id].ToValueList();

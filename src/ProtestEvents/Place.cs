@@ -39,14 +39,7 @@ public sealed record Place : Row
     public ValueList<Report> Reports => Data.Reports.Where(report => report.Place?.SelfAndParents.Any(place => place.Id == Id) == true).ToValueList();
 
     /// <summary>The place itself and every place it lies in, outwards.</summary>
-    public IEnumerable<Place> SelfAndParents
-    {
-        get
-        {
-            for (var place = this; place is not null; place = place.Parent)
-                yield return place;
-        }
-    }
+    public IEnumerable<Place> SelfAndParents => Chain.Of(this, place => place.Parent);
 
     /// <summary>The unit of a level that the place is or lies in; null when there is none, as for an area or a country.</summary>
     /// <param name="level">The level asked for.</param>

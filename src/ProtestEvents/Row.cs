@@ -6,7 +6,10 @@ public abstract record Row : Showable
     /// <summary>The row's id: kebab-case, unique in its table, stable for ever.</summary>
     public required string Id { get; init; }
 
-    internal DatasetReference Home { get; init; }
+    internal DatasetReference Home { get; set; }
+
+    /// <summary>The row as it is in its file.</summary>
+    internal RawRow Raw => Home.Raw;
 
     /// <summary>The dataset that the row belongs to. The row finds related rows in it.</summary>
     private protected Dataset Data => Home.Dataset;
@@ -36,9 +39,11 @@ public abstract record Row : Showable
     private protected static string NamesOf(IEnumerable<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));
 }
 
-/// <summary>A row's reference to its dataset. All references are equal, so that only the columns decide whether two rows are equal.</summary>
-internal readonly struct DatasetReference(Dataset? dataset) : IEquatable<DatasetReference>
+/// <summary>A row's reference to its dataset and its file. All references are equal, so that only the columns decide whether two rows are equal.</summary>
+internal readonly struct DatasetReference(Dataset? dataset, RawRow raw) : IEquatable<DatasetReference>
 {
+    public RawRow Raw => raw;
+
     public Dataset Dataset => dataset ?? throw new InvalidOperationException("This row was not loaded with a dataset, so it has no neighbours.");
 
     public bool Equals(DatasetReference other) => true;

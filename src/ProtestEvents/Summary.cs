@@ -59,26 +59,20 @@ public sealed record SummarySentence(string Text, ValueList<(string Text, ValueL
     /// <summary>The sentence as HTML with its numbers in bold.</summary>
     internal string Marked { get; private init; } = Markup.Escape(Text);
 
-    /// <summary>A sentence from a template with texts and <see cref="SummaryNumber"/>s. All of it is text and never markup.</summary>
+    /// <summary>A sentence from a template with texts, <see cref="SummaryNumber"/>s and parts that are sentences. All of it is text and never markup.</summary>
     internal static SummarySentence Of(FormattableString sentence)
     {
         var holes = sentence.GetArguments();
-        var marked = holes.Select(hole => hole is SummaryNumber number
-            ? $"<b title=\"{Markup.Escape(number.Behind)}\">{Markup.Escape(number.Text)}</b>"
-            : Markup.Escape(hole?.ToString() ?? "")).ToArray<object>();
-        return new SummarySentence(FormattableString.Invariant(sentence), holes.OfType<SummaryNumber>().Select(number => (number.Text, number.Rows)).ToValueList())
+        var marked = holes.Select(hole => hole switch
+        {
+            SummaryNumber number => $"<b title=\"{Markup.Escape(number.Behind)}\">{Markup.Escape(number.Text)}</b>",
+            SummarySentence part => part.Marked,
+            _ => Markup.Escape(hole?.ToString() ?? ""),
+        }).ToArray<object>();
+        var numbers = holes.SelectMany(hole => hole is SummaryNumber number ? [(number.Text, number.Rows)] : hole is SummarySentence part ? part.Numbers : []);
+        return new SummarySentence(FormattableString.Invariant(sentence), numbers.ToValueList())
         {
             Marked = string.Format(System.Globalization.CultureInfo.InvariantCulture, Markup.Escape(sentence.Format), marked),
-        };
-    }
-
-    /// <summary>The sentences, run together into one.</summary>
-    internal static SummarySentence Join(params IEnumerable<SummarySentence> parts)
-    {
-        var all = parts.ToList();
-        return new SummarySentence(string.Concat(all.Select(part => part.Text)), all.SelectMany(part => part.Numbers).ToValueList())
-        {
-            Marked = string.Concat(all.Select(part => part.Marked)),
         };
     }
 }

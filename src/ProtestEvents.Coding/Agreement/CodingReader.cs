@@ -26,7 +26,7 @@ internal static class CodingReader
         ReferenceCheck.Run(raw, package, findings);
         CycleCheck.Run(raw, findings);
         var dataset = new Dataset(raw, package);
-        FigureCheck.Run(raw, dataset, findings);
+        FigureCheck.Run(dataset, findings);
         CitationCheck.Run(raw, dataset, findings);
         CoverageCheck.Run(raw, dataset, findings);
 

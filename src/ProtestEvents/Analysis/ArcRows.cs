@@ -35,7 +35,7 @@ internal static class ArcRows
             .ToValueList();
     }
 
-    private static YearCoverage Year(Dataset data, int year, List<(Report Report, DaySpan? Days)> dated)
+    private static YearCoverage Year(Dataset data, int year, List<(Report Report, (DateOnly First, DateOnly Last)? Days)> dated)
     {
         var reports = dated.Where(told => told.Days is { } days && days.First.Year <= year && year <= days.Last.Year).Select(told => told.Report).ToValueList();
         var bySource = data.Sources
@@ -73,38 +73,28 @@ internal static class ArcRows
 
     private static ArcFigure? Figure(Figure figure, YearSpan years)
     {
-        var episode = figure.Event?.Episode;
         var (earliest, latest) = (figure.Date?.Earliest?.ToDateOnly(), figure.Date?.Latest?.ToDateOnly());
 
         // A figure of no event has no episode that closes an open date, so the known end stands for both ends.
-        var (first, last) = (earliest ?? episode?.FirstDay ?? latest, latest ?? episode?.LastDay ?? earliest);
-        var days = first is { } from && last is { } to ? new DaySpan(from, to) : (DaySpan?)null;
-        return days is { } known && years.Clip(known) is { } clipped ? new ArcFigure(figure, clipped.First, clipped.Last, figure.Date is null) : null;
+        (DateOnly, DateOnly)? days = figure.Event is { } one ? one.Episode.Close(figure.Date)
+            : (earliest ?? latest) is { } known ? (known, latest ?? known)
+            : null;
+        return days is { } allowed && years.Clip(allowed) is { } clipped ? new ArcFigure(figure, clipped.First, clipped.Last, figure.Date is null) : null;
     }
 
-    /// <summary>The days that a report's date allows; an open end is clipped to the episode.</summary>
-    private static DaySpan Days(Report report)
-    {
-        var episode = report.Event.Episode;
-        return new DaySpan(
-            report.Date!.Earliest?.ToDateOnly() ?? episode.FirstDay,
-            report.Date.Latest?.ToDateOnly() ?? episode.LastDay);
-    }
+    private static (DateOnly First, DateOnly Last) Days(Report report) => report.Event.Episode.Close(report.Date);
 }
-
-/// <summary>Days from a first to a last one.</summary>
-internal readonly record struct DaySpan(DateOnly First, DateOnly Last);
 
 /// <summary>Years from a first to a last one.</summary>
 internal readonly record struct YearSpan(int First, int Last)
 {
     /// <summary>The days that lie within the years; null when none does.</summary>
-    public DaySpan? Clip(DaySpan days)
+    public (DateOnly First, DateOnly Last)? Clip((DateOnly First, DateOnly Last) days)
     {
         var first = new DateOnly(First, 1, 1);
         var last = new DateOnly(Last, 12, 31);
         return days.Last < first || days.First > last
             ? null
-            : new DaySpan(days.First < first ? first : days.First, days.Last > last ? last : days.Last);
+            : (days.First < first ? first : days.First, days.Last > last ? last : days.Last);
     }
 }

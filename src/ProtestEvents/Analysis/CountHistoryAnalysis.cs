@@ -26,13 +26,10 @@ public sealed partial class Dataset
     /// <summary>A statement and its days; null when the statement has no last possible day.</summary>
     private static CountStep? StepOf(Figure figure)
     {
-        if (figure.StatedOn?.Latest?.ToDateOnly() is not { } latest)
+        if (figure.StatedOn?.Latest?.ToDateOnly() is null)
             return null;
 
-        if (figure.StatedOn.Earliest?.ToDateOnly() is { } earliest)
-            return new CountStep(figure, earliest, latest);
-
-        var first = figure.Event!.Episode.FirstDay;
-        return new CountStep(figure, first < latest ? first : latest, latest) { IsOpen = true };
+        var (first, last) = figure.Event!.Episode.Close(figure.StatedOn);
+        return new CountStep(figure, first, last) { IsOpen = figure.StatedOn.Earliest?.ToDateOnly() is null };
     }
 }

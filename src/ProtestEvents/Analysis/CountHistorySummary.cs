@@ -40,11 +40,9 @@ public sealed partial record CountHistory
         if (numbers.Count == 0)
             yield break;
 
-        yield return SummarySentence.Join(
-            SummarySentence.Of($"Before it officials said "),
-            SummaryWords.Run([.. numbers.Select(number => SummarySentence.Of(
-                $"{SummaryNumber.Of(number.First().Figure.Quantity, number.Select(step => step.Figure))} ({OfficialCount.Said(number.First().Figure.StatedOn!)}{Taken(main, number.First().Figure)})"))]),
-            SummarySentence.Of($"."));
+        var told = numbers.ConvertAll(number => SummarySentence.Of(
+            $"{SummaryNumber.Of(number.First().Figure.Quantity, number.Select(step => step.Figure))} ({OfficialCount.Said(number.First().Figure.StatedOn!)}{Taken(main, number.First().Figure)})"));
+        yield return SummarySentence.Of($"Before it officials said {SummaryWords.Run(told)}.");
     }
 
     private static string Taken(List<CountStep> main, Figure said) =>

@@ -26,8 +26,12 @@ internal static class DayHours
         if (report.Date is not { } date)
             return null;
 
-        var (earliest, latest) = (date.Earliest?.ToDateOnly(), date.Latest?.ToDateOnly());
-        return earliest is { } first && latest is { } last ? Of(report, first, last) : Open(report, earliest, latest);
+        var (first, last) = report.Event.Episode.Close(date);
+
+        // With an open end the part of the day may belong to either end.
+        return date.Earliest?.ToDateOnly() is null || date.Latest?.ToDateOnly() is null
+            ? new HourRow(report, At(first, 0), At(last, 24), false) { IsOpen = true }
+            : Of(report, first, last);
     }
 
     /// <summary>Whether two times of day may be the same. An empty or unreadable time may be any time.</summary>
@@ -36,15 +40,6 @@ internal static class DayHours
         var (first, second) = (one.Split('/'), other.Split('/'));
         return Hours(first[0]) is not { } from || Hours(first[^1]) is not { } to || Hours(second[0]) is not { } otherFrom || Hours(second[^1]) is not { } otherTo
             || (from.From <= otherTo.To && otherFrom.From <= to.To);
-    }
-
-    /// <summary>The hours of a date with an open end: whole days, because the part of the day may belong to either end.</summary>
-    private static HourRow Open(Report report, DateOnly? earliest, DateOnly? latest)
-    {
-        var episode = report.Event.Episode;
-        var first = earliest ?? (latest < episode.FirstDay ? latest.Value : episode.FirstDay);
-        var last = latest ?? (first > episode.LastDay ? first : episode.LastDay);
-        return new HourRow(report, At(first, 0), At(last, 24), false) { IsOpen = true };
     }
 
     private static HourRow Of(Report report, DateOnly first, DateOnly last)

@@ -107,10 +107,10 @@ public sealed partial record Estimates
             .ToLookup(numbers => numbers.Key.IsOfficial, numbers =>
             {
                 var told = numbers.GroupBy(estimate => estimate.Quantity.ToString()).Select(same => SummarySentence.Of($"{SummaryNumber.Of(same.First().Quantity, same.Select(estimate => estimate.Figure))}")).ToList();
-                return SummarySentence.Join(SummaryWords.Run(told), SummarySentence.Of($" {SummaryWords.Verb(told.Count, "was", "were")} {(numbers.Key.IsWithdrawn ? "withdrawn" : "revised")}"));
+                return SummarySentence.Of($"{SummaryWords.Run(told)} {SummaryWords.Verb(told.Count, "was", "were")} {(numbers.Key.IsWithdrawn ? "withdrawn" : "revised")}");
             });
         foreach (var told in gone.OrderByDescending(told => told.Key))
-            yield return SummarySentence.Join(SummarySentence.Of($"Earlier numbers of {(told.Key ? "officials" : "others")}: "), SummaryWords.Run([.. told]), SummarySentence.Of($"."));
+            yield return SummarySentence.Of($"Earlier numbers of {(told.Key ? "officials" : "others")}: {SummaryWords.Run([.. told])}.");
     }
 
     private IEnumerable<SummarySentence> WordsOnly

@@ -32,11 +32,11 @@ internal sealed record OfficialCount(ValueList<Figure> Latest, ValueList<Figure>
         var repeated = Latest.Select(First).Max() is { } last && last > Last(first) ? $", last repeated on {ReadableDays.Of(last)}" : "";
         return Rivals.Count == 0
             ? SummarySentence.Of($"{where} latest official number is {number} ({first.StatedBy.Name}{said}{repeated}).")
-            : SummarySentence.Join(
-                SummarySentence.Of($"Officials say {number} ({first.StatedBy.Name}{said}{repeated}); no date tells whether that came after "),
-                SummaryWords.Run([.. Rivals.Select(rival => SummarySentence.Of($"{SummaryNumber.Of(rival.Quantity, [rival])} ({rival.StatedBy.Name})"))]),
-                SummarySentence.Of($"."));
+            : SummarySentence.Of(
+                $"Officials say {number} ({first.StatedBy.Name}{said}{repeated}); no date tells whether that came after {SummaryWords.Run([.. Rivals.Select(Rival)])}.");
     }
+
+    private static SummarySentence Rival(Figure rival) => SummarySentence.Of($"{SummaryNumber.Of(rival.Quantity, [rival])} ({rival.StatedBy.Name})");
 
     public static string Said(EdtfDate day) => day.Earliest?.ToDateOnly() is { } first && first == day.Latest?.ToDateOnly() ? $"on {ReadableDays.Of(first)}" : $"said {day.Describe()}";
 

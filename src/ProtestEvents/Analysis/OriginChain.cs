@@ -6,15 +6,9 @@ internal sealed record OriginChain(ValueList<OriginLink> Links)
 {
     public static OriginChain Of(CitedRow row)
     {
-        var links = new List<OriginLink>();
-        for (var current = row; current is not null && !links.Exists(link => link.Id == current.Id); current = current.OriginRow)
-        {
-            links.Add(new OriginLink(current.Id, current.OriginBasis));
-            if (current is { OriginId: { } origin, OriginRow: null })
-                links.Add(new OriginLink(origin, null));
-        }
-
-        return new OriginChain(links.ToValueList());
+        var rows = Chain.Of(row, repeat => repeat.OriginRow).ToList();
+        var links = rows.Select(repeat => new OriginLink(repeat.Id, repeat.OriginBasis));
+        return new OriginChain((rows[^1] is { OriginId: { } origin, OriginRow: null } ? links.Append(new OriginLink(origin, null)) : links).ToValueList());
     }
 
     public bool Reaches(string id) => Links.Any(link => link.Id == id);

@@ -46,11 +46,7 @@ public sealed partial record Spread
         var end = last.AtMost == last.AtLeast
             ? SummarySentence.Of($"{label}: begun in {surely} {Unit(last.AtLeast)} by {ReadableDays.Of(last.Day)}.")
             : SummarySentence.Of($"{label}: begun in {surely}, possibly in {SummaryNumber.Of(last.AtMost, Reports(last.Possibly))} {Unit(last.AtMost)} by {ReadableDays.Of(last.Day)}.");
-        return before.Count == 0 ? end : SummarySentence.Join(
-            end,
-            SummarySentence.Of($" Earlier: "),
-            SummaryWords.Run([.. before.Select(DayWords)]),
-            SummarySentence.Of($"."));
+        return before.Count == 0 ? end : SummarySentence.Of($"{end} Earlier: {SummaryWords.Run([.. before.Select(DayWords)])}.");
     }
 
     private static SummarySentence DayWords(SpreadDay day)
@@ -127,7 +123,7 @@ public sealed partial record Spread
                 .. Denials.Count == 0 ? Array.Empty<SummarySentence>() :
                     [SummarySentence.Of($"{SummaryNumber.Of(Denials.Count, Denials)} {SummaryWords.Verb(Denials.Count, "report says", "reports say")} that it did not happen somewhere")],
             ];
-            return parts.Count == 0 ? [] : [SummarySentence.Join(SummaryWords.Run(parts), SummarySentence.Of($"."))];
+            return parts.Count == 0 ? [] : [SummarySentence.Of($"{SummaryWords.Run(parts)}.")];
         }
     }
 

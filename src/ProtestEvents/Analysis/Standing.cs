@@ -27,18 +27,10 @@ internal static class Standing
     public static bool IsRepeat(Figure figure) => figure.Origin is { } origin && Says(figure, origin);
 
     /// <summary>The statement, and the statements that it only repeats: they have the same scope and number, and the same speaker or two official speakers.</summary>
-    public static IEnumerable<Figure> Repeated(Figure figure)
-    {
-        for (var current = figure; current is not null; current = current.Origin is { } origin && Says(current, origin) ? origin : null)
-            yield return current;
-    }
+    public static IEnumerable<Figure> Repeated(Figure figure) => Chain.Of(figure, said => said.Origin is { } origin && Says(said, origin) ? origin : null);
 
     /// <summary>The statement, and the statements of its scope whose number it takes over from any speaker: "at least 227" falls when 227 is revised.</summary>
-    public static IEnumerable<Figure> TakenFrom(Figure figure)
-    {
-        for (var current = figure; current is not null; current = current.Origin is { } origin && TakesOver(current, origin) ? origin : null)
-            yield return current;
-    }
+    public static IEnumerable<Figure> TakenFrom(Figure figure) => Chain.Of(figure, said => said.Origin is { } origin && TakesOver(said, origin) ? origin : null);
 
     private static bool TakesOver(Figure repeat, Figure origin) =>
         Scope.Of(repeat) == Scope.Of(origin) && repeat.Quantity.Numbers.Intersect(origin.Quantity.Numbers).Any();

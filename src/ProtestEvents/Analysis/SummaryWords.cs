@@ -12,8 +12,14 @@ internal static class SummaryWords
     }
 
     /// <summary>The parts as one sentence: "a, b and c".</summary>
-    public static SummarySentence Run(IReadOnlyList<SummarySentence> parts) => SummarySentence.Join(parts.SelectMany((part, i) =>
-        i == 0 ? [part] : new[] { SummarySentence.Of(i == parts.Count - 1 ? (FormattableString)$" and " : $", "), part }));
+    public static SummarySentence Run(IReadOnlyList<SummarySentence> parts)
+    {
+        var run = parts[0];
+        for (var i = 1; i < parts.Count; i++)
+            run = i == parts.Count - 1 ? SummarySentence.Of($"{run} and {parts[i]}") : SummarySentence.Of($"{run}, {parts[i]}");
+
+        return run;
+    }
 
     /// <summary>A label inside a sentence: with a small first letter, unless its first word is part of the name of a place or a person.</summary>
     public static string Lower(Dataset data, string label)

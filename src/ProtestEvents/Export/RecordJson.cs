@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -7,7 +6,7 @@ namespace ProtestEvents;
 /// <content>A record as one JSON document.</content>
 public sealed partial class Dataset
 {
-    private static readonly JsonWriterOptions JsonLayout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonLayout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// The record as a JSON object with a property for each table, an array of rows; a row is an object with a property for each column,
@@ -15,50 +14,22 @@ public sealed partial class Dataset
     /// </summary>
     public string ToJson()
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonLayout))
-        {
-            json.WriteStartObject();
-            foreach (var table in Tables())
-            {
-                json.WriteStartArray(table.Title);
-                for (var row = 0; row < table.RowCount; row++)
-                {
-                    json.WriteStartObject();
-                    for (var column = 0; column < table.Columns.Count; column++)
-                    {
-                        json.WritePropertyName(table.Columns[column].Name);
-                        Write(json, table.Value(row, column));
-                    }
+        var tables = new OrderedDictionary<string, object>(StringComparer.Ordinal);
+        foreach (var table in Tables())
+            tables.Add(table.Title, Enumerable.Range(0, table.RowCount).Select(row => Cells(table, row)));
 
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonSerializer.Serialize(tables, JsonLayout) + "\n";
     }
 
-    internal static void Write(Utf8JsonWriter json, object? cell)
+    private static OrderedDictionary<string, object?> Cells(Table table, int row)
     {
-        switch (cell)
+        var cells = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        for (var column = 0; column < table.Columns.Count; column++)
         {
-            case null:
-                json.WriteNullValue();
-                break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case decimal number:
-                json.WriteNumberValue(number);
-                break;
-            default:
-                json.WriteStringValue(cell.ToString());
-                break;
+            var cell = table.Value(row, column);
+            cells[table.Columns[column].Name] = cell is int or decimal ? cell : cell?.ToString();
         }
+
+        return cells;
     }
 }

@@ -8,16 +8,16 @@ internal static class ChangeCheck
 
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
-        foreach (var (row, change) in raw[TableNames.Changes].Rows.Zip(data.Changes))
+        foreach (var change in data.Changes)
         {
             if (TableNames.WithIds.FirstOrDefault(table => raw[table].ById.ContainsKey(change.Id)) is { } living)
             {
-                findings.Add(row, "id", Problems.RetiredAndThere(change.Id, living));
+                findings.Add(change, "id", Problems.RetiredAndThere(change.Id, living));
             }
 
             if (change.SuccessorId is { } next && !Successors.Any(table => raw[table].ById.ContainsKey(next)))
             {
-                findings.Add(row, "successor", Problems.NoSuccessor(next));
+                findings.Add(change, "successor", Problems.NoSuccessor(next));
             }
         }
     }

@@ -8,10 +8,10 @@ internal static class CitationCheck
     public static void Run(RawRecord raw, Dataset data, FindingList findings)
     {
         var sources = data.Sources.ToFirst(source => source.Id);
-        foreach (var (row, citation) in raw[TableNames.Citations].Rows.Zip(data.Citations))
+        foreach (var citation in data.Citations)
         {
             var source = sources.GetValueOrDefault(citation.SourceId);
-            Position(row, citation, source, findings);
+            Position(citation, source, findings);
             if (sources.Count > 0
                 && TableNames.Cited.Contains(citation.Table)
                 && raw[citation.Table].ById.GetValueOrDefault(citation.RowId)?["source"] is { } expected
@@ -19,11 +19,11 @@ internal static class CitationCheck
                 && sources.GetValueOrDefault(expected)?.PartOfId != citation.SourceId
                 && source?.PartOfId != expected)
             {
-                findings.Add(row, "source", Problems.CitesOtherSource(citation.SourceId, expected));
+                findings.Add(citation, "source", Problems.CitesOtherSource(citation.SourceId, expected));
             }
 
             if (citation.Role == CitationRole.Attributes && TableNames.Cited.Contains(citation.Table))
-                Attributes(row, raw[citation.Table].ById.GetValueOrDefault(citation.RowId), sources, findings);
+                Attributes(citation, raw[citation.Table].ById.GetValueOrDefault(citation.RowId), sources, findings);
         }
 
         if (!raw[TableNames.Citations].WasRead)
@@ -51,36 +51,36 @@ internal static class CitationCheck
     }
 
     /// <summary>Checks that a passage that attributes a statement belongs to a row whose speaker is not the source itself.</summary>
-    private static void Attributes(RawRow row, RawRow? cited, Dictionary<string, Source> sources, FindingList findings)
+    private static void Attributes(Citation citation, RawRow? cited, Dictionary<string, Source> sources, FindingList findings)
     {
         if (cited is not null && cited["via"].Length == 0 && sources.GetValueOrDefault(cited["source"])?.ActorId == cited["stated_by"])
-            findings.Add(row, "role", Problems.AttributesNobody(cited["stated_by"]));
+            findings.Add(citation, "role", Problems.AttributesNobody(cited["stated_by"]));
     }
 
-    private static void Position(RawRow row, Citation citation, Source? source, FindingList findings)
+    private static void Position(Citation citation, Source? source, FindingList findings)
     {
-        var filled = PassageColumns.Count(column => row[column].Length > 0);
+        var filled = PassageColumns.Count(column => citation.Raw[column].Length > 0);
         if (filled == 0 && citation.Url is null)
         {
-            findings.Add(row, "para", Problems.NoPassage());
+            findings.Add(citation, "para", Problems.NoPassage());
         }
         else if (filled == 0 && source?.Tier == Tier.Corpus)
         {
-            findings.Add(row, "para", Problems.NoPassageOfCorpus(citation.SourceId));
+            findings.Add(citation, "para", Problems.NoPassageOfCorpus(citation.SourceId));
         }
         else if (filled is > 0 and < 4)
         {
-            findings.Add(row, "para", Problems.HalfAPassage());
+            findings.Add(citation, "para", Problems.HalfAPassage());
         }
         else if (citation.Passage is { } passage)
         {
             if (passage.End <= passage.Start)
-                findings.Add(row, "end", Problems.OffsetsOutOfOrder(passage.Start, passage.End));
+                findings.Add(citation, "end", Problems.OffsetsOutOfOrder(passage.Start, passage.End));
             else if (passage.End - passage.Start > Passage.MaximumLength)
-                findings.Add(row, "end", Problems.PassageTooLong(passage.End - passage.Start));
+                findings.Add(citation, "end", Problems.PassageTooLong(passage.End - passage.Start));
 
             if (source?.Misses(passage.Paragraph) is { } outside)
-                findings.Add(row, "para", outside);
+                findings.Add(citation, "para", outside);
         }
     }
 

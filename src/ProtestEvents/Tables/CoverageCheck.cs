@@ -14,7 +14,7 @@ internal static class CoverageCheck
             .ToHashSet();
         var known = cited.Concat(data.Coverage.Where(uncoded => uncoded.IsWhole).Select(Uncoded)).ToLookup(paragraph => paragraph.SourceId, StringComparer.Ordinal);
         var parts = data.Sources.Where(part => part.PartOfId is not null).ToLookup(part => part.PartOfId, StringComparer.Ordinal);
-        foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources))
+        foreach (var source in data.Sources)
         {
             if (source.Tier != Tier.Corpus || StretchOf(source) is not { } whole)
                 continue;
@@ -22,7 +22,7 @@ internal static class CoverageCheck
             var runs = known[source.Id].Select(paragraph => new Stretch(paragraph.Number, paragraph.Number))
                 .Concat(parts[source.Id].Select(StretchOf).OfType<Stretch>().Select(run => run.InOrder()));
             foreach (var gap in Gaps(whole, runs))
-                findings.Add(row, "para_to", Problems.ParagraphUnaccounted(gap.First, gap.Last, source.Id));
+                findings.Add(source, "para_to", Problems.ParagraphUnaccounted(gap.First, gap.Last, source.Id));
         }
 
         Reasons(raw[TableNames.Coverage], data, cited, findings);

@@ -5,38 +5,38 @@ internal static class EpisodeCheck
 {
     private const int DaysOfAYear = 365;
 
-    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    public static void Run(Dataset data, FindingList findings)
     {
-        foreach (var (row, episode) in raw[TableNames.Episodes].Rows.Zip(data.Episodes))
+        foreach (var episode in data.Episodes)
         {
             if (episode.LastDay < episode.FirstDay)
-                findings.Add(row, "end", Problems.EpisodeEndsFirst());
+                findings.Add(episode, "end", Problems.EpisodeEndsFirst());
         }
 
         var episodes = data.Episodes.Where(episode => episode.FirstDay <= episode.LastDay).ToFirst(episode => episode.Id);
         var byEvent = data.Events.ToFirst(one => one.Id).ToDictionary(
             pair => pair.Key, pair => episodes.GetValueOrDefault(pair.Value.EpisodeId), StringComparer.Ordinal);
-        foreach (var (row, report) in raw[TableNames.Reports].Rows.Zip(data.Reports))
-            Held(row, report.Date, byEvent.GetValueOrDefault(report.EventId), isReport: true, findings);
+        foreach (var report in data.Reports)
+            Held(report, report.Date, byEvent.GetValueOrDefault(report.EventId), findings);
 
-        foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures))
-            Held(row, figure.Date, byEvent.GetValueOrDefault(figure.EventId ?? ""), isReport: false, findings);
+        foreach (var figure in data.Figures)
+            Held(figure, figure.Date, byEvent.GetValueOrDefault(figure.EventId ?? ""), findings);
     }
 
     /// <summary>
     /// Checks one date against its episode. A figure may lie outside the episode, because a price before the event or a count after it belongs to the
     /// event too, but less than a year away. A report may do so only when its date is approximate or uncertain.
     /// </summary>
-    private static void Held(RawRow row, EdtfDate? date, Episode? episode, bool isReport, FindingList findings)
+    private static void Held(Row row, EdtfDate? date, Episode? episode, FindingList findings)
     {
         if (date is null || episode is null || DaysOutside(date, episode) is not { } days || findings.HasErrorIn(row))
             return;
 
         if (days >= DaysOfAYear)
             findings.Add(row, "date", Problems.FarFromEpisode(date, episode));
-        else if (isReport && !date.IsApproximate && !date.IsUncertain)
+        else if (row is Report && !date.IsApproximate && !date.IsUncertain)
             findings.Add(row, "date", Problems.OutsideEpisode(date, episode));
-        else if (!isReport && IsDayOfAnotherYear(date, episode))
+        else if (row is Figure && IsDayOfAnotherYear(date, episode))
             findings.Add(row, "date", Problems.AYearFromEpisode(date, episode));
     }
 

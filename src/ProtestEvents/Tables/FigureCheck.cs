@@ -7,28 +7,28 @@ internal static class FigureCheck
     private const string Best = "best";
     private const string High = "high";
 
-    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    public static void Run(Dataset data, FindingList findings)
     {
-        foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures))
+        foreach (var figure in data.Figures)
         {
-            Bounds(row, figure, findings);
-            Filled(row, figure, findings);
-            Others(row, figure, findings);
+            Bounds(figure, findings);
+            Filled(figure, findings);
+            Others(figure, findings);
         }
     }
 
-    private static void Bounds(RawRow row, Figure figure, FindingList findings)
+    private static void Bounds(Figure figure, FindingList findings)
     {
         var (lowest, given, highest) = figure.Quantity;
         if (lowest is { } low && highest is { } high && low > high)
-            findings.Add(row, Low, Problems.BoundsOutOfOrder(low, high));
+            findings.Add(figure, Low, Problems.BoundsOutOfOrder(low, high));
         else if (given is { } best && (best < lowest || best > highest))
-            findings.Add(row, Best, Problems.BestOutside(best, lowest, highest));
+            findings.Add(figure, Best, Problems.BestOutside(best, lowest, highest));
     }
 
-    private static void Filled(RawRow row, Figure figure, FindingList findings)
+    private static void Filled(Figure figure, FindingList findings)
     {
-        if (!ClosedCode.TryParse<Qualifier>(row["qualifier"], out _))
+        if (!ClosedCode.TryParse<Qualifier>(figure.Raw["qualifier"], out _))
             return;
 
         string[] expected = figure.Quantity.Qualifier switch
@@ -41,24 +41,24 @@ internal static class FigureCheck
             Qualifier.Range => [Low, High],
             _ => [],
         };
-        string[] found = [.. new[] { Low, Best, High }.Where(column => row[column].Length > 0)];
+        string[] found = [.. new[] { Low, Best, High }.Where(column => figure.Raw[column].Length > 0)];
         if (!found.SequenceEqual(expected))
-            findings.Add(row, "qualifier", Problems.QualifierMismatch(row["qualifier"], found, expected));
+            findings.Add(figure, "qualifier", Problems.QualifierMismatch(figure.Raw["qualifier"], found, expected));
         else if (figure.Quantity is { Qualifier: Qualifier.Exact, Low: { } low, Best: { } best, High: { } high } && (low != best || best != high))
-            findings.Add(row, Best, Problems.ExactDiffers());
+            findings.Add(figure, Best, Problems.ExactDiffers());
     }
 
-    private static void Others(RawRow row, Figure figure, FindingList findings)
+    private static void Others(Figure figure, FindingList findings)
     {
         if (figure is { Basis: Basis.Share, OutOfWords: "" } && figure.Quantity.Unit != Unit.Percent)
-            findings.Add(row, "out_of", Problems.ShareWithoutWhole());
+            findings.Add(figure, "out_of", Problems.ShareWithoutWhole());
 
-        if (!ClosedCode.TryParse<Act>(row["act"], out var act))
+        if (!ClosedCode.TryParse<Act>(figure.Raw["act"], out var act))
             return;
 
         if (act != Act.States && figure.RevisesId is null)
-            findings.Add(row, "revises", Problems.RevisionWithoutEarlier(row["act"]));
+            findings.Add(figure, "revises", Problems.RevisionWithoutEarlier(figure.Raw["act"]));
         else if (act == Act.States && figure.RevisesId is not null)
-            findings.Add(row, "act", Problems.RevisesWithoutAct());
+            findings.Add(figure, "act", Problems.RevisesWithoutAct());
     }
 }

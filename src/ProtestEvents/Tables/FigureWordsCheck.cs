@@ -6,20 +6,20 @@ namespace ProtestEvents;
 /// </summary>
 internal static class FigureWordsCheck
 {
-    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    public static void Run(Dataset data, FindingList findings)
     {
         var whole = data.Sources.Where(source => source.Tier == Tier.Corpus).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (row, figure) in raw[TableNames.Figures].Rows.Zip(data.Figures))
+        foreach (var figure in data.Figures)
         {
-            if (figure.Quantity.Words.Length == 0 || findings.HasErrorIn(row))
+            if (figure.Quantity.Words.Length == 0 || findings.HasErrorIn(figure))
                 continue;
 
             var called = QuantityWords.Qualifiers(figure.Quantity.Words);
             if (called.Count > 0 ? !called.Contains(figure.Quantity.Qualifier) : !IsBare(figure.Quantity.Qualifier) && figure is { Note: "", RevisesId: null })
-                findings.Add(row, "qualifier", Problems.QualifierNotInWords(row["qualifier"], figure.Quantity.Words, [.. called.Select(ClosedCode.Of)]));
+                findings.Add(figure, "qualifier", Problems.QualifierNotInWords(figure.Raw["qualifier"], figure.Quantity.Words, [.. called.Select(ClosedCode.Of)]));
 
             if (!whole.Contains(figure.SourceId) && Untold(figure) is { } untold)
-                findings.Add(row, "words", Problems.NumberNotInWords(untold, figure.Quantity.Words));
+                findings.Add(figure, "words", Problems.NumberNotInWords(untold, figure.Quantity.Words));
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class FindingList
 
     public bool HasErrors { get; private set; }
 
-    public bool HasErrorIn(RawRow row) => wrongRows.Contains(row);
+    public bool HasErrorIn(Row row) => wrongRows.Contains(row.Raw);
 
     /// <summary>Adds a finding about a row whose cells were split wrongly. Later findings about this row have the same cause and are left out.</summary>
     public void AddBroken(RawRow row, Problem problem)
@@ -17,6 +17,8 @@ internal sealed class FindingList
         Add(row, "", problem);
         brokenRows.Add(row);
     }
+
+    public void Add(Row row, string column, Problem problem) => Add(row.Raw, column, problem);
 
     public void Add(RawRow row, string column, Problem problem)
     {

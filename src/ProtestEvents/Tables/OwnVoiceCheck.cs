@@ -10,34 +10,20 @@ internal static class OwnVoiceCheck
     {
         var sources = raw[TableNames.Sources].ById;
         var actors = raw[TableNames.Actors].ById;
-        foreach (var (row, claim) in raw[TableNames.Claims].Rows.Zip(data.Claims))
+        foreach (var claim in data.Claims)
         {
-            if (findings.HasErrorIn(row) || sources.GetValueOrDefault(claim.SourceId) is not { } source || !actors.ContainsKey(claim.StatedById) || source["actor"].Length == 0)
+            if (findings.HasErrorIn(claim) || sources.GetValueOrDefault(claim.SourceId) is not { } source || !actors.ContainsKey(claim.StatedById) || source["actor"].Length == 0)
                 continue;
 
             var isOwn = claim.Endorsement == Endorsement.Own;
             if (isOwn && !SpeaksFor(source, claim.StatedById, actors))
-                findings.Add(row, "endorsement", Problems.OwnOfAnother(claim.StatedById, source["actor"]));
+                findings.Add(claim, "endorsement", Problems.OwnOfAnother(claim.StatedById, source["actor"]));
             else if (!isOwn && claim.StatedById == source["actor"] && claim.ViaIds.Count == 0)
-                findings.Add(row, "endorsement", Problems.NotOwn(claim.Endorsement.Code, claim.StatedById));
+                findings.Add(claim, "endorsement", Problems.NotOwn(claim.Endorsement.Code, claim.StatedById));
         }
     }
 
-    /// <summary>A circle of actors is a finding of its own and ends here.</summary>
-    private static bool SpeaksFor(RawRow source, string speaker, IReadOnlyDictionary<string, RawRow> actors)
-    {
-        if (actors[speaker]["name"] is { Length: > 0 } name && source["author"].Contains(name, StringComparison.OrdinalIgnoreCase))
-            return true;
-
-        var current = speaker;
-        for (var steps = 0; current.Length > 0 && steps <= actors.Count; steps++)
-        {
-            if (current == source["actor"])
-                return true;
-
-            current = actors.GetValueOrDefault(current)?["part_of"] ?? "";
-        }
-
-        return false;
-    }
+    private static bool SpeaksFor(RawRow source, string speaker, IReadOnlyDictionary<string, RawRow> actors) =>
+        (actors[speaker]["name"] is { Length: > 0 } name && source["author"].Contains(name, StringComparison.OrdinalIgnoreCase))
+        || Chain.Of(speaker, actor => actors.GetValueOrDefault(actor)?["part_of"]).Contains(source["actor"], StringComparer.Ordinal);
 }

@@ -9,57 +9,54 @@ internal static class PlaceCheck
     private static readonly PlaceKind[] FromLargeToSmall =
         [PlaceKind.Country, PlaceKind.Area, PlaceKind.Region, PlaceKind.City, PlaceKind.Town, PlaceKind.Village, PlaceKind.Field, PlaceKind.Site];
 
-    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    public static void Run(Dataset data, FindingList findings)
     {
         var byId = data.Places.ToFirst(place => place.Id);
         var owners = byId.Values.Where(place => place.Id.Length > 0).ToFirst(place => PlaceSpelling.Normalise(place.Id));
-        foreach (var (row, place) in raw[TableNames.Places].Rows.Zip(data.Places))
+        foreach (var place in data.Places)
         {
-            Coordinates(row, place, data.BoundingBox, findings);
+            Coordinates(place, data.BoundingBox, findings);
             if (place.ParentId is { } parentId && byId.TryGetValue(parentId, out var parent))
-                Parent(row, place, parent, byId, findings);
+                Parent(place, parent, byId, findings);
 
-            Spelling(row, "name", place.Name, place, owners, findings);
+            Spelling("name", place.Name, place, owners, findings);
             foreach (var spelling in place.AlternativeNames)
-                Spelling(row, "alt_names", spelling, place, owners, findings);
+                Spelling("alt_names", spelling, place, owners, findings);
         }
     }
 
-    private static void Spelling(RawRow row, string column, string spelling, Place place, Dictionary<string, Place> owners, FindingList findings)
+    private static void Spelling(string column, string spelling, Place place, Dictionary<string, Place> owners, FindingList findings)
     {
         var key = PlaceSpelling.Normalise(spelling);
         if (key.Length > 0 && !owners.TryAdd(key, place) && owners[key] is var other && other.Id != place.Id)
-            findings.Add(row, column, Problems.SharedSpelling(spelling, other.Id));
+            findings.Add(place, column, Problems.SharedSpelling(spelling, other.Id));
     }
 
-    private static void Coordinates(RawRow row, Place place, BoundingBox? box, FindingList findings)
+    private static void Coordinates(Place place, BoundingBox? box, FindingList findings)
     {
-        if (row["latitude"].Length == 0 != (row["longitude"].Length == 0))
-            findings.Add(row, row["latitude"].Length == 0 ? "latitude" : "longitude", Problems.HalfACoordinate());
+        if (place.Raw["latitude"].Length == 0 != (place.Raw["longitude"].Length == 0))
+            findings.Add(place, place.Raw["latitude"].Length == 0 ? "latitude" : "longitude", Problems.HalfACoordinate());
         else if (Point(place) is var (latitude, longitude) && box is not null && !box.Contains(latitude, longitude))
-            findings.Add(row, "latitude", Problems.OutsideBox(latitude, longitude, box));
+            findings.Add(place, "latitude", Problems.OutsideBox(latitude, longitude, box));
     }
 
-    private static void Parent(RawRow row, Place place, Place parent, Dictionary<string, Place> byId, FindingList findings)
+    private static void Parent(Place place, Place parent, Dictionary<string, Place> byId, FindingList findings)
     {
         var size = Array.IndexOf(FromLargeToSmall, place.Kind);
         var parentSize = Array.IndexOf(FromLargeToSmall, parent.Kind);
         if (size >= 0 && parentSize >= size && place.Kind != PlaceKind.Area && place.Kind != PlaceKind.Site)
-            findings.Add(row, "parent", Problems.WrongParentKind(place.Kind.Code, parent.Id, parent.Kind.Code));
+            findings.Add(place, "parent", Problems.WrongParentKind(place.Kind.Code, parent.Id, parent.Kind.Code));
 
-        var region = parent;
-        for (var steps = byId.Count; region is { Iso3166: null, ParentId: { } next } && steps > 0; steps--)
-            region = byId.GetValueOrDefault(next);
-
+        var region = Chain.Of(parent, inner => inner.ParentId is { } next ? byId.GetValueOrDefault(next) : null).FirstOrDefault(outer => outer.Iso3166 is not null);
         if (place.Iso3166 is { } code && region?.Iso3166 is { } regionCode && code != regionCode)
-            findings.Add(row, "iso_3166_2", Problems.OutsideParent(code, region.Id, regionCode));
+            findings.Add(place, "iso_3166_2", Problems.OutsideParent(code, region.Id, regionCode));
 
         if (place.Kind == PlaceKind.Site
             && Point(place) is var (latitude, longitude)
             && Point(parent) is var (parentLatitude, parentLongitude)
             && Kilometres(latitude, longitude, parentLatitude, parentLongitude) is var distance and > FarthestSite)
         {
-            findings.Add(row, "parent", Problems.FarFromParent(distance, parent.Id, FarthestSite));
+            findings.Add(place, "parent", Problems.FarFromParent(distance, parent.Id, FarthestSite));
         }
     }
 

@@ -39,12 +39,11 @@ internal static class ReferenceCheck
             return;
         }
 
-        var position = table.Position(field.Name);
         foreach (var row in table.Rows)
         {
             if (field.Separator is null)
             {
-                Check(row, row[position]);
+                Check(row, row[field.Name]);
                 continue;
             }
 

@@ -6,10 +6,8 @@ namespace ProtestEvents;
 /// The typed values of a row. It adds no findings, because <see cref="CellCheck"/> has added them. A cell that could not be read is empty here, so
 /// that the checks between rows can still run.
 /// </summary>
-internal readonly struct RowReader(RawRow row, Dataset dataset)
+internal readonly struct RowReader(RawRow row)
 {
-    public DatasetReference Home => new(dataset);
-
     public string Text(string column) => row[column];
 
     public string? Optional(string column) => row[column] is { Length: > 0 } text ? text : null;

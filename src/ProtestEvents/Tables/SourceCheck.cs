@@ -5,15 +5,15 @@ internal static class SourceCheck
 {
     private static readonly string[] CorpusColumns = ["para_from", "para_to", "text_file", "text_sha256"];
 
-    public static void Run(RawRecord raw, Dataset data, FindingList findings)
+    public static void Run(Dataset data, FindingList findings)
     {
         var byId = data.Sources.ToFirst(source => source.Id);
-        foreach (var (row, source) in raw[TableNames.Sources].Rows.Zip(data.Sources))
+        foreach (var source in data.Sources)
         {
             if (source.Tier == Tier.Corpus)
             {
-                foreach (var column in CorpusColumns.Where(column => row[column].Length == 0))
-                    findings.Add(row, column, Problems.RequiredOfCorpus(column));
+                foreach (var column in CorpusColumns.Where(column => source.Raw[column].Length == 0))
+                    findings.Add(source, column, Problems.RequiredOfCorpus(column));
             }
 
             if (source is not { FirstParagraph: { } first, LastParagraph: { } last })
@@ -21,13 +21,13 @@ internal static class SourceCheck
 
             if (last < first)
             {
-                findings.Add(row, "para_to", Problems.ParagraphsOutOfOrder(first, last));
+                findings.Add(source, "para_to", Problems.ParagraphsOutOfOrder(first, last));
             }
             else if (source.PartOfId is { } outerId
                 && byId.GetValueOrDefault(outerId) is { FirstParagraph: { } outerFirst, LastParagraph: { } outerLast } outer
                 && (first < outerFirst || last > outerLast || source.TextFile != outer.TextFile))
             {
-                findings.Add(row, "part_of", Problems.SourceOutside(outerId, outer.TextFile ?? "", outerFirst, outerLast));
+                findings.Add(source, "part_of", Problems.SourceOutside(outerId, outer.TextFile ?? "", outerFirst, outerLast));
             }
         }
     }

@@ -6,7 +6,6 @@ internal static class TypedRows
     public static Source Source(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Title = row.Text("title"),
         Publisher = row.Text("publisher"),
         ActorId = row.Text("actor"),
@@ -32,7 +31,6 @@ internal static class TypedRows
     public static Actor Actor(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Name = row.Text("name"),
         Kind = row.CodeOrNull<ActorKind>("kind"),
         Side = row.CodeOrNull<Side>("side"),
@@ -44,7 +42,6 @@ internal static class TypedRows
     public static Place Place(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Name = row.Text("name"),
         AlternativeNames = row.List("alt_names"),
         Kind = row.Code<PlaceKind>("kind"),
@@ -59,7 +56,6 @@ internal static class TypedRows
     public static Episode Episode(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Title = row.Text("title"),
         Start = row.Date("start") ?? EdtfDate.Parse("../.."),
         End = row.Date("end") ?? EdtfDate.Parse("../.."),
@@ -69,7 +65,6 @@ internal static class TypedRows
     public static Event Event(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Title = row.Text("title"),
         Type = row.Code<EventType>("type"),
         EpisodeId = row.Text("episode"),
@@ -81,7 +76,6 @@ internal static class TypedRows
     public static Proposition Proposition(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Topic = row.Code<Topic>("topic"),
         EpisodeId = row.Optional("episode"),
         Question = row.Text("question"),
@@ -91,7 +85,6 @@ internal static class TypedRows
     public static Citation Citation(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Table = row.Text("table"),
         RowId = row.Text("row"),
         SourceId = row.Text("source"),
@@ -105,7 +98,6 @@ internal static class TypedRows
     public static Change Change(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         Table = row.Text("table"),
         Date = row.Date("date"),
         Kind = row.CodeOrNull<ChangeKind>("change"),
@@ -122,7 +114,6 @@ internal static class TypedRows
     public static Report Report(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         SourceId = row.Text("source"),
         StatedById = row.Text("stated_by"),
         ViaIds = row.List("via"),
@@ -146,7 +137,6 @@ internal static class TypedRows
     public static Figure Figure(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         SourceId = row.Text("source"),
         StatedById = row.Text("stated_by"),
         ViaIds = row.List("via"),
@@ -174,7 +164,6 @@ internal static class TypedRows
     public static Demand Demand(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         SourceId = row.Text("source"),
         StatedById = row.Text("stated_by"),
         ViaIds = row.List("via"),
@@ -193,7 +182,6 @@ internal static class TypedRows
     public static Claim Claim(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         SourceId = row.Text("source"),
         StatedById = row.Text("stated_by"),
         ViaIds = row.List("via"),
@@ -208,7 +196,6 @@ internal static class TypedRows
     public static Link Link(RowReader row) => new()
     {
         Id = row.Text("id"),
-        Home = row.Home,
         SourceId = row.Text("source"),
         StatedById = row.Text("stated_by"),
         Note = row.Text("note"),
