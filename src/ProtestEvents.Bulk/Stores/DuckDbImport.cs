@@ -30,6 +30,7 @@ internal sealed class DuckDbImport : ImportSession
     private readonly int firstFile;
     private readonly List<StoredFile> files = [];
     private readonly DuckDbNames names;
+    private readonly IdHashes ids = new();
     private DuckDbChunk? events;
     private Name layout = Name.None;
     private DuckDBAppender? rejected;
@@ -63,6 +64,7 @@ internal sealed class DuckDbImport : ImportSession
     {
         var file = files[^1];
         events!.Add(batch, layout, file.Number);
+        ids.Add(batch);
         foreach (var row in batch.Rejected)
             rejected!.CreateRow().AppendValue(file.Number).AppendValue(row.Line).AppendValue(row.Columns).AppendValue(row.Reason).EndRow();
     }
@@ -75,9 +77,8 @@ internal sealed class DuckDbImport : ImportSession
         events?.Close();
         CloseAppenders();
         names.Store(connection);
-        // The file is read, so that both cores are free.
-        Do(FormattableString.Invariant($"set threads = {Environment.ProcessorCount}"));
-        KeepNewest();
+        if (firstFile > 1 || !ids.AllDiffer())
+            KeepNewest();
         using (var table = connection.CreateAppender("files"))
         {
             foreach (var file in files)
@@ -105,6 +106,8 @@ internal sealed class DuckDbImport : ImportSession
     /// <summary>Of the rows of one event the newest version stays; of equal ones the first that came.</summary>
     private void KeepNewest()
     {
+        // All files are read, so that every core is free.
+        Do(FormattableString.Invariant($"set threads = {Environment.ProcessorCount}"));
         var mine = firstFile == 1 ? "" : FormattableString.Invariant($"where (layout, id) in (select (layout, id) from rows where file >= {firstFile})");
         Do($"create temp table twice as select layout, id from rows {mine} group by layout, id having count(*) > 1");
         var removed = DuckDbEngine.Rows(connection, """

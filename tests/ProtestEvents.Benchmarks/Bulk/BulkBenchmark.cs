@@ -110,8 +110,8 @@ internal static class BulkBenchmark
     }
 
     private const string PlainSql = """
-        with e as not materialized (select * from events where latest >= FROM_DAY and earliest <= TO_DAY),
-        p as (select greatest(min(earliest), FROM_DAY) as earliest, greatest(min(latest), FROM_DAY) as latest from e where admin1 <> '' group by country, admin1),
+        with e as not materialized (select * from rows where latest >= FROM_DAY and earliest <= TO_DAY),
+        p as (select greatest(min(earliest), FROM_DAY) as earliest, greatest(min(latest), FROM_DAY) as latest from e where admin1 <> 0 group by country, admin1),
         counted as (select day, count(*) as events, sum(deaths) as deaths from e where day between FROM_DAY and TO_DAY group by day),
         surely as (select latest as day, count(*) as n, count(*) filter (where earliest = latest) as exactly from p where latest <= TO_DAY group by latest),
         possibly as (select earliest as day, count(*) as n from p group by earliest),
