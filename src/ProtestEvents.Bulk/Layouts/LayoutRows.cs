@@ -48,10 +48,11 @@ internal abstract class LayoutRows
 
     protected static void ReadId(RowSource row, int column, string title, TextBuffer id, RowFaults faults)
     {
-        if (!Utf8.TryText(row.Field(column), out var text))
-            NotUtf8(title, faults);
+        var text = Utf8.Trim(row.Field(column));
         if (text.IsEmpty)
             faults.Add(title, [], "the event's id");
+        else if (!Utf8.IsText(text))
+            NotUtf8(title, faults);
         id.Set(text);
     }
 

@@ -15,13 +15,12 @@ internal static class Utf8
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>Reads a text without the blanks at its ends. It gives none when the bytes are not UTF-8, or have the character 0.</summary>
-    public static bool TryText(ReadOnlySpan<byte> bytes, out ReadOnlySpan<byte> text)
-    {
-        var isText = System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
-        text = isText ? bytes.Trim(Blanks) : [];
-        return isText;
-    }
+    /// <summary>The bytes without the blanks at their ends.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> bytes) =>
+        bytes.IsEmpty || (bytes[0] > (byte)' ' && bytes[^1] > (byte)' ') ? bytes : bytes.Trim(Blanks);
+
+    /// <summary>Whether bytes are UTF-8 without the character 0.</summary>
+    public static bool IsText(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
 
     /// <summary>A text to quote in a message, whatever the bytes are: shortened, without characters that control a terminal.</summary>
     public static string Shown(ReadOnlySpan<byte> bytes)
