@@ -26,7 +26,7 @@ public sealed partial class Dataset
         })
         {
             Caption = Selections.Caption(this, rows.SelectMany(row => row.Sources)),
-            Footnotes = ["Numbers are of the people, place and time that most statements count; statements that count others are not in the row's numbers. Of others stand the lowest and the highest number, with who gives them."],
+            Footnotes = ["Numbers are of the people, place and time that most statements count; a statement that counts something else is left out. Of the numbers of others, the lowest and the highest are shown, each with its speaker."],
         };
     }
 }

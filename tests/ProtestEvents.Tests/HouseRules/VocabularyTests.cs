@@ -34,6 +34,11 @@ public sealed partial class VocabularyTests
         Assert.All(Closed, pair => Assert.Equal(codes[pair.Value].Order(StringComparer.Ordinal), Enum.GetNames(pair.Key).Select(Kebab).Order(StringComparer.Ordinal)));
     }
 
+    /// <summary>A code is turned into the member at its position.</summary>
+    [Fact]
+    public void The_members_of_a_closed_vocabulary_are_counted_from_0() => Assert.All(
+        Closed.Keys, type => Assert.Equal(Enumerable.Range(0, Enum.GetNames(type).Length), Enum.GetValuesAsUnderlyingType(type).Cast<int>()));
+
     [Fact]
     public void Every_well_known_code_is_declared_in_the_record()
     {
