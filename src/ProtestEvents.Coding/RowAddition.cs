@@ -92,5 +92,5 @@ internal sealed class FilesBeside(string folder, IReadOnlyDictionary<string, str
 
     public bool Exists => there.Exists;
 
-    public byte[]? Read(string file) => changed.TryGetValue(file, out var text) ? Encoding.UTF8.GetBytes(text) : there.Read(file);
+    public Stream? Open(string file) => changed.TryGetValue(file, out var text) ? new MemoryStream(Encoding.UTF8.GetBytes(text)) : there.Open(file);
 }

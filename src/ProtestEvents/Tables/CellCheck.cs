@@ -3,13 +3,18 @@ using System.Globalization;
 namespace ProtestEvents;
 
 /// <summary>Reads each cell of a column once: checks it against the declaration of the column, and keeps its value for the typed rows.</summary>
-internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>? codes, FindingList findings)
+internal sealed class CellCheck(RawTable table, FieldSchema field, HashSet<string>? codes, FindingList findings)
 {
     /// <summary>The most characters of a cell in the usual spreadsheets, which cut longer cells.</summary>
     private const int LongestCell = 32_767;
 
-    private readonly Dictionary<string, int> seen = field.Unique ? new(StringComparer.Ordinal) : [];
+    private readonly int position = table.Position(field.Name);
+    private readonly IReadOnlyDictionary<string, RawRow>? first = field.Unique ? table.First(field.Name) : null;
     private readonly Dictionary<string, ParseResult<EdtfDate>> dates = field.IsDate || field.Type == "date" ? new(StringComparer.Ordinal) : [];
+
+    /// <summary>The last cell, when nothing is wrong with it, and its value. Rows with the same cell share the string, so it is not read again.</summary>
+    private string? right;
+    private object? rightValue;
 
     /// <summary>Whether any text of any length has the column's type.</summary>
     private readonly bool takesAnyText = field.Type == "string" && !field.IsDate && !field.IsAddress && field is { ShortestLength: null, GreatestLength: null, Span: (null, null) };
@@ -22,7 +27,7 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
     public static void Run(RawTable table, IEnumerable<FieldSchema> fields, IReadOnlyDictionary<string, HashSet<string>>? codes, FindingList findings)
     {
         List<CellCheck> checks = [.. fields.Where(field => table.Position(field.Name) >= 0)
-            .Select(field => new CellCheck(field, table.Position(field.Name), CodesOf(field, codes), findings))];
+            .Select(field => new CellCheck(table, field, CodesOf(field, codes), findings))];
         foreach (var row in table.Rows)
         {
             foreach (var check in checks)
@@ -60,9 +65,16 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
             return;
         }
 
-        if (field.Unique && !seen.TryAdd(cell, row.Number))
-            Add(row, Problems.DuplicateValue(field.Name, cell, seen[cell]));
+        if (first?[cell] is { } earlier && earlier != row)
+            Add(row, Problems.DuplicateValue(field.Name, cell, earlier.Number));
 
+        if (ReferenceEquals(cell, right))
+        {
+            Keep(row, rightValue);
+            return;
+        }
+
+        (right, rightValue) = (cell, null);
         var damage = cell.Length > LongestCell ? Problems.CellTooLong(cell.Length, LongestCell) : HiddenCharacter.In(cell) ?? SpreadsheetDamage.In(cell, field);
         if (field.Separator is not null)
             List(row, cell, damage);
@@ -73,7 +85,7 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
     private void List(RawRow row, string cell, Problem? damage)
     {
         var parts = cell.Split(field.Separator, StringSplitOptions.TrimEntries);
-        row.Keep(position, parts.Where(part => part.Length > 0).ToValueList());
+        Keep(row, parts.Where(part => part.Length > 0).ToValueList());
         if (damage is not null)
         {
             Add(row, damage);
@@ -103,7 +115,7 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
             if (field.IsDate && date.Success && (IsOutside(date.Value.Earliest) || IsOutside(date.Value.Latest)))
                 return Problems.DateBeyondYears(value);
 
-            if (date.Success)
+            if (date.Success && field.Separator is null)
                 Keep(row, date.Value);
 
             if (field.IsDate && !date.Success)
@@ -131,7 +143,9 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
         if (isWhole && Math.Abs(number) > int.MaxValue)
             return Problems.NumberTooLarge(value);
 
-        Keep(row, isWhole ? (object)(int)number : number);
+        if (field.Separator is null)
+            Keep(row, isWhole ? (object)(int)number : number);
+
         return number < field.Minimum ? Problems.BelowMinimum(value, field.Minimum.Value)
             : number > field.Maximum ? Problems.AboveMaximum(value, field.Maximum.Value)
             : number <= field.Above ? Problems.NotAbove(value, field.Above.Value)
@@ -141,11 +155,16 @@ internal sealed class CellCheck(FieldSchema field, int position, HashSet<string>
 
     private static bool IsOutside(CalendarDay? day) => day is { Year: < 1 or > 9999 };
 
-    private void Keep(RawRow row, object value)
+    private void Keep(RawRow row, object? value)
     {
-        if (field.Separator is null)
+        rightValue = value;
+        if (value is not null)
             row.Keep(position, value);
     }
 
-    private void Add(RawRow row, Problem problem) => findings.Add(row, field.Name, problem);
+    private void Add(RawRow row, Problem problem)
+    {
+        right = null;
+        findings.Add(row, field.Name, problem);
+    }
 }

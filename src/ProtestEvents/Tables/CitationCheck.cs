@@ -11,10 +11,10 @@ internal static class CitationCheck
         foreach (var citation in data.Citations)
         {
             var source = sources.GetValueOrDefault(citation.SourceId);
+            var cited = raw.Cited(citation.Table)?.ById.GetValueOrDefault(citation.RowId);
             Position(citation, source, findings);
             if (sources.Count > 0
-                && TableNames.Cited.Contains(citation.Table)
-                && raw[citation.Table].ById.GetValueOrDefault(citation.RowId)?["source"] is { } expected
+                && cited?["source"] is { } expected
                 && expected != citation.SourceId
                 && sources.GetValueOrDefault(expected)?.PartOfId != citation.SourceId
                 && source?.PartOfId != expected)
@@ -22,8 +22,8 @@ internal static class CitationCheck
                 findings.Add(citation, "source", Problems.CitesOtherSource(citation.SourceId, expected));
             }
 
-            if (citation.Role == CitationRole.Attributes && TableNames.Cited.Contains(citation.Table))
-                Attributes(citation, raw[citation.Table].ById.GetValueOrDefault(citation.RowId), sources, findings);
+            if (citation.Role == CitationRole.Attributes)
+                Attributes(citation, cited, sources, findings);
         }
 
         if (!raw[TableNames.Citations].WasRead)
@@ -40,12 +40,12 @@ internal static class CitationCheck
         var byTable = data.Citations.ToLookup(citation => citation.Table, StringComparer.Ordinal);
         foreach (var table in TableNames.Cited)
         {
-            var citations = byTable[table].ToLookup(citation => citation.RowId, StringComparer.Ordinal);
-            foreach (var row in raw[table].Rows.Where(row => row["id"].Length > 0))
+            var said = byTable[table].Where(citation => citation.Role == CitationRole.Says).Select(citation => citation.RowId).ToHashSet(StringComparer.Ordinal);
+            HashSet<string>? cited = null;
+            foreach (var row in raw[table].Rows.Where(row => row["id"] is { Length: > 0 } id && !said.Contains(id)))
             {
-                var found = citations[row["id"]];
-                if (found.All(citation => citation.Role != CitationRole.Says))
-                    findings.Add(row, "id", found.Any() ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
+                cited ??= byTable[table].Select(citation => citation.RowId).ToHashSet(StringComparer.Ordinal);
+                findings.Add(row, "id", cited.Contains(row["id"]) ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
             }
         }
     }

@@ -24,7 +24,7 @@ internal ref struct CsvReader
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="findings">The list that receives the findings.</param>
     /// <param name="known">The names that columns may have; a header in other letter case is read as if it had them.</param>
-    public static RawTable? Read(string name, byte[] bytes, FindingList findings, IReadOnlyCollection<string>? known = null)
+    public static RawTable? Read(string name, ReadOnlySpan<byte> bytes, FindingList findings, IReadOnlyCollection<string>? known = null)
     {
         var file = name + ".csv";
         var buffer = ArrayPool<char>.Shared.Rent(StrictUtf8.GetMaxCharCount(bytes.Length));
@@ -97,7 +97,7 @@ internal ref struct CsvReader
             }
 
             Empty(number);
-            var row = new RawRow(table, number, cells);
+            var row = new RawRow(table, rows.Count, number, cells);
             rows.Add(row);
 
             // Wrong quotation marks give wrong cells, so the number of cells is not checked then.

@@ -24,7 +24,7 @@ internal static class CycleCheck
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (start, first) in rows)
         {
-            if (first[column].Length == 0)
+            if (first[column].Length == 0 || !rows.TryGetValue(first[column], out var second) || second[column].Length == 0)
                 continue;
 
             var path = new OrderedDictionary<string, RawRow>(StringComparer.Ordinal);

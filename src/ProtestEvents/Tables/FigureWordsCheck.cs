@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProtestEvents;
 
 /// <summary>
@@ -30,6 +32,9 @@ internal static class FigureWordsCheck
         IReadOnlySet<decimal>? told = null, noted = null;
         foreach (var number in figure.Quantity.Numbers)
         {
+            if (figure.Quantity.Words == number.ToString(CultureInfo.InvariantCulture))
+                continue;
+
             told ??= NumberWords.In(figure.Quantity.Words);
             if (told.Contains(number) || told.Contains(-number))
                 continue;

@@ -12,8 +12,7 @@ internal static class HiddenCharacter
 {
     public static Problem? In(string cell)
     {
-        var first = cell.AsSpan().IndexOfAnyExceptInRange(' ', '~');
-        for (var i = first < 0 ? cell.Length : first; i < cell.Length; i++)
+        for (var i = 0; i < cell.Length; i++)
         {
             if ((cell[i] < ' ' || cell[i] > '~') && IsHidden(cell, i))
                 return Problems.HiddenCharacter(string.Create(CultureInfo.InvariantCulture, $"U+{(int)cell[i]:X4}"));

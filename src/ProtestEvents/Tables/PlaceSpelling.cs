@@ -9,10 +9,11 @@ internal static class PlaceSpelling
     public static string Normalise(string spelling)
     {
         var key = new StringBuilder(spelling.Length);
-        foreach (var rune in WellFormed(spelling).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        Span<char> letter = stackalloc char[2];
+        foreach (var rune in Decomposed(spelling).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
-                key.Append(Rune.ToLowerInvariant(rune));
+                key.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
             else if ((Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation) && key.Length > 0 && key[^1] != ' ')
                 key.Append(' ');
         }
@@ -36,6 +37,7 @@ internal static class PlaceSpelling
         return index;
     }
 
-    /// <summary>Replaces a lone surrogate, because the normalisation would throw for it.</summary>
-    private static string WellFormed(string spelling) => string.Concat(spelling.EnumerateRunes());
+    /// <summary>The spelling with accents apart from their letters. UTF-8 replaces a lone surrogate, for which the normalisation would throw.</summary>
+    private static string Decomposed(string spelling) =>
+        Ascii.IsValid(spelling) ? spelling : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(spelling)).Normalize(NormalizationForm.FormD);
 }

@@ -3,7 +3,12 @@ namespace ProtestEvents;
 /// <summary>Every table of a record as it is in its file, with the declarations of its columns.</summary>
 internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IReadOnlyDictionary<string, ValueList<FieldSchema>> fields)
 {
+    private readonly Dictionary<string, RawTable> cited = TableNames.Cited.ToDictionary(table => table, table => tables[table], StringComparer.Ordinal);
+
     public RawTable this[string table] => tables[table];
+
+    /// <summary>A table whose rows must be cited; null for any other name.</summary>
+    public RawTable? Cited(string table) => cited.GetValueOrDefault(table);
 
     /// <summary>The record without the tables that are not whole, as if their files could not be read.</summary>
     public RawRecord OfWholeTables() =>
@@ -22,6 +27,12 @@ internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IR
 internal static class FirstOfKey
 {
     /// <summary>The elements by key; of those with one key the first.</summary>
-    public static Dictionary<string, T> ToFirst<T>(this IEnumerable<T> elements, Func<T, string> key) =>
-        elements.DistinctBy(key, StringComparer.Ordinal).ToDictionary(key, StringComparer.Ordinal);
+    public static Dictionary<string, T> ToFirst<T>(this IEnumerable<T> elements, Func<T, string> key)
+    {
+        var first = new Dictionary<string, T>(elements.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
+        foreach (var element in elements)
+            first.TryAdd(key(element), element);
+
+        return first;
+    }
 }

@@ -6,25 +6,25 @@ namespace ProtestEvents;
 /// </summary>
 internal sealed class RawTable
 {
-    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
-    private Dictionary<string, RawRow>? byId;
+    private readonly string[] columns;
+    private readonly Dictionary<string, Dictionary<string, RawRow>> firsts = new(StringComparer.Ordinal);
+    private readonly object?[]?[] values;
 
     /// <param name="name">The table's name.</param>
     /// <param name="columns">The header, in order. Of columns with one name the first counts.</param>
     public RawTable(string name, IReadOnlyList<string> columns)
     {
-        (Name, Columns) = (name, columns);
-        for (var position = 0; position < columns.Count; position++)
-            positions.TryAdd(columns[position], position);
+        this.columns = [.. columns.Select(column => string.IsInterned(column) ?? column)];
+        (Name, values) = (name, new object?[]?[columns.Count]);
     }
 
     public string Name { get; }
 
     public string File => Name + ".csv";
 
-    public IReadOnlyList<string> Columns { get; }
+    public IReadOnlyList<string> Columns => columns;
 
-    public bool WasRead => Columns.Count > 0;
+    public bool WasRead => columns.Length > 0;
 
     /// <summary>
     /// Whether the table has all its columns and no open quotation mark has swallowed rows. Only the cells of an incomplete table are checked,
@@ -36,20 +36,52 @@ internal sealed class RawTable
     public IReadOnlyList<RawRow> Rows { get; init; } = [];
 
     /// <summary>The rows by id. Of several rows with one id only the first is here; a row without an id is not.</summary>
-    public IReadOnlyDictionary<string, RawRow> ById => byId ??= Rows.Where(row => row["id"].Length > 0).ToFirst(row => row["id"]);
+    public IReadOnlyDictionary<string, RawRow> ById => field ??= First("id");
 
     /// <summary>The position of a column, from 0; -1 when the table does not have it.</summary>
-    public int Position(string column) => positions.GetValueOrDefault(column, -1);
+    public int Position(string column)
+    {
+        // Most names are literals, so most comparisons end with the references.
+        for (var position = 0; position < columns.Length; position++)
+        {
+            if (ReferenceEquals(columns[position], column))
+                return position;
+        }
+
+        return Array.IndexOf(columns, column);
+    }
+
+    /// <summary>The first row with each value of a column.</summary>
+    public IReadOnlyDictionary<string, RawRow> First(string column)
+    {
+        if (firsts.TryGetValue(column, out var known))
+            return known;
+
+        var first = new Dictionary<string, RawRow>(Rows.Count, StringComparer.Ordinal);
+        foreach (var row in Rows)
+        {
+            if (row[column] is { Length: > 0 } cell)
+                first.TryAdd(cell, row);
+        }
+
+        return firsts[column] = first;
+    }
+
+    /// <summary>The value of a cell: a date, a number or a list of texts; null for any other cell and for a cell that could not be read.</summary>
+    /// <param name="column">The position of the column; -1 when the table does not have it.</param>
+    /// <param name="index">The position of the row among the rows.</param>
+    public object? Value(int column, int index) => column < 0 ? null : values[column]?[index];
+
+    public void Keep(int column, int index, object value) => (values[column] ??= new object?[Rows.Count])[index] = value;
 }
 
 /// <summary>A row as it is in its file, with the values of its cells.</summary>
 /// <param name="table">The table.</param>
+/// <param name="index">The position of the row among the rows of the table, from 0.</param>
 /// <param name="number">The row as a spreadsheet numbers it: the header is row 1.</param>
 /// <param name="cells">The texts of its cells. There may be fewer or more than columns.</param>
-internal sealed class RawRow(RawTable table, int number, string[] cells)
+internal sealed class RawRow(RawTable table, int index, int number, string[] cells)
 {
-    private object?[]? values;
-
     public RawTable Table => table;
 
     public int Number => number;
@@ -71,7 +103,7 @@ internal sealed class RawRow(RawTable table, int number, string[] cells)
     }
 
     /// <summary>The value of a cell: a date, a number or a list of texts; null for any other cell and for a cell that could not be read.</summary>
-    public object? Value(string column) => table.Position(column) is >= 0 and var position ? values?[position] : null;
+    public object? Value(string column) => table.Value(table.Position(column), index);
 
-    public void Keep(int position, object value) => (values ??= new object?[table.Columns.Count])[position] = value;
+    public void Keep(int position, object value) => table.Keep(position, index, value);
 }

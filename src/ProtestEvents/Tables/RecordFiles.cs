@@ -11,8 +11,27 @@ internal interface IRecordFiles
     /// <summary>Whether the place is there at all.</summary>
     bool Exists { get; }
 
+    /// <summary>Opens a file; null when it is missing.</summary>
+    Stream? Open(string file);
+
+}
+
+/// <summary>Reads the whole of a file.</summary>
+internal static class WholeFiles
+{
     /// <summary>The bytes of a file; null when it is missing.</summary>
-    byte[]? Read(string file);
+    public static byte[]? Read(this IRecordFiles files, string file)
+    {
+        using var stream = files.Open(file);
+        return stream?.Bytes();
+    }
+
+    public static byte[] Bytes(this Stream stream)
+    {
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }
 
 /// <summary>The files of a record in a folder.</summary>
@@ -22,15 +41,15 @@ internal sealed class RecordFolder(string folder) : IRecordFiles
 
     public bool Exists => Directory.Exists(folder);
 
-    /// <summary>The bytes of a file. A pipe or a device has no length, and opening one might wait for ever, so it counts as empty.</summary>
-    public byte[]? Read(string file)
+    /// <summary>Opens a file. A pipe or a device has no length, and opening one might wait for ever, so it counts as empty.</summary>
+    public Stream? Open(string file)
     {
-        var path = Path.Combine(folder, file);
-        if (!File.Exists(path))
+        var there = new FileInfo(Path.Combine(folder, file));
+        if (!there.Exists)
             return null;
 
-        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        return new FileInfo(path).Length == 0 ? [] : File.ReadAllBytes(path);
+        var target = there.Attributes.HasFlag(FileAttributes.ReparsePoint) && there.ResolveLinkTarget(returnFinalTarget: true) is FileInfo final ? final : there;
+        return target.Length == 0 ? Stream.Null : new FileStream(target.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
     }
 }
 
@@ -43,14 +62,5 @@ internal sealed class EmbeddedRecord : IRecordFiles
 
     public bool Exists => true;
 
-    public byte[]? Read(string file)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + file);
-        if (stream is null)
-            return null;
-
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public Stream? Open(string file) => Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + file);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace ProtestEvents;
@@ -40,7 +41,7 @@ internal static class RecordReader
         CitationCheck.Run(raw, data, findings);
         CoverageCheck.Run(raw, data, findings);
         ChangeCheck.Run(raw, data, findings);
-        if (Bytes(files, Outline.FileName, findings, isOptional: true) is { } outlines)
+        if (Read(files, Outline.FileName, findings, WholeFiles.Bytes, isOptional: true) is { } outlines)
             data.Outlines = OutlineReader.Read(outlines, data, findings);
         return new DatasetReading(findings.HasErrors ? null : data, findings.InOrder());
     }
@@ -52,7 +53,7 @@ internal static class RecordReader
         IReadOnlySet<string> foreign = new HashSet<string>(StringComparer.Ordinal);
         try
         {
-            if (Bytes(files, DataPackage.FileName, findings) is not { } bytes)
+            if (Read(files, DataPackage.FileName, findings, WholeFiles.Bytes) is not { } bytes)
                 return (package, foreign);
 
             // Most records have the library's own data package, which has no fault.
@@ -93,7 +94,7 @@ internal static class RecordReader
     private static RawTable ReadTable(string name, IRecordFiles files, DataPackage package, FindingList findings)
     {
         List<string> known = [.. package.Fields(name).Select(field => field.Name)];
-        if (Bytes(files, name + ".csv", findings) is { } bytes && CsvReader.Read(name, bytes, findings, known) is { } table)
+        if (Read(files, name + ".csv", findings, stream => Table(name, stream, known, findings)) is { } table)
         {
             if (package.MissingValues.GetValueOrDefault(name) is { } missing && missing.Any(text => text.Length > 0))
             {
@@ -108,13 +109,17 @@ internal static class RecordReader
         return new RawTable(name, []);
     }
 
-    private static byte[]? Bytes(IRecordFiles files, string file, FindingList findings, bool isOptional = false)
+    /// <summary>Reads a file. Findings tell when it is missing or cannot be read.</summary>
+    private static T? Read<T>(IRecordFiles files, string file, FindingList findings, Func<Stream, T?> read, bool isOptional = false)
+        where T : class
     {
-        byte[]? bytes = null;
         try
         {
-            bytes = files.Read(file);
-            if (bytes is null && !isOptional && !TableNames.Optional.Contains(Path.GetFileNameWithoutExtension(file)))
+            using var stream = files.Open(file);
+            if (stream is not null)
+                return read(stream);
+
+            if (!isOptional && !TableNames.Optional.Contains(Path.GetFileNameWithoutExtension(file)))
                 findings.Add(file, 0, "", Problems.NoFile(file));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -122,6 +127,21 @@ internal static class RecordReader
             findings.Add(file, 0, "", Problems.UnreadableFile(file));
         }
 
-        return bytes;
+        return null;
+    }
+
+    private static RawTable? Table(string name, Stream stream, List<string> known, FindingList findings)
+    {
+        var length = stream.Length <= Array.MaxLength ? (int)stream.Length : throw new IOException("The file is too long.");
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            stream.ReadExactly(bytes.AsSpan(0, length));
+            return CsvReader.Read(name, bytes.AsSpan(0, length), findings, known);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 }

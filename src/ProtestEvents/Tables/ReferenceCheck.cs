@@ -16,14 +16,14 @@ internal static class ReferenceCheck
 
         foreach (var row in raw[TableNames.Citations].Rows)
         {
-            var (table, id) = (row["table"], row["row"]);
-            if (id.Length == 0 || !TableNames.Cited.Contains(table) || !raw[table].WasRead)
+            var id = row["row"];
+            if (id.Length == 0 || raw.Cited(row["table"]) is not { WasRead: true } table)
                 continue;
 
-            if (raw[table].Rows.Count == 0)
-                findings.AddOnce(raw[table].File, Problems.NoRows(id));
-            else if (!raw[table].ById.ContainsKey(id))
-                findings.Add(row, "row", Problems.BrokenReference(id, table));
+            if (table.Rows.Count == 0)
+                findings.AddOnce(table.File, Problems.NoRows(id));
+            else if (!table.ById.ContainsKey(id))
+                findings.Add(row, "row", Problems.BrokenReference(id, table.Name));
         }
 
         Codes(raw, package.IsRead, findings);
@@ -39,6 +39,7 @@ internal static class ReferenceCheck
             return;
         }
 
+        var ids = other.ById;
         foreach (var row in table.Rows)
         {
             if (field.Separator is null)
@@ -53,7 +54,7 @@ internal static class ReferenceCheck
 
         void Check(RawRow row, string id)
         {
-            if (id.Length > 0 && !other.ById.ContainsKey(id))
+            if (id.Length > 0 && !ids.ContainsKey(id))
                 findings.Add(row, field.Name, Problems.BrokenReference(id, other.Name));
         }
     }

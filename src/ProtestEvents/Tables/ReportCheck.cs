@@ -21,7 +21,7 @@ internal static class ReportCheck
         foreach (var one in data.Events)
         {
             var found = types[one.Id].Distinct(StringComparer.Ordinal).ToList();
-            if (found.Count > 0 && found.TrueForAll(broader.ContainsKey) && broader.ContainsKey(one.Type.Code)
+            if (found.Count > 0 && !found.Contains(one.Type.Code) && found.TrueForAll(broader.ContainsKey) && broader.ContainsKey(one.Type.Code)
                 && found.TrueForAll(type => !Chain.Of(type, code => broader.GetValueOrDefault(code)).Contains(one.Type.Code, StringComparer.Ordinal)))
             {
                 findings.Add(one, "type", Problems.TypeOfNoReport(one.Type.Code, found));

@@ -27,10 +27,10 @@ internal readonly struct RowReader(RawRow row)
             : null;
 
     public TCode Code<TCode>(string column)
-        where TCode : VocabularyCode, ICode<TCode> => row[column];
+        where TCode : VocabularyCode, ICode<TCode> => Shared<TCode>(row[column]);
 
     public TCode? CodeOrNull<TCode>(string column)
-        where TCode : VocabularyCode, ICode<TCode> => row[column] is { Length: > 0 } text ? (TCode)text : null;
+        where TCode : VocabularyCode, ICode<TCode> => row[column] is { Length: > 0 } text ? Shared<TCode>(text) : null;
 
     public ValueList<TCode> Codes<TCode>(string column)
         where TCode : VocabularyCode, ICode<TCode> => List(column).Select(text => (TCode)text).ToValueList();
@@ -40,4 +40,18 @@ internal readonly struct RowReader(RawRow row)
 
     public TEnum? EnumOrNull<TEnum>(string column)
         where TEnum : struct, Enum => ClosedCode.TryParse<TEnum>(row[column], out var value) ? value : null;
+
+    /// <summary>The code with this text. Rows with the same code as the row above share it.</summary>
+    private static TCode Shared<TCode>(string text)
+        where TCode : VocabularyCode, ICode<TCode>
+    {
+        var last = Last<TCode>.Code;
+        return ReferenceEquals(last?.Code, text) ? last : Last<TCode>.Code = text;
+    }
+
+    private static class Last<TCode>
+        where TCode : VocabularyCode
+    {
+        public static TCode? Code { get; set; }
+    }
 }

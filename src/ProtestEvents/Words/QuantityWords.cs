@@ -12,15 +12,12 @@ internal static partial class QuantityWords
     /// <summary>The qualifiers that the words require; empty when the words are only a number.</summary>
     public static IReadOnlyList<Qualifier> Qualifiers(string words)
     {
-        var hedges = Hedge().Matches(words.ToLowerInvariant());
-        var qualifiers = new List<Qualifier>();
-        foreach (var qualifier in hedges.Count == 0 ? [] : All)
-        {
-            if (hedges.Any(hedge => hedge.Groups[qualifier.ToString()].Success))
-                qualifiers.Add(qualifier);
-        }
+        var text = words.ToLowerInvariant();
+        if (!Hedge().IsMatch(text))
+            return [];
 
-        return qualifiers;
+        var hedges = Hedge().Matches(text);
+        return [.. All.Where(qualifier => hedges.Any(hedge => hedge.Groups[qualifier.ToString()].Success))];
     }
 
     // The longer words stand first: "no more than" is no "more than".

@@ -192,6 +192,6 @@ internal sealed class Mutations
 
         public bool Exists => true;
 
-        public byte[]? Read(string file) => files.GetValueOrDefault(file);
+        public Stream? Open(string file) => files.GetValueOrDefault(file) is { } bytes ? new MemoryStream(bytes) : null;
     }
 }
