@@ -17,7 +17,14 @@ internal static partial class QuantityWords
             return [];
 
         var hedges = Hedge().Matches(text);
-        return [.. All.Where(qualifier => hedges.Any(hedge => hedge.Groups[qualifier.ToString()].Success))];
+        var qualifiers = new List<Qualifier>();
+        foreach (var qualifier in All)
+        {
+            if (hedges.Any(hedge => hedge.Groups[qualifier.ToString()].Success))
+                qualifiers.Add(qualifier);
+        }
+
+        return qualifiers;
     }
 
     // The longer words stand first: "no more than" is no "more than".
