@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Writes rejected rows as CSV, one after the other, however many there are.</summary>

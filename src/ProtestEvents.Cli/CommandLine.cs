@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ProtestEvents.Cli;
 
 /// <summary>What all commands share: exit codes, and sentences in place of stack traces.</summary>

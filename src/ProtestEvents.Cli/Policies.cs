@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ProtestEvents.Cli;
 
 /// <summary>The policies for words without a number, by the names that the command line has for them.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
 using ProtestEvents.Cli;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents.Cli;
 
 /// <summary>Which file holds a source's text, and which id suits a file.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents;
 
 /// <summary>Finds runs of words that a record's own text shares with a source's text, so that no sentence of a source is copied.</summary>

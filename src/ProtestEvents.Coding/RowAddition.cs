@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ProtestEvents;
 
 /// <summary>Rows that can be written to a record, with the findings that the record would have with them.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.FSharp.Collections;
-using Plotly.NET;
 using Part = DynamicObj.DynamicObj;
 
 namespace ProtestEvents;

@@ -1,5 +1,3 @@
-using Plotly.NET;
-
 namespace ProtestEvents;
 
 /// <summary>Turns charts of Plotly.NET into plots.</summary>

@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Globalization;
 using Deedle;
+using Frame = Deedle.Frame;
 
 namespace ProtestEvents;
 

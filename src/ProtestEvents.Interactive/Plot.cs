@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.FSharp.Collections;
-using Plotly.NET;
 
 namespace ProtestEvents;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 

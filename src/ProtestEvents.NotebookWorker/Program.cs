@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Pipes;
 using ProtestEvents.NotebookWorker;
 

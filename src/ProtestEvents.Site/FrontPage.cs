@@ -1,4 +1,3 @@
-using System.Text;
 using ProtestEvents.Notebooks;
 
 namespace ProtestEvents;

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents;
 
 /// <summary>The answer to a question in two to five sentences, computed from the record. Each number leads to the rows behind it.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
 
 namespace ProtestEvents.Benchmarks;

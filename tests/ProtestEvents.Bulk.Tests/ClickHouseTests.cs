@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Bulk.Tests;
 
 /// <summary>Three ClickHouse nodes give the same answers as DuckDB. They never give a smaller number without an error.</summary>

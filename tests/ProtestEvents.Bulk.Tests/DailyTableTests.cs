@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Bulk.Tests;
 
 /// <summary>The table of days: counted by hand, and against a plain computation.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using DuckDB.NET.Data;
 
 namespace ProtestEvents.Bulk.Tests;

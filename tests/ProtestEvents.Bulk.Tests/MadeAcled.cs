@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ProtestEvents.Bulk.Tests;
 
 /// <summary>A made event in ACLED's columns. No one's data: the countries are invented.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ProtestEvents.Notebooks.Tests.Running;
 using ProtestEvents.Tests.Records;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ProtestEvents.Testing;
 
 namespace ProtestEvents.Site.Tests;

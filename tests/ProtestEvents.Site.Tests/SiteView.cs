@@ -1,4 +1,3 @@
-using System.Globalization;
 using PuppeteerSharp;
 
 namespace ProtestEvents.Site.Tests;

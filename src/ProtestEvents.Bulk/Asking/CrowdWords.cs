@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents;
 
 /// <summary>Reads a provider's words for a crowd by the rules of the codebook. A number keeps its bound; a word without a number stays a word.</summary>

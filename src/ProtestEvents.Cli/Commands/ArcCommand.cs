@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea arc</c>: the years from one episode to another.</summary>

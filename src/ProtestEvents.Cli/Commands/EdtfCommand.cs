@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Text;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea edtf</c>: checks dates in EDTF.</summary>

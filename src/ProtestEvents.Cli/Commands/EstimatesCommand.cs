@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea estimates</c>: how many, by whom.</summary>

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Text.Json;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea events beside</c>: a spread of the record beside bulk events.</summary>

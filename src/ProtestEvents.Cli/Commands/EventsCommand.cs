@@ -1,7 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea events</c>: other people's events in bulk.</summary>

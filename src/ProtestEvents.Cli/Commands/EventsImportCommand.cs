@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea events import</c>: files of events into a store.</summary>

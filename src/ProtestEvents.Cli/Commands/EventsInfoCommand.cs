@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Text.Json;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea events info</c>: what a store holds.</summary>

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea explain</c>: from a row or a result down to the passages.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.Text;
 using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.Cli;

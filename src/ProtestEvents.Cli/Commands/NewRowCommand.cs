@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea new report</c> and its like: adds a row with its citation, or says what is wrong with it and changes nothing.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.CommandLine;
 using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.Cli;

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea validate</c>: every finding about a record.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace ProtestEvents.Cli;
 
 /// <summary><c>pea verify</c>: recomputes the citations against the texts.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Computes alpha for every variable of the units that codings share.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Days and numbers as readers of charts see them, the same on every machine.</summary>

@@ -1,6 +1,4 @@
 using System.Net;
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
 
 namespace ProtestEvents;
 

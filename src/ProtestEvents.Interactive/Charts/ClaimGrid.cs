@@ -1,6 +1,3 @@
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>One cell of a <see cref="ClaimGrid"/>.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Plotly.NET;
-
 namespace ProtestEvents;
 
 /// <summary>A line of a <see cref="CumulativeCurve"/>.</summary>

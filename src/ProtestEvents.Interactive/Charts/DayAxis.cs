@@ -1,5 +1,3 @@
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>A date axis over whole days. Up to three weeks each day has its label; beyond that plotly.js picks the ticks.</summary>

@@ -1,6 +1,3 @@
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>A line of an <see cref="EstimateRanges"/>: a heading, or a figure with its label above it.</summary>

@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.Collections;
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Unicode;
 using Newtonsoft.Json;
 using Part = DynamicObj.DynamicObj;

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using Microsoft.FSharp.Collections;
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Part = DynamicObj.DynamicObj;
 

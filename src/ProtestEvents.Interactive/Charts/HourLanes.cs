@@ -1,6 +1,3 @@
-using System.Globalization;
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;

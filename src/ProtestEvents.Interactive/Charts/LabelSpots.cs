@@ -1,5 +1,3 @@
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>Finds room for labels beside the marks of a panel, in pixels. A mark without room gets no label; a reader sees it by pointing at the mark.</summary>

@@ -1,4 +1,3 @@
-using Plotly.NET;
 using Part = DynamicObj.DynamicObj;
 
 namespace ProtestEvents;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents;
 
 /// <summary>Writes a plot into a file: under another name first, so that no reader finds half of it.</summary>

@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Globalization;
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;

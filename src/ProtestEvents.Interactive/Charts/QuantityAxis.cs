@@ -1,6 +1,3 @@
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>An axis for quantities: linear from zero, or logarithmic where the greatest is more than fifty times the least.</summary>

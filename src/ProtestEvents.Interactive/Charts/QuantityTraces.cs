@@ -1,5 +1,3 @@
-using Plotly.NET;
-
 namespace ProtestEvents;
 
 /// <summary>A figure with its position across the axis of quantities, and the text that a reader sees when pointing at it.</summary>

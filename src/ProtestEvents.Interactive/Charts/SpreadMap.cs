@@ -1,5 +1,3 @@
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;

@@ -1,6 +1,3 @@
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>Where and when something began: a row for each place, in the order of beginning, and a column for each day.</summary>

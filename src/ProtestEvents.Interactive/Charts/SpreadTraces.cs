@@ -1,4 +1,3 @@
-using Plotly.NET;
 using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;

@@ -1,6 +1,3 @@
-using Plotly.NET;
-using Plotly.NET.LayoutObjects;
-
 namespace ProtestEvents;
 
 /// <summary>The common axis of all panels. Each year with figures is as wide as the panel with most figures needs; a gap marks years that are left out.</summary>

@@ -1,6 +1,5 @@
 using Deedle;
 using Microsoft.DotNet.Interactive.Formatting;
-using Plotly.NET;
 
 namespace ProtestEvents;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Gives the reason why a text was refused: it is not JSON, or it has something that the reader does not accept.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Finds the numbers and dates of a text. It leaves out digits in names (communia-2022, F16, 1.2.3) and numbers of parts of a text (cell 9).</summary>

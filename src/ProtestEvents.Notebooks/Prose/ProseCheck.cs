@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Syntax;
 
 namespace ProtestEvents.Notebooks;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Keeps the beginning of a process's error stream, which gives the reason when .NET ended the process.</summary>

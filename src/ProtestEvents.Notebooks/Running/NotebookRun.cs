@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>How the run of a notebook went.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>How many notebooks ran, failed and were not run: the same sentence on the terminal and on the front page.</summary>

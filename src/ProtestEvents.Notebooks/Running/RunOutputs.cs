@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Gathers the events of a notebook's cells into outputs: text of one stream in one piece, updates in their first place.</summary>

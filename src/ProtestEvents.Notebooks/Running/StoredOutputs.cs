@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Compares the outputs stored in a notebook with the outputs of a run.</summary>

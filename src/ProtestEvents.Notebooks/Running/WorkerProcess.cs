@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.IO.Pipes;
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
 
 namespace ProtestEvents.Notebooks;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>The charts in a piece of HTML: those that the library writes, and scripts of others that use plotly.js.</summary>

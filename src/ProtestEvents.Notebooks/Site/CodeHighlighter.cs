@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>C# with a span around each word that has a colour; the text between tags is the code, escaped.</summary>

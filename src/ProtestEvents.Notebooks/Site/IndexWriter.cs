@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes the page that leads to all notebooks.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Outputs as HTML. HTML that a cell made is taken as it is, as notebook hosts do; every other text is escaped.</summary>

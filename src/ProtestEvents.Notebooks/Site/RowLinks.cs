@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Makes links of the ids that stand in the text of an output, where the site has a page for them.</summary>

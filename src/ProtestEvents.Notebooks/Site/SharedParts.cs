@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Stores the common parts of a page's charts once: the drawing program in the first chart, the pictures in files that all pages share.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>The main pages of a site, in the menu at the top of each page.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 
 namespace ProtestEvents.Notebooks;

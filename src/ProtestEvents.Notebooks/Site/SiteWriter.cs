@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace ProtestEvents.Notebooks;
 
 /// <summary>Writes runs of notebooks as a folder of pages that opens from disk and loads nothing from outside.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using ProtestEvents.Notebooks;
 using static System.Globalization.CultureInfo;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Days and hours as sentences have them, the same on every machine.</summary>

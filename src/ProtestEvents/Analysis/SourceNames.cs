@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents;
 
 /// <summary>The sources of one chart or table as readers name them: "Communia 2022", with month or day only where two would have one name.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents;
 
 /// <summary>One value with its properties, one line for each. Reports, figures and parts of results are shown as cards.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents;
 
 /// <summary>Tables for a terminal: columns two spaces apart, long cells wrapped at words.</summary>

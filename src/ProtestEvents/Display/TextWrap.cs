@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Text in lines of a given length, broken at spaces, and inside a word, at a hyphen first, only when the word alone is too long.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ProtestEvents;
 
 /// <summary>Every error sentence of the EDTF parser. Positions count characters from 1.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>A time of day, local when <paramref name="Shift"/> is <c>null</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ProtestEvents;
 
 /// <content>A record's places as GeoJSON.</content>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Reads each cell of a column once: checks it against the declaration of the column, and keeps its value for the typed rows.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ProtestEvents;
 
 /// <summary>Reads a record's outlines and checks them against its places.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ProtestEvents;
 
 /// <summary>Makes spellings of places comparable: case, accents, hyphens and apostrophes do not matter.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>What is wrong at some place of a record.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using static ProtestEvents.Problem;
 
 namespace ProtestEvents;

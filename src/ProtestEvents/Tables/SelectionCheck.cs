@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents;
 
 /// <summary>Checks the number of texts in the sentence on how the sources were selected. A sentence without a number passes.</summary>

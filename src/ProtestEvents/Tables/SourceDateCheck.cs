@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Finds rows that are dated or were stated after their source came out, and sources that came out after the record was made.</summary>

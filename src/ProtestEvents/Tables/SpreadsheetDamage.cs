@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents;
 
 /// <summary>Finds cells that a spreadsheet has damaged, and cells that a spreadsheet would run as formulas.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents;
 
 /// <summary>Checks a value against its column's type, when this is not a text or a number, and against the allowed length and span.</summary>

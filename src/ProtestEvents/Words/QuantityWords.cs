@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents;
 
 /// <summary>Finds the qualifiers that a quantity's words allow, by the table of the codebook.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ProtestEvents.Benchmarks.Bulk;
 
 /// <summary>Writes a file of made events in ACLED's 31 columns, the same for the same number of rows; about 430 bytes a row.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Testing;
 
 namespace ProtestEvents.Interactive.Tests.Charts;

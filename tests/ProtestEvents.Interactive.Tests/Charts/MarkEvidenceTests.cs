@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Plotly.NET.CSharp;
 using ProtestEvents.Tests.Display;
 

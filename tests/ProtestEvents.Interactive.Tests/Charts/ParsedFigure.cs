@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Interactive.Tests.Charts;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Interactive.Tests.Charts;
 
 /// <summary>The charts of the record against the analyses that they draw.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ProtestEvents.Testing;
 
 namespace ProtestEvents.Interactive.Tests.Charts;

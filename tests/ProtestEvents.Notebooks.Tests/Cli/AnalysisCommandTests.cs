@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace ProtestEvents.Notebooks.Tests.Cli;
 
 /// <summary>The analyses at the terminal, on the record that the library carries.</summary>

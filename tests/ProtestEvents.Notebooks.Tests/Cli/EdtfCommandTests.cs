@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Notebooks.Tests.Cli;
 
 /// <summary>pea edtf says of each date whether it is valid.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Notebooks.Tests.Cli;

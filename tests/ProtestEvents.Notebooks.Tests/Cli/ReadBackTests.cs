@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Text.Json;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Notebooks.Tests.Cli;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ProtestEvents.Notebooks.Tests.Cli;
 
 namespace ProtestEvents.Notebooks.Tests.Documents;

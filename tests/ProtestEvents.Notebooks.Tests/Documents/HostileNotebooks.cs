@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Notebooks.Tests.Documents;
 
 /// <summary>Files that are not notebooks, each with its error sentence, and notebooks that look wrong but can be read.</summary>

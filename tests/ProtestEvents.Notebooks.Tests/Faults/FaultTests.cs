@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using ProtestEvents.Notebooks.Tests.Cli;
 using ProtestEvents.Tests.Records;
 using static ProtestEvents.Notebooks.Tests.NotebookText;

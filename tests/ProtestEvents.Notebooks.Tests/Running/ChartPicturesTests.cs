@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Notebooks.Tests.Running;
 
 public sealed class ChartPicturesTests

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Notebooks.Tests.Running;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ProtestEvents.Notebooks.Tests.Site;
 
 public sealed partial class SiteWriterTests : SiteTest

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Tests.Edtf;
 
 /// <summary>Runs a test under a culture and puts the former one back.</summary>

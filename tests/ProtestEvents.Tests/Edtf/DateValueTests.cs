@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ProtestEvents.Tests.Edtf;
 
 /// <summary>A date does what .NET users expect of a value: it parses, prints, sorts, compares and subtracts.</summary>

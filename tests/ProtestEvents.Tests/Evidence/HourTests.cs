@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Tests.Analysis.HandCounts;
 using ProtestEvents.Tests.Records;
 

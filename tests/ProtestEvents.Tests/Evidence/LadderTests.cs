@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Tests.Evidence;
 
 /// <summary>The ladders of official counts against a list drawn up by hand from the notes and pages, not from the tables.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Tests.Evidence;
 
 /// <summary>Numbers in a text, as digits or in words.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Tests.Edtf;
 
 namespace ProtestEvents.Tests.Evidence;

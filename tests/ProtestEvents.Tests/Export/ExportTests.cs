@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ProtestEvents.Tests.Export;
 
 public sealed class ExportTests

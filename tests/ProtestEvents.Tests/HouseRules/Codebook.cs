@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Tests.HouseRules;
 
 /// <summary>The part of a record's codebook that is generated: its vocabularies, from the table <c>codes</c>.</summary>

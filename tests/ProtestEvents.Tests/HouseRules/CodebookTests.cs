@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.HouseRules;

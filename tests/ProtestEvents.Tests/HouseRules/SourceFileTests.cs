@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.HouseRules;

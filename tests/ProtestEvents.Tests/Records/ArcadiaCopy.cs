@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Tests.Records;
 
 /// <summary>A copy of Arcadia in its own folder, which a test can damage. The folder is deleted when the copy is disposed.</summary>

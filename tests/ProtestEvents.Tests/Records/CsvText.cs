@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProtestEvents.Tests.Records;
 
 /// <summary>CSV as the tests write it and read it back: RFC 4180, nothing lenient. It is not the reader under test.</summary>

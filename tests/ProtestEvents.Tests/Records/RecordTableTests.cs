@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Tests.Display;
 
 namespace ProtestEvents.Tests.Records;

@@ -1,4 +1,3 @@
-using System.Text;
 using ProtestEvents.Tests.Records;
 using static ProtestEvents.Tests.Tables.Damage;
 

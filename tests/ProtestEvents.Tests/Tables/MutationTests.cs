@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ProtestEvents.Tests.Tables;
 
 /// <summary>Random changes of a small record: those that break a rule are found at their row and column, those that break none are accepted.</summary>

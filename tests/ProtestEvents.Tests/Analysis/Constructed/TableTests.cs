@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Tests.Display;
 using ProtestEvents.Tests.Edtf;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Analysis.HandCounts;

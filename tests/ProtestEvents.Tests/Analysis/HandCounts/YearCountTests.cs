@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ProtestEvents.Tests.Records;
 
 namespace ProtestEvents.Tests.Analysis.HandCounts;
