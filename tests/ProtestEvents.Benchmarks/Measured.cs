@@ -24,14 +24,11 @@ internal sealed record Measured(double Wall, double Cpu, double Memory, string O
             : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
     }
 
-    /// <summary>The run of several whose wall time is the middle one.</summary>
-    public static Measured Middle(int runs, Func<Measured> run) => Enumerable.Range(0, runs).Select(_ => run()).OrderBy(one => one.Wall).ElementAt(runs / 2);
-
-    /// <summary>Two commands in turn, so that a busy moment meets both; of each the run whose wall time is the middle one.</summary>
-    public static (Measured First, Measured Second) Pairs(int runs, Func<Measured> first, Func<Measured> second)
+    /// <summary>Commands in turn, so that a busy moment meets all of them; of each the run whose wall time is the middle one.</summary>
+    public static Measured[] InTurn(int runs, params Func<Measured>[] commands)
     {
-        var pairs = Enumerable.Range(0, runs).Select(_ => (First: first(), Second: second())).ToList();
-        return (pairs.Select(pair => pair.First).OrderBy(one => one.Wall).ElementAt(runs / 2), pairs.Select(pair => pair.Second).OrderBy(one => one.Wall).ElementAt(runs / 2));
+        var rounds = Enumerable.Range(0, runs).Select(_ => Array.ConvertAll(commands, command => command())).ToList();
+        return [.. commands.Select((_, command) => rounds.Select(round => round[command]).OrderBy(one => one.Wall).ElementAt(runs / 2))];
     }
 
     private static double CpuOf(int process)

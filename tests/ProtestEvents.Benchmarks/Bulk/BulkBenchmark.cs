@@ -55,17 +55,24 @@ internal static class BulkBenchmark
         Say($"\n## {rows:#,##0} rows, {new FileInfo(file).Length / 1_000_000:#,##0} MB, middle of {runs} runs\n");
         Say("| what | wall, s | CPU, s | memory, MB |\n|---|---|---|---|");
 
-        var import = Measured.Middle(runs, () => Afresh(store, () => Measured.Run("dotnet", ProductBenchmark.Pea, "events", "import", file, "--layout", "acled", "--store", store)));
-        Row("pea events import", import);
         string[] question = [ProductBenchmark.Pea, "events", "days", "--store", store, "--from", MadeFile.First, "--to", MadeFile.Last, "--format", "csv"];
-        var days = Measured.Middle(runs, () => Measured.Run("dotnet", question));
-        Row("pea events days", days);
-        var create = Measured.Middle(runs, () => Afresh(plain, () => Measured.Run("dotnet", Path.Combine(AppContext.BaseDirectory, "ProtestEvents.Benchmarks.dll"), "create-table", file, plain)));
-        Row("DuckDB's create table as select, the same columns", create);
+        List<(string What, Func<Measured> Run)> commands =
+        [
+            ("pea events import", () => Afresh(store, () => Measured.Run("dotnet", ProductBenchmark.Pea, "events", "import", file, "--layout", "acled", "--store", store))),
+            ("pea events days", () => Measured.Run("dotnet", question)),
+            ("DuckDB's create table as select, the same columns",
+                () => Afresh(plain, () => Measured.Run("dotnet", Path.Combine(AppContext.BaseDirectory, "ProtestEvents.Benchmarks.dll"), "create-table", file, plain))),
+        ];
         if (rows <= 1_000_000)
+            commands.Add(("pandas, only the columns needed", () => Measured.Run(Python, Path.Combine(AppContext.BaseDirectory, "Bulk", "daily.py"), file, MadeFile.First, MadeFile.Last)));
+
+        var measured = Measured.InTurn(runs, [.. commands.Select(command => command.Run)]);
+        foreach (var (command, one) in commands.Zip(measured))
+            Row(command.What, one);
+
+        var (import, days, create) = (measured[0], measured[1], measured[2]);
+        if (measured.ElementAtOrDefault(3) is { } pandas)
         {
-            var pandas = Measured.Middle(runs, () => Measured.Run(Python, Path.Combine(AppContext.BaseDirectory, "Bulk", "daily.py"), file, MadeFile.First, MadeFile.Last));
-            Row("pandas, only the columns needed", pandas);
             Say(pandas.Output == days.Output ? "\nThe tables of pea and pandas are the same." : throw new InvalidOperationException("The tables of pea and pandas differ."));
             Say($"pea, whole, against pandas: wall {(import.Wall + days.Wall) / pandas.Wall:0.00}, CPU {(import.Cpu + days.Cpu) / pandas.Cpu:0.00}, memory {Math.Max(import.Memory, days.Memory) / pandas.Memory:0.00}");
         }

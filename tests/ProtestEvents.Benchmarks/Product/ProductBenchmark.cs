@@ -34,10 +34,11 @@ internal static class ProductBenchmark
     {
         var notebooks = Directory.GetFiles(Path.Combine(Repository, "notebooks"), "*.ipynb");
         var peer = Path.Combine(Repository, "tests", "ProtestEvents.Benchmarks", "Product", "spread-with-pandas.ipynb");
-        var (own, other) = Measured.Pairs(
+        var measured = Measured.InTurn(
             runs,
             () => Measured.Run("dotnet", [Pea, "run", .. notebooks, "--output", Path.Combine(folder, "site")]),
             () => Measured.Run(Nbconvert, "--to", "notebook", "--execute", peer, "--output-dir", folder));
+        var (own, other) = (measured[0], measured[1]);
         Say($"pea run, {notebooks.Length} notebooks: {own.Wall:0.0} s; nbconvert, one notebook with pandas and plotly: {other.Wall:0.0} s");
         Say($"pea run for one of its notebooks, against that one: {own.Wall / notebooks.Length / other.Wall:0.00}");
     }
@@ -47,10 +48,8 @@ internal static class ProductBenchmark
         var nothing = Path.Combine(AppContext.BaseDirectory, "ProtestEvents.Benchmarks.dll");
         foreach (var command in new[] { "--version", "validate" })
         {
-            var (own, empty) = Measured.Pairs(
-                3 * runs,
-                () => Measured.Run("dotnet", Pea, command),
-                () => Measured.Run("dotnet", nothing, "nothing"));
+            var measured = Measured.InTurn(3 * runs, () => Measured.Run("dotnet", Pea, command), () => Measured.Run("dotnet", nothing, "nothing"));
+            var (own, empty) = (measured[0], measured[1]);
             Say($"pea {command}: {own.Wall * 1000:0} ms; a program that does nothing: {empty.Wall * 1000:0} ms; ratio {own.Wall / empty.Wall:0.0}");
         }
     }
