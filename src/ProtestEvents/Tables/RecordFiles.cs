@@ -13,7 +13,6 @@ internal interface IRecordFiles
 
     /// <summary>Opens a file; null when it is missing.</summary>
     Stream? Open(string file);
-
 }
 
 /// <summary>Reads the whole of a file.</summary>
