@@ -2,7 +2,6 @@ using System.Numerics;
 
 namespace ProtestEvents;
 
-/// <summary>Where a column is used.</summary>
 [Flags]
 internal enum ColumnUse
 {
@@ -15,7 +14,6 @@ internal enum ColumnUse
     /// <summary>On the card of a single row.</summary>
     Card = 4,
 
-    /// <summary>Everywhere.</summary>
     All = Data | Table | Card,
 }
 
@@ -27,7 +25,6 @@ public abstract record Column(string Name, Type Type) : Showable
     /// <summary>The heading that a reader sees above the column.</summary>
     public string Heading { get; init; } = Name;
 
-    /// <summary>Where the column is used.</summary>
     internal ColumnUse Use { get; init; } = ColumnUse.All;
 
     /// <summary>Whether a reader sees the column in a table. Other columns are in CSV, data tables and frames, or on the card of a row.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record CountHistory
 {
     /// <summary>The latest official number, the earlier numbers with their days, and how many other statements there are, for the scope with most statements.</summary>
@@ -18,7 +17,6 @@ public sealed partial record CountHistory
         };
     }
 
-    /// <summary>The first and the last official number of the scope with most statements.</summary>
     internal string Finding
     {
         get

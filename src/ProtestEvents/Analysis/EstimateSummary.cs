@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record Estimates
 {
     /// <summary>
@@ -18,7 +17,6 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>What officials say and what others say about the main scope.</summary>
     internal string Finding
     {
         get
@@ -37,13 +35,11 @@ public sealed partial record Estimates
     /// <summary>The latest official number of the main scope, and its rivals; empty when no official gives a number.</summary>
     internal string OfficialNumbers => string.Join(" or ", Officials.Select(figure => figure.Quantity));
 
-    /// <summary>The same, each with who gave it.</summary>
     internal string OfficialNumbersAndSpeakers => string.Join(" or ", Officials.Select(figure => $"{figure.Quantity} ({figure.StatedBy.Name})"));
 
     /// <summary>The numbers of others in the main scope, from the lowest to the highest; empty when none of them gives one.</summary>
     internal string OtherNumbers => OthersInMain((_, quantity) => quantity);
 
-    /// <summary>The same, each with who gives it.</summary>
     internal string OtherNumbersAndSpeakers => OthersInMain((estimate, quantity) => $"{quantity} ({estimate.Speaker.Name})");
 
     private IEnumerable<Figure> Officials => Main is { } main && OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
@@ -96,7 +92,6 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>The numbers that no longer stand: first those of officials, then those of others.</summary>
     private static IEnumerable<SummarySentence> GoneWords(EstimateGroup main)
     {
         var retracted = main.Estimates.Where(estimate => estimate.Figure.Act == Act.Retracts && estimate.Figure.Revises is not null).Select(estimate => estimate.Figure.Revises!.Quantity).ToList();
@@ -119,13 +114,10 @@ public sealed partial record Estimates
         {
             var words = All.Where(estimate => !estimate.Quantity.HasNumber).Select(estimate => estimate.Figure).ToList();
             if (words.Count > 0)
-            {
                 yield return SummarySentence.Of($"{SummaryNumber.Of(words.Count, words)} {SummaryWords.Verb(words.Count, "statement has", "statements have")} only words and no number: {OnlyWords}.");
-            }
         }
     }
 
-    /// <summary>The words of the figures that have no number, each once.</summary>
     internal string OnlyWords => SummaryWords.List(All
         .Where(estimate => !estimate.Quantity.HasNumber && estimate.Quantity.Words.Length > 0).Select(estimate => $"\"{estimate.Quantity.Words}\"").Distinct());
 

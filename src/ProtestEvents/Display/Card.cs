@@ -1,8 +1,6 @@
 namespace ProtestEvents;
 
 /// <summary>One value with its properties, one line for each. Reports, figures and parts of results are shown as cards.</summary>
-/// <param name="Title">What it is.</param>
-/// <param name="Lines">Names, values and addresses, in the order of reading.</param>
 internal sealed record Card(string Title, IReadOnlyList<(string Name, string Text, string? Link)> Lines)
 {
     /// <summary>The card of a value by the columns of its type; null when it declares none.</summary>
@@ -14,7 +12,6 @@ internal sealed record Card(string Title, IReadOnlyList<(string Name, string Tex
             .Where(line => line.Item2.Length > 0)])
         : null;
 
-    /// <summary>The card as HTML, all text escaped.</summary>
     public string ToHtml()
     {
         var html = new StringBuilder($"<div class=\"pea-card {Markup.NoMath}\"><strong>").Append(Markup.Escape(Title)).Append("</strong>\n<table><tbody>\n");
@@ -27,7 +24,6 @@ internal sealed record Card(string Title, IReadOnlyList<(string Name, string Tex
         return html.Append("</tbody></table></div>\n").ToString();
     }
 
-    /// <summary>The card as text, a line for each property.</summary>
     public override string ToString()
     {
         var width = Lines.Select(line => TextWrap.Length(line.Name)).DefaultIfEmpty(0).Max();

@@ -18,7 +18,6 @@ internal sealed record CellType(Type Type)
         : value is double.NaN ? null
         : value;
 
-    /// <summary>A value for a reader, the same in every culture.</summary>
     public static string Text(object? value) => Joined(value, ", ");
 
     private static bool IsKept(Type type) => type == typeof(bool) || type == typeof(DateOnly) || type == typeof(DateTime)

@@ -65,17 +65,13 @@ internal static class TableText
         var wrapped = cells.Select((cell, i) => TextWrap.Lines(cell, widths[i])).ToList();
         for (var line = 0; line < wrapped.Select(lines => lines.Count).DefaultIfEmpty(0).Max(); line++)
         {
-            var start = text.Length;
-            for (var i = 0; i < wrapped.Count; i++)
+            var parts = wrapped.Select((lines, i) =>
             {
-                var part = line < wrapped[i].Count ? wrapped[i][line] : "";
+                var part = lines.ElementAtOrDefault(line) ?? "";
                 var space = new string(' ', Math.Max(0, widths[i] - TextWrap.Length(part)));
-                text.Append(i == 0 ? "" : "  ").Append(numbers[i] ? space + part : part + space);
-            }
-
-            while (text.Length > start && text[^1] == ' ')
-                text.Length--;
-            text.Append('\n');
+                return numbers[i] ? space + part : part + space;
+            });
+            text.Append(string.Join("  ", parts).TrimEnd(' ')).Append('\n');
         }
     }
 }

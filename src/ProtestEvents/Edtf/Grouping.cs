@@ -40,7 +40,6 @@ internal sealed record Grouping(string Name, DatePrecision Precision, int First,
         new("second half of", DatePrecision.Half, 7, 12),
     ];
 
-    /// <summary>The grouping of a number 21–41, or <c>null</c>.</summary>
     public static Grouping? Of(int number) => number is >= 21 and <= 41 ? All[number - 21] : null;
 
     public bool Includes(int month) => First <= Last ? month >= First && month <= Last : month >= First || month <= Last;

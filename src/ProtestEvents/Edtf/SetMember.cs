@@ -11,20 +11,16 @@ internal sealed record SetMember(SingleDate? First, SingleDate? Last, bool IsRan
     public Qualification Qualification =>
         (First?.Qualification ?? Qualification.None) | (Last?.Qualification ?? Qualification.None);
 
-    /// <summary>From the first possible day of the first date to the last possible day of the last.</summary>
     public DayRange Extent => new(FirstExtent.Earliest, LastExtent.Latest);
 
-    /// <summary>The extent of the member's first date.</summary>
     public DayRange Start => FirstExtent.NoLaterThan(LastExtent);
 
-    /// <summary>The extent of the member's last date.</summary>
     public DayRange End => LastExtent.NoEarlierThan(FirstExtent);
 
     private DayRange FirstExtent => First?.Extent ?? default;
 
     private DayRange LastExtent => IsRange ? Last?.Extent ?? default : FirstExtent;
 
-    /// <summary>Whether the dates of the member together contain a day.</summary>
     public Answer Contains(CalendarDay day)
     {
         if (!Extent.Includes(day))

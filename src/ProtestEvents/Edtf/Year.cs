@@ -9,7 +9,6 @@ namespace ProtestEvents;
 /// <param name="Beyond">The digits in English of a year of more than 15 digits, which is beyond all days that are held.</param>
 internal readonly record struct Year(long First, long Last, int Level, string? Mask = null, long? Estimate = null, string? Beyond = null)
 {
-    /// <summary>Whether all its digits are known.</summary>
     public bool IsKnown => First == Last && Mask is null && Beyond is null;
 
     public bool Includes(long year)

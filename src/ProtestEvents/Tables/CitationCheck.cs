@@ -84,7 +84,6 @@ internal static class CitationCheck
         }
     }
 
-    /// <summary>The problem with a paragraph that lies outside its source; null when it lies inside or the source has no paragraphs.</summary>
     public static Problem? Misses(this Source source, int paragraph) =>
         source is { FirstParagraph: { } first, LastParagraph: { } last } && first <= last && (paragraph < first || paragraph > last)
             ? Problems.ParagraphOutside(paragraph, first, last)

@@ -17,7 +17,6 @@ internal static class HeaderCheck
         return name is null || header.Length > header[0].Count(letter => letter == character) ? null : Problems.OtherSeparator(name);
     }
 
-    /// <summary>Whether any column of a header is one of those that the table may have, in any letter case.</summary>
     public static bool HasAny(string[] header, IReadOnlyCollection<string> known) =>
         Array.Exists(header, column => known.Contains(column.Trim(), StringComparer.OrdinalIgnoreCase));
 

@@ -2,7 +2,6 @@ using System.Buffers;
 
 namespace ProtestEvents;
 
-/// <summary>Reads a record: reads the files into raw tables and the cells into values, and checks the rows against each other.</summary>
 internal static class RecordReader
 {
     public static DatasetReading Read(IRecordFiles files)
@@ -108,7 +107,6 @@ internal static class RecordReader
         return new RawTable(name, []);
     }
 
-    /// <summary>Reads a file. Findings tell when it is missing or cannot be read.</summary>
     private static T? Read<T>(IRecordFiles files, string file, FindingList findings, Func<Stream, T?> read, bool isOptional = false)
         where T : class
     {
