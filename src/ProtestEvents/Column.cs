@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ProtestEvents;
 
 [Flags]
@@ -40,7 +38,7 @@ public abstract record Column(string Name, Type Type) : Showable
     public bool IsProse { get; init; }
 
     /// <summary>Whether the cells are numbers. Tables align numbers to the right.</summary>
-    public bool IsNumber => Type.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(INumber<>));
+    public bool IsNumber => CellType.IsNumber(Type);
 
     /// <summary>The name and the type of a cell.</summary>
     public sealed override string ToString() => $"{Name}: {Type.Name}";

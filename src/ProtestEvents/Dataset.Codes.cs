@@ -56,7 +56,6 @@ public sealed partial class Dataset
         return Chain.Of(code.Code, current => Index.Terms.GetValueOrDefault((code.Vocabulary, current))?.Broader).Contains(broader.Code, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a code is one asked for or falls under it.</summary>
     /// <exception cref="KeyNotFoundException">The record does not declare the wider code; the message names the nearest codes.</exception>
     internal bool IsKind<TCode>(TCode code, TCode broader)
         where TCode : VocabularyCode

@@ -42,7 +42,7 @@ public sealed partial record Estimates
 
     internal string OtherNumbersAndSpeakers => OthersInMain((estimate, quantity) => $"{quantity} ({estimate.Speaker.Name})");
 
-    private IEnumerable<Figure> Officials => Main is { } main && OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
+    private IEnumerable<Figure> Officials => Main is { } main && OfficialOf(main) is var count
         ? count.Latest.Take(1).Concat(count.Rivals).OrderBy(figure => figure.Quantity.Least)
         : [];
 
@@ -63,7 +63,9 @@ public sealed partial record Estimates
         .ThenByDescending(group => group.Estimates.Count)
         .FirstOrDefault();
 
-    private SummarySentence OfficialWords(EstimateGroup main) => OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
+    private static OfficialCount OfficialOf(EstimateGroup group) => OfficialCount.Of(group.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure));
+
+    private SummarySentence OfficialWords(EstimateGroup main) => OfficialOf(main).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
 
     /// <summary>The latest official number of the whole record, when this narrowed record does not have that number.</summary>
     private IEnumerable<SummarySentence> Wider(EstimateGroup main)
@@ -75,7 +77,7 @@ public sealed partial record Estimates
         if (all.Groups.FirstOrDefault(group => group.Scope == main.Scope) is not { } same)
             yield break;
 
-        var wider = OfficialCount.Of(same.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure));
+        var wider = OfficialOf(same);
         if (wider.Latest.Count > 0 && !main.Official.Any(estimate => estimate.Quantity.SaysTheSameAs(wider.Latest[0].Quantity)))
             yield return wider.Words("In the whole record, of which this is a part, the");
     }

@@ -2,7 +2,6 @@ namespace ProtestEvents;
 
 internal static class SpreadCount
 {
-    /// <summary>The spread of one type.</summary>
     public static Spread Of(SpreadQuery query, EventType type)
     {
         var asked = query.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);

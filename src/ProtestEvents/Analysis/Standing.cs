@@ -22,7 +22,6 @@ internal static class Standing
         : figure.Origin is { } origin ? Depth(origin)
         : 0;
 
-    /// <summary>Whether a statement only repeats another one.</summary>
     public static bool IsRepeat(Figure figure) => figure.Origin is { } origin && Says(figure, origin);
 
     /// <summary>The statement, and the statements that it only repeats: they have the same scope and number, and the same speaker or two official speakers.</summary>

@@ -1,11 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>
-/// A member of a set as written: one date, or a range of dates <c>A..B</c> with either end open.
-/// </summary>
-/// <param name="First">The date, or the first of the range; <c>null</c> where the range is open.</param>
-/// <param name="Last">The last of the range; <c>null</c> where it is open, and for one date.</param>
-/// <param name="IsRange">Whether two dots are written.</param>
+/// <summary>A member of a set as written: one date, or a range of dates <c>A..B</c> with either end open. The last of one date is null.</summary>
 internal sealed record SetMember(SingleDate? First, SingleDate? Last, bool IsRange)
 {
     public Qualification Qualification =>

@@ -3,14 +3,12 @@ namespace ProtestEvents;
 /// <summary>Finds mistakes that make every column unknown: another separator, or names in another letter case.</summary>
 internal static class HeaderCheck
 {
-    private const string SeparatorLine = "sep=";
-
     private static readonly (char Character, string Name)[] Separators = [(';', "semicolons"), ('\t', "tabs"), ('|', "vertical bars")];
 
     /// <summary>What is wrong with a header that is no row of names joined by commas; null when it may be one.</summary>
     public static Problem? OtherSeparator(string[] header)
     {
-        if (header[0].StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase))
+        if (header[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
             return Problems.SeparatorLine(string.Join(',', header));
 
         var (character, name) = Array.Find(Separators, separator => header[0].Contains(separator.Character, StringComparison.Ordinal));

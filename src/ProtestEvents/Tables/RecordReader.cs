@@ -92,7 +92,7 @@ internal static class RecordReader
     private static RawTable ReadTable(string name, IRecordFiles files, DataPackage package, FindingList findings)
     {
         List<string> known = [.. package.Fields(name).Select(field => field.Name)];
-        if (Read(files, name + ".csv", findings, stream => Table(name, stream, known, findings)) is { } table)
+        if (Read(files, name + ".csv", findings, stream => Table(name, stream, known, findings), isOptional: name == TableNames.Changes) is { } table)
         {
             if (package.MissingValues.GetValueOrDefault(name) is { } missing && missing.Any(text => text.Length > 0))
             {
@@ -116,7 +116,7 @@ internal static class RecordReader
             if (stream is not null)
                 return read(stream);
 
-            if (!isOptional && !TableNames.Optional.Contains(Path.GetFileNameWithoutExtension(file)))
+            if (!isOptional)
                 findings.Add(file, 0, "", Problems.NoFile(file));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -3,6 +3,7 @@ namespace ProtestEvents;
 /// <summary>Finds cells that a spreadsheet has damaged, and cells that a spreadsheet would run as formulas.</summary>
 internal static partial class SpreadsheetDamage
 {
+    /// <summary>The longest that matching one cell may take, in milliseconds.</summary>
     private const int MatchTimeout = 1_000;
 
     public static Problem? In(string cell, FieldSchema field)

@@ -26,7 +26,5 @@ internal static class TableNames
 
     public static IReadOnlyList<string> WithIds { get; } = [.. All.Where(table => table is not (Coverage or Changes or Codes))];
 
-    public static IReadOnlyList<string> Optional { get; } = [Changes];
-
     public static IReadOnlyList<string> Cited { get; } = [Reports, Figures, Demands, Claims, Links];
 }
