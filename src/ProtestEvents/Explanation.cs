@@ -26,23 +26,11 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
     private string LineHtml() => TableHtml.Cell(Text, Address) + PartsHtml();
 
     /// <summary>The tree as indented lines.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        WriteText(text, this, "", "");
-        return text.ToString();
-    }
+    public override string ToString() => Tree("", "");
 
     /// <summary>The address as text for a terminal; empty when it is not safe or the line contains it already.</summary>
     private string Behind => Markup.SafeLink(Address) is { } address && !Text.Contains(address, StringComparison.Ordinal) ? $": {address}" : "";
 
-    private static void WriteText(StringBuilder text, Explanation node, string first, string rest)
-    {
-        text.Append(first).Append(Markup.Plain(node.Text)).Append(node.Behind).Append('\n');
-        for (var i = 0; i < node.Parts.Count; i++)
-        {
-            var last = i == node.Parts.Count - 1;
-            WriteText(text, node.Parts[i], rest + (last ? "└ " : "├ "), rest + (last ? "  " : "│ "));
-        }
-    }
+    private string Tree(string first, string rest) => $"{first}{Markup.Plain(Text)}{Behind}\n" + string.Concat(Parts.Select((part, i) =>
+        i == Parts.Count - 1 ? part.Tree(rest + "└ ", rest + "  ") : part.Tree(rest + "├ ", rest + "│ ")));
 }

@@ -23,7 +23,7 @@ public sealed record Summary(string Title, ValueList<SummarySentence> Sentences)
 
     /// <summary>The title and the sentences, one after the other.</summary>
     public override string ToString() => string.Concat(
-        Sentences.SelectMany(sentence => TextWrap.Lines(Markup.Plain(sentence.Text), 96).Select((line, i) => (i == 0 ? "• " : "  ") + line + "\n")).Prepend(Markup.Plain(Title) + "\n\n"));
+        Sentences.Select(sentence => TextWrap.Hanging(Markup.Plain(sentence.Text), 96, "• ", "  ")).Prepend(Markup.Plain(Title) + "\n\n"));
 
     /// <summary>The numbers of each sentence, with the ids of the rows behind each number. <c>data.Explain(id)</c> explains such a row.</summary>
     public Explanation Explain() => new(

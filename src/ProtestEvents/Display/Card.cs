@@ -14,14 +14,9 @@ internal sealed record Card(string Title, IReadOnlyList<(string Name, string Tex
 
     public string ToHtml()
     {
-        var html = new StringBuilder($"<div class=\"pea-card {Markup.NoMath}\"><strong>").Append(Markup.Escape(Title)).Append("</strong>\n<table><tbody>\n");
-        foreach (var (name, text, link) in Lines)
-        {
-            html.Append("<tr><th scope=\"row\" style=\"text-align:left\">").Append(Markup.Escape(name))
-                .Append("</th><td style=\"text-align:left\">").Append(TableHtml.Cell(text, link)).Append("</td></tr>\n");
-        }
-
-        return html.Append("</tbody></table></div>\n").ToString();
+        var rows = Lines.Select(line => $"<tr><th scope=\"row\" style=\"text-align:left\">{Markup.Escape(line.Name)}</th>"
+            + $"<td style=\"text-align:left\">{TableHtml.Cell(line.Text, line.Link)}</td></tr>\n");
+        return $"<div class=\"pea-card {Markup.NoMath}\"><strong>{Markup.Escape(Title)}</strong>\n<table><tbody>\n{string.Concat(rows)}</tbody></table></div>\n";
     }
 
     public override string ToString()
@@ -31,9 +26,7 @@ internal sealed record Card(string Title, IReadOnlyList<(string Name, string Tex
         foreach (var (name, value, _) in Lines)
         {
             var label = Markup.Plain(name) + new string(' ', width - TextWrap.Length(name));
-            var lines = TextWrap.Lines(Markup.Plain(value), Math.Max(20, 96 - width));
-            for (var i = 0; i < lines.Count; i++)
-                text.Append("  ").Append(i == 0 ? label : new string(' ', width)).Append("  ").Append(lines[i]).Append('\n');
+            text.Append(TextWrap.Hanging(Markup.Plain(value), Math.Max(20, 96 - width), $"  {label}  ", new string(' ', width + 4)));
         }
 
         return text.ToString();

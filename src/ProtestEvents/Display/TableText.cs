@@ -37,20 +37,14 @@ internal static class TableText
             return;
         text.Append('\n');
         if (caption.Length > 0)
-            AppendLines(text, TextWrap.Lines(Markup.Plain(caption), Width), "", "");
+            text.Append(TextWrap.Hanging(Markup.Plain(caption), Width, "", ""));
         foreach (var note in footnotes)
-            AppendLines(text, TextWrap.Lines(Markup.Plain(note), Width - 2), "* ", "  ");
+            text.Append(TextWrap.Hanging(Markup.Plain(note), Width - 2, "* ", "  "));
     }
 
     private static IEnumerable<string> Rest(Table table, List<int> columns) => columns.Count == 0
         ? []
         : [FormattableString.Invariant($"… and {columns.Count} more columns: {string.Join(", ", columns.Select(column => table.Columns[column].Name))}")];
-
-    private static void AppendLines(StringBuilder text, List<string> lines, string first, string others)
-    {
-        for (var i = 0; i < lines.Count; i++)
-            text.Append(i == 0 ? first : others).Append(lines[i]).Append('\n');
-    }
 
     private static int[] Widths(List<string> headings, List<List<string>> rows)
     {
