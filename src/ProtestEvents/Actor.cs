@@ -30,8 +30,7 @@ public sealed record Actor : Row
     public bool IsOfficial =>
         Side is { } side && (side == ProtestEvents.Side.State || side == ProtestEvents.Side.SecurityForce) || PartOf is { IsOfficial: true };
 
-    /// <summary>Whether the actor is the same as another actor or belongs to it, directly or through other actors.</summary>
-    /// <param name="whole">The other actor.</param>
+    /// <summary>Directly or through other actors.</summary>
     internal bool IsWithin(Actor whole) => Id == whole.Id || (PartOf is { } larger && larger.IsWithin(whole));
 
     /// <summary>The columns of the table, with the headings and texts for readers.</summary>

@@ -116,5 +116,5 @@ public readonly record struct CalendarDay(long Year, int Month, int Day) : IComp
     }
 
     /// <summary>The day as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public string ToHtml() => Markup.Span(this);
 }

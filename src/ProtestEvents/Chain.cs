@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Follows a chain of elements of which each names the next one, as a place the place that it lies in.</summary>
 internal static class Chain
 {
     /// <summary>The first element, the one that it names, and so on. In a circle each element comes once.</summary>

@@ -43,10 +43,8 @@ public sealed record Citation : Row
 
     private protected override string CardTitle => $"Citation {Id}";
 
-    /// <summary>The passage with its source, or the address.</summary>
     internal string Where => Passage is { } passage ? $"{SourceId} {passage}" : Url ?? "";
 
-    /// <summary>What the passage shows, and where to find it.</summary>
     internal string InOneLine => $"{Label(Role).ToLowerInvariant()}: " + (Passage is { } passage
         ? FormattableString.Invariant($"{Source.TextFile ?? SourceId}, paragraph {passage.Paragraph}, characters {passage.Start} to {passage.End}, digest {passage.Digest}")
         : Url);

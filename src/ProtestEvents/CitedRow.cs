@@ -43,8 +43,6 @@ public abstract record CitedRow : Row
         ("Note", Note, null),
     ];
 
-    /// <summary>The columns for the speaker and the source.</summary>
-    /// <param name="speaker">Where the speaker is shown.</param>
     private protected static Columns<T> SaidColumns<T>(ColumnUse speaker = ColumnUse.All)
         where T : CitedRow => new()
         {
@@ -53,8 +51,6 @@ public abstract record CitedRow : Row
             { "note", row => row.Note },
         };
 
-    /// <summary>The columns for the speaker, the actors who passed the statement on, the row that it repeats, and the source.</summary>
-    /// <param name="speaker">Where the speaker is shown.</param>
     private protected static Columns<T> StatementColumns<T>(ColumnUse speaker = ColumnUse.All)
         where T : CitedRow => new()
         {
@@ -67,21 +63,17 @@ public abstract record CitedRow : Row
             { "origin_basis", row => row.OriginBasis },
         };
 
-    /// <summary>The row in one line: what is said, where and when.</summary>
     private protected abstract string InOneLine { get; }
 
     /// <summary>Words that follow the speaker's name: the hedge, the day of the statement.</summary>
     private protected virtual string Manner => "";
 
-    /// <summary>The actors who passed the statement on, and the row that it repeats.</summary>
     private protected virtual IEnumerable<Explanation> PassedOn => Via.Select(actor => new Explanation($"passed on by {actor.Name}")).Append(
         OriginId is null ? new("what it goes back to is not known")
         : new($"goes back to {OriginId} ({How(OriginBasis)})", OriginRow is { } repeated ? [repeated.Explain()] : []));
 
-    /// <summary>How it is known that a row repeats another one, in words.</summary>
     internal string How(OriginBasis? basis) => basis is { } known ? Label(known).ToLowerInvariant() : "not said how";
 
-    /// <summary>The steps from the speaker to the passage, one line for each step.</summary>
     private protected virtual IEnumerable<Explanation> Chain =>
     [
         new($"said by {StatedBy.Name}{(StatedBy.Side is { } side ? $" ({Label(side).ToLowerInvariant()})" : "")}{Manner}"),
@@ -93,10 +85,8 @@ public abstract record CitedRow : Row
         .. Note.Length == 0 ? Array.Empty<Explanation>() : [new($"coder's note: {Note}")],
     ];
 
-    /// <summary>The few words of the source that the record keeps.</summary>
     private protected virtual IEnumerable<Explanation> PrintedWords => [];
 
-    /// <summary>A line that tells the reader that the source is not public; empty when the source or a citation has an address.</summary>
     private IEnumerable<Explanation> NotPublic => Source.Address is null && Citations.All(citation => citation.Url is null)
         ? [new("the text is not public here: the record holds where the passage stands and its digest")]
         : [];

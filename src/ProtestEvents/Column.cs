@@ -1,8 +1,5 @@
-using System.Numerics;
-
 namespace ProtestEvents;
 
-/// <summary>Where a column is used.</summary>
 [Flags]
 internal enum ColumnUse
 {
@@ -15,7 +12,6 @@ internal enum ColumnUse
     /// <summary>On the card of a single row.</summary>
     Card = 4,
 
-    /// <summary>Everywhere.</summary>
     All = Data | Table | Card,
 }
 
@@ -27,7 +23,6 @@ public abstract record Column(string Name, Type Type) : Showable
     /// <summary>The heading that a reader sees above the column.</summary>
     public string Heading { get; init; } = Name;
 
-    /// <summary>Where the column is used.</summary>
     internal ColumnUse Use { get; init; } = ColumnUse.All;
 
     /// <summary>Whether a reader sees the column in a table. Other columns are in CSV, data tables and frames, or on the card of a row.</summary>
@@ -43,7 +38,7 @@ public abstract record Column(string Name, Type Type) : Showable
     public bool IsProse { get; init; }
 
     /// <summary>Whether the cells are numbers. Tables align numbers to the right.</summary>
-    public bool IsNumber => Type.GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(INumber<>));
+    public bool IsNumber => CellType.IsNumber(Type);
 
     /// <summary>The name and the type of a cell.</summary>
     public sealed override string ToString() => $"{Name}: {Type.Name}";

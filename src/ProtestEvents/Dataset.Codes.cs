@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>The codes of the record's vocabularies, their labels and their order.</content>
 public sealed partial class Dataset
 {
     /// <summary>The event types that the record declares, with label and definition.</summary>
@@ -42,7 +41,7 @@ public sealed partial class Dataset
     public Term? TermOf(VocabularyCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return index.Value.Terms.GetValueOrDefault((code.Vocabulary, code.Code));
+        return Index.Terms.GetValueOrDefault((code.Vocabulary, code.Code));
     }
 
     /// <summary>Whether a code is another one or falls under it, as a rally under protest.</summary>
@@ -54,10 +53,9 @@ public sealed partial class Dataset
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(broader);
-        return Chain.Of(code.Code, current => index.Value.Terms.GetValueOrDefault((code.Vocabulary, current))?.Broader).Contains(broader.Code, StringComparer.Ordinal);
+        return Chain.Of(code.Code, current => Index.Terms.GetValueOrDefault((code.Vocabulary, current))?.Broader).Contains(broader.Code, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a code is one asked for or falls under it.</summary>
     /// <exception cref="KeyNotFoundException">The record does not declare the wider code; the message names the nearest codes.</exception>
     internal bool IsKind<TCode>(TCode code, TCode broader)
         where TCode : VocabularyCode
@@ -67,7 +65,6 @@ public sealed partial class Dataset
     }
 
     /// <summary>Checks that the record declares the codes that a caller asks for, so that a misspelt code is not an empty answer.</summary>
-    /// <exception cref="KeyNotFoundException">The record does not declare a code; the message names the nearest codes.</exception>
     internal void Require(params IEnumerable<VocabularyCode> codes)
     {
         foreach (var code in codes)

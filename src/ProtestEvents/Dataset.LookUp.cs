@@ -1,17 +1,10 @@
 namespace ProtestEvents;
 
-/// <content>Look-up by id, and from a row to related rows.</content>
 public sealed partial class Dataset
 {
     private readonly Lazy<DatasetIndex> index;
 
-    internal ILookup<string, Report> ReportsByEvent => index.Value.ReportsByEvent;
-
-    internal ILookup<string, Report> ReportsBySource => index.Value.ReportsBySource;
-
-    internal ILookup<string?, Figure> FiguresByEvent => index.Value.FiguresByEvent;
-
-    internal ILookup<string, Figure> FiguresBySource => index.Value.FiguresBySource;
+    internal DatasetIndex Index => index.Value;
 
     /// <summary>The source with this id.</summary>
     /// <param name="id">The id.</param>
@@ -61,22 +54,19 @@ public sealed partial class Dataset
     /// <inheritdoc cref="Source(string)"/>
     public Link Link(string id) => ById(id, Links);
 
-    internal IReadOnlyList<Citation> CitationsOf(CitedRow row) => [.. index.Value.Citations[(TableNames.Of(row), row.Id)]];
+    internal IReadOnlyList<Citation> CitationsOf(CitedRow row) => [.. Index.Citations[(row.Raw.Table.Name, row.Id)]];
 
     internal IEnumerable<Row> AllRows() =>
         [.. Sources, .. Actors, .. Places, .. Episodes, .. Events, .. Reports, .. Figures, .. Demands, .. Propositions, .. Claims, .. Links, .. Citations, .. Changes];
 
     /// <summary>The row with this id; null when the id is null or the record has no such row, as when the row is of another tier.</summary>
     internal TRow? Find<TRow>(string? id)
-        where TRow : Row => id is not null && index.Value.Rows.TryGetValue((typeof(TRow), id), out var row) ? (TRow)row : null;
+        where TRow : Row => id is not null && Index.Rows.TryGetValue((typeof(TRow), id), out var row) ? (TRow)row : null;
 
-    /// <summary>The row of the same table with this id; null when there is none.</summary>
     internal CitedRow? FindLike(CitedRow row, string? id) =>
-        id is not null && index.Value.Rows.TryGetValue((row.GetType(), id), out var found) ? (CitedRow)found : null;
+        id is not null && Index.Rows.TryGetValue((row.GetType(), id), out var found) ? (CitedRow)found : null;
 
     private TRow ById<TRow>(string id, ValueList<TRow> rows)
         where TRow : Row =>
-        index.Value.Rows.TryGetValue((typeof(TRow), id ?? ""), out var row)
-            ? (TRow)row
-            : throw new KeyNotFoundException(LookUpSentences.NoRow(typeof(TRow).Name, id ?? "", rows.Select(known => known.Id)));
+        Find<TRow>(id) ?? throw new KeyNotFoundException(LookUpSentences.NoRow(typeof(TRow).Name, id ?? "", rows.Select(known => known.Id)));
 }

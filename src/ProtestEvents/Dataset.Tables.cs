@@ -27,11 +27,7 @@ public sealed partial class Dataset
         return new Column<RawRow>(field.Name, type, Cell, row => CellType.Text(Cell(row)))
         {
             References = field.Separator is null ? field.References : null,
-            IsKey = table switch
-            {
-                TableNames.Codes => field.Name is "table" or "column" or "code",
-                _ => field.Name == "id",
-            },
+            IsKey = table == TableNames.Codes ? field.Name is "table" or "column" or "code" : field.Name == "id",
             IsProse = field.IsProse,
         };
     }

@@ -8,11 +8,8 @@ namespace ProtestEvents;
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed partial class Dataset : IShowable
 {
-    private readonly Dataset? whole;
     private readonly Func<Row, bool>? keeps;
 
-    /// <param name="raw">The tables, their cells read.</param>
-    /// <param name="package">The record's data package.</param>
     internal Dataset(RawRecord raw, DataPackage package)
     {
         (index, Raw, Package) = (new(() => new DatasetIndex(this)), raw, package);
@@ -42,7 +39,7 @@ public sealed partial class Dataset : IShowable
 
     private Dataset(Dataset whole, Tier tier)
     {
-        (index, Raw, Package, this.whole, NarrowedTo) = (new(() => new DatasetIndex(this)), whole.Raw, whole.Package, whole, tier);
+        (index, Raw, Package, Whole, NarrowedTo) = (new(() => new DatasetIndex(this)), whole.Raw, whole.Package, whole, tier);
         var kept = whole.Sources.Where(source => source.Tier == tier).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         Terms = whole.Terms;
         Coverage = whole.Coverage.Where(uncoded => kept.Contains(uncoded.SourceId)).ToValueList();
@@ -57,7 +54,6 @@ public sealed partial class Dataset : IShowable
 
     internal DataPackage Package { get; }
 
-    /// <summary>The tables as they are in their files, with every declared column.</summary>
     internal RawRecord Raw { get; }
 
     /// <summary>The record's title.</summary>
@@ -73,56 +69,51 @@ public sealed partial class Dataset : IShowable
     /// <param name="tier">The tier.</param>
     public string SelectionOf(Tier tier) => Package.Selections.GetValueOrDefault(tier.Code, Package.Selections.Count == 0 ? Package.Selection : "");
 
-    /// <summary>The box that every place of the record lies in; null when the record states none.</summary>
-    internal BoundingBox? BoundingBox => Package.BoundingBox;
-
     /// <summary>The sources.</summary>
-    public ValueList<Source> Sources => field ??= Narrowed(whole!.Sources);
+    public ValueList<Source> Sources => field ??= Narrowed(Whole!.Sources);
 
     /// <summary>The actors.</summary>
-    public ValueList<Actor> Actors => field ??= Narrowed(whole!.Actors);
+    public ValueList<Actor> Actors => field ??= Narrowed(Whole!.Actors);
 
     /// <summary>The places.</summary>
-    public ValueList<Place> Places => field ??= Narrowed(whole!.Places);
+    public ValueList<Place> Places => field ??= Narrowed(Whole!.Places);
 
     /// <summary>The episodes.</summary>
-    public ValueList<Episode> Episodes => field ??= Narrowed(whole!.Episodes);
+    public ValueList<Episode> Episodes => field ??= Narrowed(Whole!.Episodes);
 
     /// <summary>The events.</summary>
-    public ValueList<Event> Events => field ??= Narrowed(whole!.Events);
+    public ValueList<Event> Events => field ??= Narrowed(Whole!.Events);
 
     /// <summary>The reports.</summary>
-    public ValueList<Report> Reports => field ??= Narrowed(whole!.Reports);
+    public ValueList<Report> Reports => field ??= Narrowed(Whole!.Reports);
 
     /// <summary>The figures.</summary>
-    public ValueList<Figure> Figures => field ??= Narrowed(whole!.Figures);
+    public ValueList<Figure> Figures => field ??= Narrowed(Whole!.Figures);
 
     /// <summary>The demands.</summary>
-    public ValueList<Demand> Demands => field ??= Narrowed(whole!.Demands);
+    public ValueList<Demand> Demands => field ??= Narrowed(Whole!.Demands);
 
     /// <summary>The propositions.</summary>
-    public ValueList<Proposition> Propositions => field ??= Narrowed(whole!.Propositions);
+    public ValueList<Proposition> Propositions => field ??= Narrowed(Whole!.Propositions);
 
     /// <summary>The claims.</summary>
-    public ValueList<Claim> Claims => field ??= Narrowed(whole!.Claims);
+    public ValueList<Claim> Claims => field ??= Narrowed(Whole!.Claims);
 
     /// <summary>The links.</summary>
-    public ValueList<Link> Links => field ??= Narrowed(whole!.Links);
+    public ValueList<Link> Links => field ??= Narrowed(Whole!.Links);
 
     /// <summary>The citations.</summary>
-    public ValueList<Citation> Citations => field ??= Narrowed(whole!.Citations);
+    public ValueList<Citation> Citations => field ??= Narrowed(Whole!.Citations);
 
-    /// <summary>The paragraphs that have no row, with the reason.</summary>
     internal ValueList<UncodedParagraph> Coverage { get; }
 
     /// <summary>The rows that left the record, of every tier.</summary>
-    internal ValueList<Change> Changes => field ??= Narrowed(whole!.Changes);
+    internal ValueList<Change> Changes => field ??= Narrowed(Whole!.Changes);
 
     /// <summary>The vocabularies' codes.</summary>
     public ValueList<Term> Terms { get; }
 
-    /// <summary>The outlines of its first-level units; none when the record brings no outlines.</summary>
-    internal ValueList<Outline> Outlines { get => whole?.Outlines ?? field; set; } = [];
+    internal ValueList<Outline> Outlines { get => Whole?.Outlines ?? field; set; } = [];
 
     /// <summary>Loads the record that the library carries.</summary>
     public static Dataset Load() => LoadFrom(new EmbeddedRecord());
@@ -158,7 +149,7 @@ public sealed partial class Dataset : IShowable
     public Tier? NarrowedTo { get; }
 
     /// <summary>The record with all its sources; null when this record was not narrowed.</summary>
-    internal Dataset? Whole => whole;
+    internal Dataset? Whole { get; }
 
     /// <summary>Finds a place by its id, its name or any other spelling. Case, accents, hyphens and apostrophes do not matter.</summary>
     /// <param name="spelling">An id, name or spelling in any script.</param>
@@ -167,7 +158,7 @@ public sealed partial class Dataset : IShowable
     public bool TryFindPlace(string spelling, [NotNullWhen(true)] out Place? place)
     {
         ArgumentNullException.ThrowIfNull(spelling);
-        return index.Value.PlacesBySpelling.TryGetValue(PlaceSpelling.Normalise(spelling), out place);
+        return Index.PlacesBySpelling.TryGetValue(PlaceSpelling.Normalise(spelling), out place);
     }
 
     /// <summary>The rows that a narrowed record keeps, as copies that refer to it. The copies of a table are made when a caller first asks for them.</summary>

@@ -26,5 +26,5 @@ public readonly record struct DayRange(CalendarDay? Earliest, CalendarDay? Lates
     public override string ToString() => $"{Earliest?.ToString() ?? ".."}/{Latest?.ToString() ?? ".."}";
 
     /// <summary>The days as HTML, all text escaped.</summary>
-    public string ToHtml() => Shown.Html(this);
+    public string ToHtml() => Markup.Span(this);
 }

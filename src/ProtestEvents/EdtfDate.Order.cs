@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>The order of dates, and whether it is sure.</content>
 public sealed partial record EdtfDate : IComparable<EdtfDate>, IComparable
 {
     /// <summary>

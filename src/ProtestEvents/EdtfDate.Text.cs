@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ProtestEvents;
 
-/// <content>From text to a date, and from a date to text.</content>
 public sealed partial record EdtfDate : IParsable<EdtfDate>, IFormattable
 {
     /// <summary>Reads a date in EDTF and keeps the error sentence. Never throws.</summary>

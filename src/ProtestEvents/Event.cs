@@ -39,10 +39,10 @@ public sealed record Event : Row
     public IEnumerable<Event> SelfAndWholes => Chain.Of(this, part => part.PartOf);
 
     /// <summary>The reports about the event, in the order of the table.</summary>
-    public ValueList<Report> Reports => Data.ReportsByEvent[Id].ToValueList();
+    public ValueList<Report> Reports => Data.Index.ReportsByEvent[Id].ToValueList();
 
     /// <summary>The figures about the event, in the order of the table.</summary>
-    public ValueList<Figure> Figures => Data.FiguresByEvent[Id].ToValueList();
+    public ValueList<Figure> Figures => Data.Index.FiguresByEvent[Id].ToValueList();
 
     /// <summary>The sources that report it, each once, in the order of the table.</summary>
     public ValueList<Source> Sources => Reports.Select(report => report.Source).Distinct().ToValueList();

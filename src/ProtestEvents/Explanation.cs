@@ -19,61 +19,18 @@ public sealed record Explanation(string Text, ValueList<Explanation> Parts) : Sh
     public string? Address { get; init; }
 
     /// <summary>The tree as nested lists, all text escaped.</summary>
-    public override string ToHtml()
-    {
-        var html = new StringBuilder($"<div class=\"pea-explanation {Markup.NoMath}\">");
-        WriteHtml(html, this);
-        return html.Append("</div>\n").ToString();
-    }
+    public override string ToHtml() => $"<div class=\"pea-explanation {Markup.NoMath}\">{LineHtml()}</div>\n";
 
-    /// <summary>The parts as nested lists, without the line itself.</summary>
-    internal string PartsHtml()
-    {
-        var html = new StringBuilder();
-        WritePartsHtml(html, this);
-        return html.ToString();
-    }
+    internal string PartsHtml() => Parts.Count == 0 ? "" : $"<ul>{string.Concat(Parts.Select(part => $"<li>{part.LineHtml()}</li>"))}</ul>";
+
+    private string LineHtml() => TableHtml.Cell(Text, Address) + PartsHtml();
 
     /// <summary>The tree as indented lines.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        WriteText(text, this, "", "");
-        return text.ToString();
-    }
+    public override string ToString() => Tree("", "");
 
     /// <summary>The address as text for a terminal; empty when it is not safe or the line contains it already.</summary>
     private string Behind => Markup.SafeLink(Address) is { } address && !Text.Contains(address, StringComparison.Ordinal) ? $": {address}" : "";
 
-    private static void WriteHtml(StringBuilder html, Explanation node)
-    {
-        html.Append(TableHtml.Cell(node.Text, node.Address));
-        WritePartsHtml(html, node);
-    }
-
-    private static void WritePartsHtml(StringBuilder html, Explanation node)
-    {
-        if (node.Parts.Count == 0)
-            return;
-
-        html.Append("<ul>");
-        foreach (var part in node.Parts)
-        {
-            html.Append("<li>");
-            WriteHtml(html, part);
-            html.Append("</li>");
-        }
-
-        html.Append("</ul>");
-    }
-
-    private static void WriteText(StringBuilder text, Explanation node, string first, string rest)
-    {
-        text.Append(first).Append(Markup.Plain(node.Text)).Append(node.Behind).Append('\n');
-        for (var i = 0; i < node.Parts.Count; i++)
-        {
-            var last = i == node.Parts.Count - 1;
-            WriteText(text, node.Parts[i], rest + (last ? "└ " : "├ "), rest + (last ? "  " : "│ "));
-        }
-    }
+    private string Tree(string first, string rest) => $"{first}{Markup.Plain(Text)}{Behind}\n" + string.Concat(Parts.Select((part, i) =>
+        i == Parts.Count - 1 ? part.Tree(rest + "└ ", rest + "  ") : part.Tree(rest + "├ ", rest + "│ ")));
 }

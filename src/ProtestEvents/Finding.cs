@@ -33,7 +33,6 @@ public sealed record Finding(string File, int Row, string Column, string Code, S
         { "message", finding => finding.Message, "Message" },
     };
 
-    /// <summary>How many findings there are, and the first of them.</summary>
     internal static string Summary(ValueList<Finding> findings) => findings.Count switch
     {
         0 => "none",

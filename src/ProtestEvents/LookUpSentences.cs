@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>The sentences for a look-up that finds nothing.</summary>
 internal static class LookUpSentences
 {
     private const int Suggestions = 3;
@@ -17,11 +16,9 @@ internal static class LookUpSentences
     public static string NoCode(string vocabulary, string code, IReadOnlyCollection<string> known) =>
         $"Found the code '{code}', expected one of the vocabulary {vocabulary} of this record; {Codes(code, known)}.{WayToList(vocabulary)}";
 
-    /// <summary>All codes of a vocabulary when they are few, else the nearest.</summary>
     public static string Codes(string wanted, IReadOnlyCollection<string> known) =>
         known.Count is > 0 and <= FewCodes ? $"it has {string.Join(", ", known)}" : Nearest(wanted, known);
 
-    /// <summary>The sentence for an id that the record, or the tier that it was narrowed to, cannot explain.</summary>
     public static string NothingToExplain(string kinds, string id, Tier? only, IEnumerable<string> known) =>
         $"There is no {kinds} with the id '{id}' in {(only is { } tier ? $"the tier {tier} of " : "")}this record; {Nearest(id, known)}.";
 

@@ -38,17 +38,15 @@ public sealed record ParseResult<T> : Showable
         return Success;
     }
 
-    /// <summary>A result that holds a value.</summary>
     internal static ParseResult<T> Of(T value) => new(value, null);
 
-    /// <summary>A result for a text that breaks the rules of its format.</summary>
     internal static ParseResult<T> Invalid(string error) => new(default, error);
 
     /// <summary>The value as text, or the error sentence.</summary>
     public override string ToString() => Success ? value!.ToString() ?? "" : Error;
 
     /// <summary>The value as HTML, or the error sentence, all text escaped.</summary>
-    public override string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? Shown.Html(ToString()) : Shown.Html(Error);
+    public override string ToHtml() => Success ? (value as IShowable)?.ToHtml() ?? Markup.Span(ToString()) : Markup.Span(Error);
 
     internal override string ToPlain() => Success && value is IShowable shown ? shown.ToPlain() : ToString();
 }

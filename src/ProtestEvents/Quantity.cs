@@ -25,7 +25,6 @@ public sealed record Quantity(decimal? Low, decimal? Best, decimal? High, Qualif
     /// <summary>The greatest number in the quantity, in units; null for words without a number.</summary>
     public decimal? Greatest => High ?? Best ?? Low ?? Supposed;
 
-    /// <summary>The numbers that are stated, each once.</summary>
     internal IEnumerable<decimal> Numbers
     {
         get
@@ -48,11 +47,8 @@ public sealed record Quantity(decimal? Low, decimal? Best, decimal? High, Qualif
     /// <summary>The quantity in English without its unit, as <c>at least 10</c>, <c>700–800</c> or <c>"dozens"</c>; the same in every culture.</summary>
     public override string ToString() => Supposed is { } number ? $"{Stated}, supposed {Say(number)}" : Stated;
 
-    /// <summary>A number with commas between the thousands.</summary>
     internal static string Say(decimal? number) => number?.ToString("#,##0.####", CultureInfo.InvariantCulture) ?? "?";
 
-    /// <summary>The columns <c>low</c>, <c>best</c> and <c>high</c> of any table of quantities.</summary>
-    /// <param name="quantity">The quantity of a row.</param>
     internal static Columns<T> Bounds<T>(Func<T, Quantity> quantity) => new()
     {
         { "low", row => quantity(row).Low },

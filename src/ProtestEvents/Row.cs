@@ -8,10 +8,8 @@ public abstract record Row : Showable
 
     internal DatasetReference Home { get; set; }
 
-    /// <summary>The row as it is in its file.</summary>
     internal RawRow Raw => Home.Raw;
 
-    /// <summary>The dataset that the row belongs to. The row finds related rows in it.</summary>
     private protected Dataset Data => Home.Dataset;
 
     /// <summary>Names that a string may have to mean this row.</summary>
@@ -33,7 +31,6 @@ public abstract record Row : Showable
 
     private protected string Label(VocabularyCode? code) => code is null ? "" : Data.Label(code);
 
-    /// <summary>The parts that say something, joined by commas.</summary>
     private protected static string Join(params IEnumerable<string?> parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
 
     private protected static string NamesOf(IEnumerable<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));

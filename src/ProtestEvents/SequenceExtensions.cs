@@ -5,7 +5,6 @@ namespace ProtestEvents;
 /// <summary>What any sequence can become: a table, CSV, a list of values.</summary>
 public static class SequenceExtensions
 {
-    /// <summary>How many rows of a sequence a reader sees; the rest is counted.</summary>
     internal const int MostShown = 20;
 
     /// <summary>

@@ -4,14 +4,12 @@ namespace ProtestEvents;
 [TypeFormatterSource(typeof(ShowableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public abstract record Showable : IShowable
 {
-    /// <summary>The title of the card.</summary>
     private protected virtual string CardTitle => ToString();
 
-    /// <summary>Further lines of the card, after those of the columns.</summary>
     private protected virtual IEnumerable<(string Name, string Text, string? Link)> CardLines => [];
 
     /// <summary>The value as a fragment of HTML, all text escaped.</summary>
-    public virtual string ToHtml() => Card.Of(this, CardTitle, CardLines)?.ToHtml() ?? Shown.Html(ToString());
+    public virtual string ToHtml() => Card.Of(this, CardTitle, CardLines)?.ToHtml() ?? Markup.Span(ToString());
 
     internal virtual string ToPlain() => Card.Of(this, CardTitle, CardLines)?.ToString() ?? ToString();
 

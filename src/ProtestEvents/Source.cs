@@ -63,7 +63,6 @@ public sealed record Source : Row
     /// <summary>When the address was last read.</summary>
     public required EdtfDate? Accessed { get; init; }
 
-    /// <summary>The address for a reader: that of the source, of an archived copy, or of the source that contains it; null when there is none.</summary>
     internal string? Address => Url ?? ArchiveUrl ?? PartOf?.Address;
 
     /// <summary>The actor who speaks in the source, as its author.</summary>
@@ -76,10 +75,10 @@ public sealed record Source : Row
     public Source? VersionOf => Data.Find<Source>(VersionOfId);
 
     /// <summary>The reports of this source, in the order of the table.</summary>
-    public ValueList<Report> Reports => Data.ReportsBySource[Id].ToValueList();
+    public ValueList<Report> Reports => Data.Index.ReportsBySource[Id].ToValueList();
 
     /// <summary>The figures of this source, in the order of the table.</summary>
-    public ValueList<Figure> Figures => Data.FiguresBySource[Id].ToValueList();
+    public ValueList<Figure> Figures => Data.Index.FiguresBySource[Id].ToValueList();
 
     /// <summary>The demands that this source reports, in the order of the table.</summary>
     public ValueList<Demand> Demands => Data.Demands.Where(demand => demand.SourceId == Id).ToValueList();

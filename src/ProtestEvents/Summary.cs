@@ -23,7 +23,7 @@ public sealed record Summary(string Title, ValueList<SummarySentence> Sentences)
 
     /// <summary>The title and the sentences, one after the other.</summary>
     public override string ToString() => string.Concat(
-        Sentences.SelectMany(sentence => TextWrap.Lines(Markup.Plain(sentence.Text), 96).Select((line, i) => (i == 0 ? "• " : "  ") + line + "\n")).Prepend(Markup.Plain(Title) + "\n\n"));
+        Sentences.Select(sentence => TextWrap.Hanging(Markup.Plain(sentence.Text), 96, "• ", "  ")).Prepend(Markup.Plain(Title) + "\n\n"));
 
     /// <summary>The numbers of each sentence, with the ids of the rows behind each number. <c>data.Explain(id)</c> explains such a row.</summary>
     public Explanation Explain() => new(
@@ -54,7 +54,6 @@ public sealed record SummarySentence(string Text, ValueList<(string Text, ValueL
     /// <summary>The sentence.</summary>
     public override string ToString() => Text;
 
-    /// <summary>The sentence as HTML with its numbers in bold.</summary>
     internal string Marked { get; private init; } = Markup.Escape(Text);
 
     /// <summary>A sentence from a template with texts, <see cref="SummaryNumber"/>s and parts that are sentences. All of it is text and never markup.</summary>
@@ -70,14 +69,11 @@ public sealed record SummarySentence(string Text, ValueList<(string Text, ValueL
         var numbers = holes.SelectMany(hole => hole is SummaryNumber number ? [(number.Text, number.Rows)] : hole is SummarySentence part ? part.Numbers : []);
         return new SummarySentence(FormattableString.Invariant(sentence), numbers.ToValueList())
         {
-            Marked = string.Format(System.Globalization.CultureInfo.InvariantCulture, Markup.Escape(sentence.Format), marked),
+            Marked = string.Format(CultureInfo.InvariantCulture, Markup.Escape(sentence.Format), marked),
         };
     }
 }
 
-/// <summary>One number in the template of a sentence.</summary>
-/// <param name="Text">The number as it stands in the sentence.</param>
-/// <param name="Rows">The rows behind the number.</param>
 internal sealed record SummaryNumber(string Text, ValueList<CitedRow> Rows)
 {
     public override string ToString() => Text;

@@ -38,10 +38,8 @@ public abstract record Table(string Title) : Showable
 
     internal abstract string? Link(int row, int column);
 
-    /// <summary>The positions of the columns that a reader sees.</summary>
     internal List<int> Seen => [.. Enumerable.Range(0, Columns.Count).Where(column => Columns[column].IsShown)];
 
-    /// <summary>The positions of the columns of data.</summary>
     internal List<int> Data => [.. Enumerable.Range(0, Columns.Count).Where(column => Columns[column].Use.HasFlag(ColumnUse.Data))];
 
     internal int ShownRows => Math.Min(RowCount, MostShown ?? RowCount);

@@ -1,9 +1,7 @@
 namespace ProtestEvents;
 
-/// <content>The years between two episodes, and their demands.</content>
 public sealed partial class Dataset
 {
-    /// <summary>The measures that recur over the years and are charted when the caller names none.</summary>
     private static readonly Measure[] Recurring =
         [Measure.Strikers, Measure.Dismissed, Measure.Deaths, Measure.Wounded, Measure.Arrested, Measure.PayRise, Measure.Wage];
 

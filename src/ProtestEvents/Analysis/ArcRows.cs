@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>The rows of an arc.</summary>
 internal static class ArcRows
 {
     public static ValueList<ArcEvent> Events(Dataset data, YearSpan years) => data.Events
@@ -26,7 +25,6 @@ internal static class ArcRows
         return Enumerable.Range(years.First, years.Last - years.First + 1).Select(year => Year(data, year, dated)).ToValueList();
     }
 
-    /// <summary>The ties between different episodes. Both episodes lie, at least in part, between the start of the first and the end of the last.</summary>
     public static ValueList<Link> Links(Dataset data, Episode first, Episode last)
     {
         bool Within(Event one) => one.Episode.LastDay >= first.FirstDay && one.Episode.FirstDay <= last.LastDay;
@@ -44,7 +42,6 @@ internal static class ArcRows
         return new YearCoverage(year, reports, bySource.ToValueList()) { Surely = reports.Where(report => IsSurelyIn(year, report)).ToValueList() };
     }
 
-    /// <summary>Whether the date allows no other year, or is an interval that surely reaches into the year. False when the date is approximate or uncertain.</summary>
     private static bool IsSurelyIn(int year, Report report)
     {
         var (date, days) = (report.Date!, Days(report));
@@ -85,7 +82,6 @@ internal static class ArcRows
     private static (DateOnly First, DateOnly Last) Days(Report report) => report.Event.Episode.Close(report.Date);
 }
 
-/// <summary>Years from a first to a last one.</summary>
 internal readonly record struct YearSpan(int First, int Last)
 {
     /// <summary>The days that lie within the years; null when none does.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record Arc
 {
     /// <summary>The figures that recur, the demands raised in both episodes, the ties that sources draw, and the number of reports between the episodes.</summary>
@@ -11,7 +10,6 @@ public sealed partial record Arc
         Caption = Selections.Caption(Dataset, Coverage.SelectMany(year => year.BySource).Select(count => count.Source)),
     };
 
-    /// <summary>The figures of the measures that tell what happened in the first episode and in the last one.</summary>
     internal IEnumerable<ArcFigure> Recurring => Figures
         .Where(row => row.Figure is { Modality: Modality.Fact, Basis: Basis.Level })
         .GroupBy(row => (row.Figure.Measure, row.Figure.Quantity.Unit))

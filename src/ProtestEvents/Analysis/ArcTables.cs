@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Its tables.</content>
 public sealed partial record Arc
 {
     /// <summary>The events, with the days that their reports allow.</summary>

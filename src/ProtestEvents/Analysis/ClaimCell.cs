@@ -1,9 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>One proposition in one source.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Claims">Its claims about the proposition: its own, and those it prints.</param>
-/// <param name="Voice">The source's position, taken from these claims.</param>
+/// <summary>One proposition in one source. The claims are the source's own and those it prints.</summary>
 internal sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVoice Voice)
 {
     private string VoiceInWords => Voice switch
@@ -14,7 +11,6 @@ internal sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVo
         _ => Voice.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>The voice, and whose voices the source reports.</summary>
     public string Words
     {
         get
@@ -26,7 +22,6 @@ internal sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVo
         }
     }
 
-    /// <summary>What the source says, who says it in it, and where.</summary>
     public Explanation Explain() => new($"{Source.Id}: {VoiceInWords}", Claims.Count > 0
         ? [.. Claims.Select(claim => new Explanation(Endorsed(claim), [claim.Explain()]))]
         : [new($"came out {(Source.Updated ?? Source.Published)?.Describe() ?? "on a day not known"}; silence counts only after the episode, and only of a source that is coded whole")]);
@@ -38,7 +33,6 @@ internal sealed record ClaimCell(Source Source, ValueList<Claim> Claims, ClaimVo
         : "another's voice, on which it takes no position";
 }
 
-/// <summary>The position of a source on a proposition.</summary>
 internal enum ClaimVoice
 {
     /// <summary>The source came out before the episode began, so it could not say anything about it.</summary>

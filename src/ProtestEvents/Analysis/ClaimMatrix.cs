@@ -69,7 +69,6 @@ public sealed record ClaimRow : Showable
     /// <summary>The proposition.</summary>
     public override string ToString() => Proposition.Statement;
 
-    /// <summary>How a source's claims become one voice.</summary>
     internal static Explanation VoiceRule { get; } = new("rule: what a source owns or adopts is its own; what it rejects is turned round");
 
     /// <summary>The position of each source, with the rule.</summary>

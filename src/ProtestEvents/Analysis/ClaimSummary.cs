@@ -1,9 +1,7 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record ClaimMatrix
 {
-    /// <summary>How many disputes the sentences spell out; the table has all.</summary>
     private const int MostSpelt = 3;
 
     /// <summary>The number of disputed propositions, the disputes with most speakers and their sides, and the number of propositions from one side only.</summary>
@@ -22,12 +20,10 @@ public sealed partial record ClaimMatrix
         };
     }
 
-    /// <summary>How much is disputed.</summary>
     internal string Finding => FormattableString.Invariant($"{Disputed.Count()} of {Rows.Count} {SummaryWords.Verb(Rows.Count, "statement is", "statements are")} disputed");
 
     private string Title => Rows.Count == 0 ? "Claims" : $"Who says what: {Rows[0].Proposition.Episode?.Title}";
 
-    /// <summary>What is not disputed: said by one side alone, or by voices of several sides or of none.</summary>
     private IEnumerable<SummarySentence> Undisputed
     {
         get

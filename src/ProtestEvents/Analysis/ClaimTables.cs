@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Its tables.</content>
 public sealed partial record ClaimMatrix
 {
     private const string Wording = "The statements are the coders' wording; nobody is quoted.";
@@ -40,7 +39,6 @@ public sealed partial record ClaimMatrix
         return new("Who says what, by question", rows, columns) { Caption = Caption, Footnotes = Notes };
     }
 
-    /// <summary>The propositions by the question that they answer.</summary>
     internal IEnumerable<IGrouping<string, ClaimRow>> Questions => Rows.GroupBy(row => row.Proposition.Question);
 
     /// <summary>The disputes: who asserts, who denies or doubts, and which sources are silent.</summary>

@@ -1,12 +1,8 @@
 namespace ProtestEvents;
 
-/// <summary>Gives the position of a source from its claims about one proposition.</summary>
 internal static class ClaimVoices
 {
-    /// <summary>
-    /// The position of the source. When its claims differ only between a denial and a doubt, a claim of its own decides; otherwise claims that differ
-    /// are mixed.
-    /// </summary>
+    /// <summary>Where claims differ only between a denial and a doubt, one of its own decides; others that differ are mixed.</summary>
     public static ClaimVoice Of(IReadOnlyCollection<Claim> claims)
     {
         var voices = Of(claims, _ => true);
@@ -38,20 +34,13 @@ internal static class ClaimVoices
         claims.Where(which).Select(Of).Where(voice => voice != ClaimVoice.Reports).Distinct().ToList();
 
     /// <summary>The position that one claim gives its source. The source shares a stance that it owns or adopts, and has the opposite of one that it rejects.</summary>
-    private static ClaimVoice Of(Claim claim)
-    {
-        if (claim.Endorsement == Endorsement.Own || claim.Endorsement == Endorsement.Adopts)
+    private static ClaimVoice Of(Claim claim) =>
+        claim.Endorsement == Endorsement.Rejects ? claim.Stance == Stance.Asserts ? ClaimVoice.Denies : ClaimVoice.Asserts
+        : claim.Endorsement != Endorsement.Own && claim.Endorsement != Endorsement.Adopts ? ClaimVoice.Reports
+        : claim.Stance switch
         {
-            return claim.Stance switch
-            {
-                Stance.Asserts => ClaimVoice.Asserts,
-                Stance.Denies => ClaimVoice.Denies,
-                _ => ClaimVoice.Doubts,
-            };
-        }
-
-        return claim.Endorsement == Endorsement.Rejects
-            ? claim.Stance == Stance.Asserts ? ClaimVoice.Denies : ClaimVoice.Asserts
-            : ClaimVoice.Reports;
-    }
+            Stance.Asserts => ClaimVoice.Asserts,
+            Stance.Denies => ClaimVoice.Denies,
+            _ => ClaimVoice.Doubts,
+        };
 }

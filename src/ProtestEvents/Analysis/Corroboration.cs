@@ -15,7 +15,6 @@ public sealed partial record Corroboration : Result<CitedRow>
     /// <summary>The statements grouped by origin, as far as the record knows it. A statement that repeats no other is an origin.</summary>
     internal ValueList<OriginGroup> Origins { get; }
 
-    /// <summary>Every pair of statements, with the answer whether both go back to one origin.</summary>
     internal ValueList<IndependentPair> Pairs { get; }
 
     /// <summary>The least number of independent origins: those that are known to be independent. 1 when nothing is known, 0 when there is no statement.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>How many independent origins statements have, and which source repeats which.</content>
 public sealed partial class Dataset
 {
     /// <summary>The number of independent origins of some statements.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Its table.</content>
 public sealed partial record Corroboration
 {
     private const string OwnName = "The source itself: it says so in its own name, or in its author's, and names no other speaker.";
@@ -32,6 +31,5 @@ public sealed partial record Corroboration
         };
     }
 
-    /// <summary>Whether the source itself makes the statement and names no other speaker.</summary>
     private static bool SpeaksForItself(CitedRow row) => row.ViaIds.Count == 0 && row.StatedBy.IsWithin(row.Source.Actor);
 }

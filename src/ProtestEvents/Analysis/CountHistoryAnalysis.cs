@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>How a count changed over time.</content>
 public sealed partial class Dataset
 {
     /// <summary>How the counts of a measure changed, for an event and the events that are part of it. Only levels that are stated as facts count.</summary>
@@ -23,7 +22,6 @@ public sealed partial class Dataset
         return new CountHistory(this, measure, estimates.Events, steps, figures.Where(figure => steps.All(step => step.Figure != figure)).ToValueList());
     }
 
-    /// <summary>A statement and its days; null when the statement has no last possible day.</summary>
     private static CountStep? StepOf(Figure figure)
     {
         if (figure.StatedOn?.Latest?.ToDateOnly() is null)

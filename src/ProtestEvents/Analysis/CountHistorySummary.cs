@@ -1,12 +1,11 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record CountHistory
 {
     /// <summary>The latest official number, the earlier numbers with their days, and how many other statements there are, for the scope with most statements.</summary>
     public Summary Summary()
     {
-        var main = Steps.GroupBy(step => Scope.Of(step.Figure)).OrderByDescending(scope => scope.Count()).FirstOrDefault()?.ToList() ?? [];
+        var main = Main;
         if (main.Count == 0)
             return new(Title, [SummarySentence.Of($"No statement of this count has a date.")]) { Caption = Selections.Caption(Dataset, Sources) };
 
@@ -18,18 +17,20 @@ public sealed partial record CountHistory
         };
     }
 
-    /// <summary>The first and the last official number of the scope with most statements.</summary>
     internal string Finding
     {
         get
         {
-            var main = Steps.GroupBy(step => Scope.Of(step.Figure)).OrderByDescending(scope => scope.Count()).FirstOrDefault()?.Where(step => step.IsOfficial && step.Figure.Quantity.HasNumber).ToList() ?? [];
+            var main = Main.FindAll(step => step.IsOfficial && step.Figure.Quantity.HasNumber);
             var standing = main.Count == 0 ? [] : StandingOn(main[^1].Latest).Where(main.Select(step => step.Figure).Contains).ToList();
             var latest = OfficialCount.Of(standing).Latest;
             return main.Count == 0 || latest.Count == 0 ? Title
                 : $"{Dataset.Label(Measure)}: officials said {main[0].Figure.Quantity} first ({ReadableDays.Of(main[0].Latest)}), and {latest[0].Quantity} at last";
         }
     }
+
+    /// <summary>The steps of the scope with most statements.</summary>
+    private List<CountStep> Main => Steps.GroupBy(step => Scope.Of(step.Figure)).MaxBy(scope => scope.Count())?.ToList() ?? [];
 
     private static IEnumerable<SummarySentence> Before(List<CountStep> main, List<Figure> standing)
     {

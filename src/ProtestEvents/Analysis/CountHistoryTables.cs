@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Its tables.</content>
 public sealed partial record CountHistory
 {
     internal const string StandingRule =
@@ -19,7 +18,6 @@ public sealed partial record CountHistory
         { "figure", figure => figure.Id },
     };
 
-    /// <summary>What is counted of which event, as a title.</summary>
     internal string Title => $"{Dataset.Label(Measure)}{(Events.Count == 0 ? "" : $": {Events[0].Title}")}";
 
     /// <summary>The dated statements in the order in which they were made, then the undated statements.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Explains by an id alone, or by two joined by <c>@</c>.</content>
 public sealed partial class Dataset
 {
     private const string Explained = "report, figure, demand, claim, link, event or proposition";

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Gives the hours that a date and a part of the day allow.</summary>
 internal static class DayHours
 {
     private static readonly Dictionary<string, (double From, double To)> Parts = new(StringComparer.Ordinal)
@@ -14,11 +13,9 @@ internal static class DayHours
         ["night"] = (20, 30),
     };
 
-    /// <summary>The parts of the day in words.</summary>
     public const string Rule =
         "early morning 4 to 8, morning 6 to 12, noon 11 to 13, daytime 8 to 20, afternoon 12 to 18, evening 18 to 24, night 20 to 6 of the next day; \"about\" is half an hour to either side.";
 
-    /// <summary>The hours that a report allows; null when it has no date. The episode closes an open date.</summary>
     public static HourRow? Of(Report report)
     {
         if (report.Date is not { } date)

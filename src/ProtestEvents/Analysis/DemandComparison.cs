@@ -56,13 +56,8 @@ public sealed record DemandRow : Showable
     public Explanation Explain() => new(Label, ByEpisode.Select(cell => cell.Explain()).ToValueList());
 }
 
-/// <summary>One demand in one episode.</summary>
-/// <param name="Episode">The episode.</param>
-/// <param name="Raised">The rows that say it was raised.</param>
-/// <param name="NotRaised">The rows that say it was not raised.</param>
 internal sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, ValueList<Demand> NotRaised)
 {
-    /// <summary>The sources that say that the demand was raised, and those that say that it was not.</summary>
     public string Words => string.Join("; ", new[]
     {
         Raised.Count == 0 ? "" : $"raised ({Sources(Raised)})",
@@ -71,10 +66,8 @@ internal sealed record DemandCell(Episode Episode, ValueList<Demand> Raised, Val
 
     private static string Sources(IEnumerable<Demand> demands) => string.Join(", ", demands.Select(demand => demand.SourceId).Distinct());
 
-    /// <summary>The episode and how often a source says that it was raised, or not.</summary>
     public override string ToString() => FormattableString.Invariant($"{Episode.Id}: raised {Raised.Count} times{(NotRaised.Count > 0 ? FormattableString.Invariant($", not raised {NotRaised.Count} times") : "")}");
 
-    /// <summary>The rows that say that the demand was raised, and the rows that say that it was not.</summary>
     public Explanation Explain()
     {
         ValueList<Explanation> parts =

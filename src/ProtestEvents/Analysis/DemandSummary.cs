@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record DemandComparison
 {
     /// <summary>The demands that were raised in all episodes, those raised in one episode only, and those that a source says were not raised.</summary>
@@ -11,7 +10,6 @@ public sealed partial record DemandComparison
         Caption = Selections.Caption(Dataset, Rows.SelectMany(row => row.Demands).Select(demand => demand.Source)),
     };
 
-    /// <summary>The demands that are raised in every episode.</summary>
     internal SummarySentence RaisedInAll
     {
         get

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Compares the figures of a measure.</content>
 public sealed partial class Dataset
 {
     /// <summary>Every figure of a measure for an event and the events that are part of it, or for all events of an episode.</summary>

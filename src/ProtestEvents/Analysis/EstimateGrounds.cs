@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Explains its lowest and highest figure, and finds figures that contradict each other.</content>
 public sealed partial record EstimateGroup
 {
     /// <summary>The pairs of its figures that can't both be true.</summary>
@@ -57,7 +56,6 @@ public sealed partial record EstimateGroup
         _ => [],
     };
 
-    /// <summary>The figures that cannot be the lowest or highest because they no longer stand.</summary>
     private IEnumerable<Explanation> Aside
     {
         get

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record Estimates
 {
     /// <summary>
@@ -18,7 +17,6 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>What officials say and what others say about the main scope.</summary>
     internal string Finding
     {
         get
@@ -37,16 +35,14 @@ public sealed partial record Estimates
     /// <summary>The latest official number of the main scope, and its rivals; empty when no official gives a number.</summary>
     internal string OfficialNumbers => string.Join(" or ", Officials.Select(figure => figure.Quantity));
 
-    /// <summary>The same, each with who gave it.</summary>
     internal string OfficialNumbersAndSpeakers => string.Join(" or ", Officials.Select(figure => $"{figure.Quantity} ({figure.StatedBy.Name})"));
 
     /// <summary>The numbers of others in the main scope, from the lowest to the highest; empty when none of them gives one.</summary>
     internal string OtherNumbers => OthersInMain((_, quantity) => quantity);
 
-    /// <summary>The same, each with who gives it.</summary>
     internal string OtherNumbersAndSpeakers => OthersInMain((estimate, quantity) => $"{quantity} ({estimate.Speaker.Name})");
 
-    private IEnumerable<Figure> Officials => Main is { } main && OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)) is var count
+    private IEnumerable<Figure> Officials => Main is { } main && OfficialOf(main) is var count
         ? count.Latest.Take(1).Concat(count.Rivals).OrderBy(figure => figure.Quantity.Least)
         : [];
 
@@ -67,7 +63,9 @@ public sealed partial record Estimates
         .ThenByDescending(group => group.Estimates.Count)
         .FirstOrDefault();
 
-    private SummarySentence OfficialWords(EstimateGroup main) => OfficialCount.Of(main.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure)).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
+    private static OfficialCount OfficialOf(EstimateGroup group) => OfficialCount.Of(group.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure));
+
+    private SummarySentence OfficialWords(EstimateGroup main) => OfficialOf(main).Words(Dataset.NarrowedTo is null ? "The" : "Of these sources, the");
 
     /// <summary>The latest official number of the whole record, when this narrowed record does not have that number.</summary>
     private IEnumerable<SummarySentence> Wider(EstimateGroup main)
@@ -79,7 +77,7 @@ public sealed partial record Estimates
         if (all.Groups.FirstOrDefault(group => group.Scope == main.Scope) is not { } same)
             yield break;
 
-        var wider = OfficialCount.Of(same.Official.Where(estimate => estimate.Stands).Select(estimate => estimate.Figure));
+        var wider = OfficialOf(same);
         if (wider.Latest.Count > 0 && !main.Official.Any(estimate => estimate.Quantity.SaysTheSameAs(wider.Latest[0].Quantity)))
             yield return wider.Words("In the whole record, of which this is a part, the");
     }
@@ -96,7 +94,6 @@ public sealed partial record Estimates
         };
     }
 
-    /// <summary>The numbers that no longer stand: first those of officials, then those of others.</summary>
     private static IEnumerable<SummarySentence> GoneWords(EstimateGroup main)
     {
         var retracted = main.Estimates.Where(estimate => estimate.Figure.Act == Act.Retracts && estimate.Figure.Revises is not null).Select(estimate => estimate.Figure.Revises!.Quantity).ToList();
@@ -119,13 +116,10 @@ public sealed partial record Estimates
         {
             var words = All.Where(estimate => !estimate.Quantity.HasNumber).Select(estimate => estimate.Figure).ToList();
             if (words.Count > 0)
-            {
                 yield return SummarySentence.Of($"{SummaryNumber.Of(words.Count, words)} {SummaryWords.Verb(words.Count, "statement has", "statements have")} only words and no number: {OnlyWords}.");
-            }
         }
     }
 
-    /// <summary>The words of the figures that have no number, each once.</summary>
     internal string OnlyWords => SummaryWords.List(All
         .Where(estimate => !estimate.Quantity.HasNumber && estimate.Quantity.Words.Length > 0).Select(estimate => $"\"{estimate.Quantity.Words}\"").Distinct());
 

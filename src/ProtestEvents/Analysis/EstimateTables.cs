@@ -1,18 +1,14 @@
 namespace ProtestEvents;
 
-/// <content>Its tables.</content>
 public sealed partial record Estimates
 {
-    /// <summary>What is counted, and where, as a title.</summary>
     internal string Title => Dataset.Label(Measure) + (Events.Count == 0 ? "" : $": {About}");
 
     /// <summary>The title of the event that contains all other events, or the title of their episode.</summary>
     internal string About => Events.Count == 0 ? "" : Events.FirstOrDefault(one => Events.All(other => other.SelfAndWholes.Any(whole => whole.Id == one.Id)))?.Title ?? Events[0].Episode.Title;
 
-    /// <summary>The sources of the estimates, and how they were selected.</summary>
     internal string Caption => Selections.Caption(Dataset, Sources);
 
-    /// <summary>Notes on which figures can be compared, and on the policy for words without a number.</summary>
     internal IReadOnlyList<string> Notes =>
     [
         .. Groups.Count == 1 ? new[] { $"All count the same: {Groups[0].Scope.Describe(Dataset)}." } : [],

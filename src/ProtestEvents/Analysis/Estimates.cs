@@ -62,7 +62,6 @@ public sealed partial record Estimates(Dataset Dataset, Measure Measure, ValueLi
 /// <param name="Estimates">The figures: officials first, then by side, then by the least number.</param>
 public sealed partial record EstimateGroup(ValueList<Estimate> Estimates) : Showable
 {
-    /// <summary>What they count.</summary>
     internal Scope Scope => Scope.Of(Estimates[0].Figure);
 
     /// <summary>How words without a number became numbers; by default they stay words.</summary>

@@ -1,10 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The numbers that a quantity allows.</summary>
-/// <param name="Low">The least; null when there is none.</param>
-/// <param name="High">The greatest; null when there is none.</param>
-/// <param name="LowIsOut">Whether the least is itself left out, as by "more than".</param>
-/// <param name="HighIsOut">Whether the greatest is itself left out, as by "fewer than".</param>
+/// <summary>The numbers that a quantity allows; null for no bound. A bound that is out is not allowed itself, as by "more than".</summary>
 internal readonly record struct FigureBounds(decimal? Low, decimal? High, bool LowIsOut, bool HighIsOut)
 {
     /// <summary>How far "about" and "almost" reach, as a part of the number.</summary>

@@ -14,7 +14,8 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<str
     public bool IsRefused => Differences.Count > 0 && !Forced;
 
     /// <summary>Whether both figures can be true; null when they count different things or one has no number.</summary>
-    public bool? BothCanBeTrue => Differences.Count > 0 || !First.Quantity.HasNumber || !Second.Quantity.HasNumber ? null : Overlap();
+    public bool? BothCanBeTrue => Differences.Count > 0 || !First.Quantity.HasNumber || !Second.Quantity.HasNumber ? null
+        : FigureBounds.Of(First.Quantity).Meets(FigureBounds.Of(Second.Quantity));
 
     /// <summary>The least number of the second figure divided by that of the first; null when the comparison is refused, one has no number, or the first is 0.</summary>
     public decimal? Factor => IsRefused || First.Quantity.Least is not { } first || Second.Quantity.Least is not { } second || first == 0 ? null : second / first;
@@ -43,9 +44,6 @@ public sealed record FigureComparison(Figure First, Figure Second, ValueList<str
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;
-
-    /// <summary>Whether some number fits both: "about" reaches a tenth to either side, "almost" a tenth below.</summary>
-    private bool Overlap() => FigureBounds.Of(First.Quantity).Meets(FigureBounds.Of(Second.Quantity));
 
     /// <summary>The sentence, the respects in which the figures differ, and both figures.</summary>
     public Explanation Explain() => new(

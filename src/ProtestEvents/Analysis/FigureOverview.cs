@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>Several measures at a glance.</content>
 public sealed partial class Dataset
 {
     /// <summary>

@@ -1,13 +1,7 @@
 namespace ProtestEvents;
 
-/// <summary>Two statements, and whether they go back to one origin.</summary>
-/// <param name="First">One.</param>
-/// <param name="Second">The other.</param>
-/// <param name="Independence">The answer.</param>
-/// <param name="Reason">Why, in a few words.</param>
 internal sealed record IndependentPair(CitedRow First, CitedRow Second, Independence Independence, string Reason)
 {
-    /// <summary>Whether they go back to one origin, and how that is known.</summary>
     public Explanation Explain() => new($"{First.Id} and {Second.Id}: {Answer}; {Reason}");
 
     private string Answer => Independence switch
@@ -19,10 +13,8 @@ internal sealed record IndependentPair(CitedRow First, CitedRow Second, Independ
     };
 }
 
-/// <summary>Whether two statements have the same origin. The answer may be "not known".</summary>
 internal enum Independence
 {
-    /// <summary>Nothing is known about it.</summary>
     NotKnown,
 
     /// <summary>Both have one origin: a source says so, or the speaker is the same.</summary>

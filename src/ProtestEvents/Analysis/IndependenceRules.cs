@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Decides which statements are independent, and counts their origins.</summary>
 internal static class IndependenceRules
 {
     public static Corroboration Of(Dataset data, ValueList<CitedRow> rows)
@@ -97,7 +96,6 @@ internal static class IndependenceRules
             ? $"{first.StatedBy.Name} and {second.StatedBy.Name} both tell what they did themselves"
         : null;
 
-    /// <summary>Whether the speaker of a report took part in the reported event.</summary>
     private static bool IsFirstHand(CitedRow row) => row is Report report && (report.ActorIds.Contains(report.StatedById) || report.TargetIds.Contains(report.StatedById));
 
     /// <summary>Whether neither actor belongs to the other. An office and the body that it belongs to count as one.</summary>

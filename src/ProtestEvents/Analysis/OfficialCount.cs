@@ -19,8 +19,6 @@ internal sealed record OfficialCount(ValueList<Figure> Latest, ValueList<Figure>
             dated.Where(figure => !same.Contains(figure) && (surelyFrom is null || Last(figure) >= surelyFrom)).DistinctBy(figure => figure.Quantity).ToValueList());
     }
 
-    /// <summary>The number, who said it first and on which day, and until when it was repeated.</summary>
-    /// <param name="where">How the sentence begins.</param>
     public SummarySentence Words(string where = "The")
     {
         if (Latest.Count == 0)

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>The rules that give the onset of one report, of one source and of several sources.</summary>
 internal static class OnsetRules
 {
     /// <summary>
@@ -39,7 +38,6 @@ internal static class OnsetRules
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Expected EarliestReport, LatestReport or SharedByTwo."),
     };
 
-    /// <summary>The latest of the dated onsets; the latest of the open onsets when none is dated.</summary>
     private static OnsetInterval Last(IReadOnlyCollection<OnsetInterval> sources)
     {
         var dated = sources.Where(onset => !onset.IsOpen).ToList();
@@ -48,7 +46,6 @@ internal static class OnsetRules
             : sources.MaxBy(onset => onset.Latest)!;
     }
 
-    /// <summary>The onset by the second source: the latest day is the second earliest of the sources' latest days.</summary>
     private static OnsetInterval Second(IReadOnlyCollection<OnsetInterval> sources)
     {
         var latest = sources.Select(onset => onset.Latest).Order().ElementAt(1);

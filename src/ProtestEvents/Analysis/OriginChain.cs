@@ -1,7 +1,6 @@
 namespace ProtestEvents;
 
 /// <summary>A row and the rows that it repeats, one after the other. The last link may name a row that this record does not have.</summary>
-/// <param name="Links">The row, then the row that it repeats, and so on. Each link has the basis for its step to the next one.</param>
 internal sealed record OriginChain(ValueList<OriginLink> Links)
 {
     public static OriginChain Of(CitedRow row)
@@ -24,7 +23,5 @@ internal sealed record OriginChain(ValueList<OriginLink> Links)
     }
 }
 
-/// <summary>One row of a chain.</summary>
-/// <param name="Id">The row.</param>
-/// <param name="Basis">How it is known that it repeats the next one; null for the last.</param>
+/// <summary>One row of a chain, and how it is known that it repeats the next one; null for the last.</summary>
 internal sealed record OriginLink(string Id, OriginBasis? Basis);

@@ -1,8 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>A statement, and those that repeat it.</summary>
-/// <param name="Origin">The statement that repeats none of the others.</param>
-/// <param name="Repeats">Those that go back to it.</param>
 internal sealed record OriginGroup(CitedRow Origin, ValueList<Repeat> Repeats)
 {
     /// <summary>Each statement, and what it goes back to and how that is known, in words. The origin comes first.</summary>
@@ -10,7 +7,6 @@ internal sealed record OriginGroup(CitedRow Origin, ValueList<Repeat> Repeats)
         .Select(repeat => (repeat.Row, $"{Origin.Id}: {(repeat.IsAnotherStatement ? "same speaker, another statement" : repeat.Row.How(repeat.Basis))}"))
         .Prepend((Origin, Origin.OriginId is { } other ? $"{other}: {Origin.How(Origin.OriginBasis)}; not among these" : "nothing known"));
 
-    /// <summary>The statement, and those that go back to it.</summary>
     public Explanation Explain() => new(
         $"origin: {Origin.Id}",
         [
@@ -19,10 +15,7 @@ internal sealed record OriginGroup(CitedRow Origin, ValueList<Repeat> Repeats)
         ]);
 }
 
-/// <summary>A statement that repeats another one.</summary>
-/// <param name="Row">The statement.</param>
-/// <param name="Basis">How the repetition is known. For a chain of repetitions the weakest basis in it; null when the record does not say.</param>
-/// <param name="IsAnotherStatement">Whether the statement has only its speaker in common with the origin and says something else.</param>
+/// <summary>A repetition. The basis is the weakest of its chain; null when not said. Another statement shares only the speaker.</summary>
 internal sealed record Repeat(CitedRow Row, OriginBasis? Basis, bool IsAnotherStatement)
 {
     /// <summary>Whether only the coder concludes that it is a repetition. True also when the record does not say how it is known.</summary>

@@ -9,7 +9,6 @@ namespace ProtestEvents;
 /// <param name="Undated">Reports of the place that give no date, from episodes that share a day with the period.</param>
 public sealed record PlaceHours(Dataset Dataset, Place Place, DateOnly From, DateOnly To, ValueList<HourRow> Rows, ValueList<Report> Undated) : Result<HourRow>
 {
-    /// <summary>Notes on how the hours were found, and on the reports that were left out.</summary>
     internal IReadOnlyList<string> Notes =>
     [
         "A source that names only the day leaves the whole day open. Parts of the day: " + DayHours.Rule,
@@ -66,10 +65,8 @@ public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, 
             Report.Explain(),
         ]);
 
-    /// <summary>The date and the part of the day in words.</summary>
     private string Told => $"{Report.Date!.Describe()}{(Report.Time.Length > 0 ? $", {Report.Time.Replace('-', ' ')}" : "")}";
 
-    /// <summary>The end of the date that is open, and the day that stands for it.</summary>
     private string OpenEnd
     {
         get
@@ -87,7 +84,6 @@ public sealed record HourRow(Report Report, DateTime Earliest, DateTime Latest, 
     }
 }
 
-/// <content>The reports about a place, hour by hour.</content>
 public sealed partial class Dataset
 {
     /// <summary>

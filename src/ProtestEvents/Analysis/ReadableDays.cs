@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Days and hours as sentences have them, the same on every machine.</summary>
 internal static class ReadableDays
 {
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

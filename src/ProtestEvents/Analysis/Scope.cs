@@ -4,13 +4,6 @@ namespace ProtestEvents;
 /// What a figure is about: who is counted, where, when, how and in which unit. Figures of different scopes do not contradict each other.
 /// Two scopes are equal when all their parts are equal; events and places are compared by id.
 /// </summary>
-/// <param name="Event">The event; null when the figure describes the world at large.</param>
-/// <param name="Counted">Who or what is counted; null when not said.</param>
-/// <param name="Place">Where; null when not said.</param>
-/// <param name="Period">When or over which period; null when not said.</param>
-/// <param name="Basis">Level, change or share.</param>
-/// <param name="Modality">Fact, demand, promise or plan.</param>
-/// <param name="Unit">The unit.</param>
 internal sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfDate? Period, Basis Basis, Modality Modality, Unit Unit)
 {
     public static Scope Of(Figure figure) => new(figure.Event, figure.Counted, figure.Place, figure.Date, figure.Basis, figure.Modality, figure.Quantity.Unit);
@@ -39,6 +32,5 @@ internal sealed record Scope(Event? Event, Counted? Counted, Place? Place, EdtfD
 
     private string Where => Place is not { } place ? "place not said" : place.Kind == PlaceKind.Country ? "whole country" : place.Name;
 
-    /// <summary>What is counted, where and when, with codes; <see cref="Describe"/> says it in the record's words.</summary>
     public override string ToString() => string.Join(", ", new[] { Event?.Title, Counted?.Code ?? "not said who", Place?.Name ?? "place not said", Period?.Describe() ?? "date not said" }.OfType<string>());
 }

@@ -1,18 +1,15 @@
 namespace ProtestEvents;
 
-/// <summary>One respect in which two figures are about different things, and what each is about.</summary>
 internal readonly record struct ScopeDifference(string Respect, string First, string Second)
 {
     public override string ToString() => $"{Respect}: {First} / {Second}";
 }
 
-/// <summary>Finds the respects in which two figures are about different things.</summary>
 internal static class ScopeRules
 {
     /// <summary>The respect in which two figures were stated on different days. Figures that differ only in this count the same thing.</summary>
     public const string KnownAsOf = "known as of";
 
-    private const string Period = "period";
     private const string NotSaid = "not said";
 
     public static ValueList<ScopeDifference> Differences(Figure first, Figure second)
@@ -32,18 +29,12 @@ internal static class ScopeRules
         Compare("basis", first.Basis, second.Basis, one => ClosedCode.Of(one));
         Compare("mode", first.Modality, second.Modality, one => ClosedCode.Of(one));
         Compare("unit", first.Quantity.Unit, second.Quantity.Unit, data.Label);
-        Dates(Period, first.Date, second.Date, differences);
-        Dates(KnownAsOf, first.StatedOn, second.StatedOn, differences);
-        return differences.ToValueList();
-    }
+        Compare("period", first.Date, second.Date, date => date?.Describe() ?? NotSaid);
 
-    /// <summary>Compares two dates. Periods differ when they are written differently; days of statement differ only when one is surely earlier.</summary>
-    private static void Dates(string respect, EdtfDate? first, EdtfDate? second, List<ScopeDifference> differences)
-    {
-        var differ = respect == Period
-            ? !Equals(first, second)
-            : first is not null && second is not null && first.CompareWith(second) != DateOrder.MayOverlap;
-        if (differ)
-            differences.Add(new ScopeDifference(respect, first?.Describe() ?? NotSaid, second?.Describe() ?? NotSaid));
+        // Days of statement differ only when one is surely earlier.
+        if (first.StatedOn is { } one && second.StatedOn is { } other && one.CompareWith(other) != DateOrder.MayOverlap)
+            differences.Add(new ScopeDifference(KnownAsOf, one.Describe(), other.Describe()));
+
+        return differences.ToValueList();
     }
 }

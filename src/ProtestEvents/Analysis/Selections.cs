@@ -23,7 +23,6 @@ internal static class Selections
         return source.Published?.Earliest is { } published ? FormattableString.Invariant($"{voice}, {published.Year} ({source.Id})") : $"{voice} ({source.Id})";
     }
 
-    /// <summary>The tiers that an analysis may draw on, as the tree of an explanation says it.</summary>
     public static Explanation Tiers(Dataset data) => new(data.NarrowedTo is { } only
         ? $"tier: only sources of the tier {Label(data, only)}"
         : $"tier: sources of {TiersOf(data)}");
@@ -66,7 +65,6 @@ internal static class Selections
 
     private static string Label(Dataset data, Tier tier) => data.Label(tier).ToLowerInvariant();
 
-    /// <summary>Tiers in the order of the vocabulary.</summary>
     private static int Place(Dataset data, Tier tier) =>
         data.Vocabulary<Tier>().TakeWhile(term => term.Code != tier.Code).Count();
 }

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>How something spread over places, day by day.</content>
 public sealed partial class Dataset
 {
     /// <summary>How something spread in an episode, with the earliest report of any source as the onset.</summary>

@@ -1,14 +1,8 @@
 namespace ProtestEvents;
 
-/// <summary>The count behind a spread, for one type.</summary>
-internal sealed record SpreadCount(
-    ValueList<SpreadUnit> Units,
-    ValueList<SpreadDay> Days,
-    ValueList<Report> Unplaced,
-    ValueList<Report> Denials,
-    ValueList<SpreadUnit> Dropped)
+internal static class SpreadCount
 {
-    public static SpreadCount Of(SpreadQuery query, EventType type)
+    public static Spread Of(SpreadQuery query, EventType type)
     {
         var asked = query.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         var reports = query.Dataset.Reports
@@ -48,12 +42,14 @@ internal sealed record SpreadCount(
         }
 
         var ordered = ByOnset(units);
-        return new SpreadCount(
-            ordered,
-            DaysOf(query, type, ordered),
-            affirmed.Where(told => told.Unit is null || told.Onset is null).Select(told => told.Report).ToValueList(),
-            denials.ToValueList(),
-            ByOnset(dropped));
+        return new Spread(query)
+        {
+            Units = ordered,
+            Days = DaysOf(query, type, ordered),
+            Unplaced = affirmed.Where(told => told.Unit is null || told.Onset is null).Select(told => told.Report).ToValueList(),
+            Denials = denials.ToValueList(),
+            Dropped = ByOnset(dropped),
+        };
     }
 
     /// <summary>The unit that a report counts for; null when it names none. A report about a region, or about unnamed towns in it, counts for no town.</summary>

@@ -1,12 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The question that a spread answers.</summary>
-/// <param name="Dataset">The record.</param>
-/// <param name="Episode">The episode; dates are clipped to it.</param>
-/// <param name="Level">What counts as one place.</param>
-/// <param name="Types">The types. Each type is counted separately and includes its narrower types.</param>
-/// <param name="Rule">How sources are combined.</param>
-/// <param name="Sources">The sources whose reports are used.</param>
+/// <summary>The question that a spread answers. Dates are clipped to the episode; each type is counted alone, with its narrower types.</summary>
 internal sealed record SpreadQuery(
     Dataset Dataset,
     Episode Episode,
@@ -15,7 +9,6 @@ internal sealed record SpreadQuery(
     SourceRule Rule,
     ValueList<Source> Sources)
 {
-    /// <summary>The basis of a count: the rule for several sources, the sources, and the units and reports that were left out.</summary>
     public IEnumerable<Explanation> Grounds(EventType type)
     {
         var count = SpreadCount.Of(this, type);
@@ -30,7 +23,6 @@ internal sealed record SpreadQuery(
         ];
     }
 
-    /// <summary>The tiers, and the sources that were left out on request.</summary>
     public IEnumerable<Explanation> SourcesUsed
     {
         get

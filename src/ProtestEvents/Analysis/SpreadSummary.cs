@@ -1,12 +1,9 @@
 namespace ProtestEvents;
 
-/// <content>The answer in a few sentences.</content>
 public sealed partial record Spread
 {
-    /// <summary>How many days with a change the summary names. The day table has all of them.</summary>
     private const int MostDays = 4;
 
-    /// <summary>How many places the summary names with their days.</summary>
     private const int MostListed = 3;
 
     /// <summary>In how many places it had surely and possibly begun by each key day, where sources disagree, and what is not counted.</summary>

@@ -1,9 +1,7 @@
 namespace ProtestEvents;
 
-/// <content>Its tables.</content>
 public sealed partial record Spread
 {
-    /// <summary>The question in words, as a title.</summary>
     internal string Title
     {
         get
@@ -13,10 +11,8 @@ public sealed partial record Spread
         }
     }
 
-    /// <summary>The sources of the spread, and how they were selected.</summary>
     internal string Caption => Selections.Caption(Dataset, Sources);
 
-    /// <summary>Notes on the rule, and on the reports that were not counted.</summary>
     internal IReadOnlyList<string> Notes
     {
         get

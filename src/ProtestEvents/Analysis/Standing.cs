@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Finds the statements that stand at the end of a day.</summary>
 internal static class Standing
 {
     public static ValueList<Figure> On(IEnumerable<CountStep> steps, DateOnly day)
@@ -23,11 +22,10 @@ internal static class Standing
         : figure.Origin is { } origin ? Depth(origin)
         : 0;
 
-    /// <summary>Whether a statement only repeats another one.</summary>
     public static bool IsRepeat(Figure figure) => figure.Origin is { } origin && Says(figure, origin);
 
     /// <summary>The statement, and the statements that it only repeats: they have the same scope and number, and the same speaker or two official speakers.</summary>
-    public static IEnumerable<Figure> Repeated(Figure figure) => Chain.Of(figure, said => said.Origin is { } origin && Says(said, origin) ? origin : null);
+    public static IEnumerable<Figure> Repeated(Figure figure) => Chain.Of(figure, said => IsRepeat(said) ? said.Origin : null);
 
     /// <summary>The statement, and the statements of its scope whose number it takes over from any speaker: "at least 227" falls when 227 is revised.</summary>
     public static IEnumerable<Figure> TakenFrom(Figure figure) => Chain.Of(figure, said => said.Origin is { } origin && TakesOver(said, origin) ? origin : null);
@@ -38,7 +36,6 @@ internal static class Standing
     private static bool Says(Figure repeat, Figure origin) =>
         HasSameNumber(repeat, origin) && (repeat.StatedById == origin.StatedById || (repeat.StatedBy.IsOfficial && origin.StatedBy.IsOfficial));
 
-    /// <summary>Whether one speaker states the same number in both figures, so that they count once.</summary>
     private static bool IsSame(Figure earlier, Figure later) => earlier.StatedById == later.StatedById && HasSameNumber(earlier, later);
 
     private static bool HasSameNumber(Figure one, Figure other) =>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Lists of words in the sentences of a summary.</summary>
 internal static class SummaryWords
 {
     /// <summary>"a, b and c"; the rest is counted when there are more than <paramref name="most"/>.</summary>

@@ -45,7 +45,6 @@ public sealed record VaguePolicy(string Name, string Reference, ValueList<(strin
         return (quantity with { Supposed = null }).HasNumber ? null : VagueWords.Match(quantity.Words, Numbers);
     }
 
-    /// <summary>The estimate with the number that the policy supposes; with the figure's own quantity when the policy supposes none.</summary>
     internal Estimate Apply(Estimate estimate)
     {
         var number = NumberFor(estimate.Figure.Quantity);

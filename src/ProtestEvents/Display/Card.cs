@@ -1,8 +1,6 @@
 namespace ProtestEvents;
 
 /// <summary>One value with its properties, one line for each. Reports, figures and parts of results are shown as cards.</summary>
-/// <param name="Title">What it is.</param>
-/// <param name="Lines">Names, values and addresses, in the order of reading.</param>
 internal sealed record Card(string Title, IReadOnlyList<(string Name, string Text, string? Link)> Lines)
 {
     /// <summary>The card of a value by the columns of its type; null when it declares none.</summary>
@@ -14,20 +12,13 @@ internal sealed record Card(string Title, IReadOnlyList<(string Name, string Tex
             .Where(line => line.Item2.Length > 0)])
         : null;
 
-    /// <summary>The card as HTML, all text escaped.</summary>
     public string ToHtml()
     {
-        var html = new StringBuilder($"<div class=\"pea-card {Markup.NoMath}\"><strong>").Append(Markup.Escape(Title)).Append("</strong>\n<table><tbody>\n");
-        foreach (var (name, text, link) in Lines)
-        {
-            html.Append("<tr><th scope=\"row\" style=\"text-align:left\">").Append(Markup.Escape(name))
-                .Append("</th><td style=\"text-align:left\">").Append(TableHtml.Cell(text, link)).Append("</td></tr>\n");
-        }
-
-        return html.Append("</tbody></table></div>\n").ToString();
+        var rows = Lines.Select(line => $"<tr><th scope=\"row\" style=\"text-align:left\">{Markup.Escape(line.Name)}</th>"
+            + $"<td style=\"text-align:left\">{TableHtml.Cell(line.Text, line.Link)}</td></tr>\n");
+        return $"<div class=\"pea-card {Markup.NoMath}\"><strong>{Markup.Escape(Title)}</strong>\n<table><tbody>\n{string.Concat(rows)}</tbody></table></div>\n";
     }
 
-    /// <summary>The card as text, a line for each property.</summary>
     public override string ToString()
     {
         var width = Lines.Select(line => TextWrap.Length(line.Name)).DefaultIfEmpty(0).Max();
@@ -35,9 +26,7 @@ internal sealed record Card(string Title, IReadOnlyList<(string Name, string Tex
         foreach (var (name, value, _) in Lines)
         {
             var label = Markup.Plain(name) + new string(' ', width - TextWrap.Length(name));
-            var lines = TextWrap.Lines(Markup.Plain(value), Math.Max(20, 96 - width));
-            for (var i = 0; i < lines.Count; i++)
-                text.Append("  ").Append(i == 0 ? label : new string(' ', width)).Append("  ").Append(lines[i]).Append('\n');
+            text.Append(TextWrap.Hanging(Markup.Plain(value), Math.Max(20, 96 - width), $"  {label}  ", new string(' ', width + 4)));
         }
 
         return text.ToString();

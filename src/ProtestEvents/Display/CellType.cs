@@ -6,23 +6,20 @@ namespace ProtestEvents;
 /// <summary>How a value becomes a cell: numbers, days and truth values keep their type, lists are joined, and every other value becomes text.</summary>
 internal sealed record CellType(Type Type)
 {
-    private static readonly CellType OfText = new(typeof(string));
-
     public static CellType Of(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return IsKept(plain) ? new CellType(plain) : OfText;
+        var isKept = plain == typeof(bool) || plain == typeof(DateOnly) || plain == typeof(DateTime) || IsNumber(plain);
+        return new(isKept ? plain : typeof(string));
     }
 
     public object? Value(object? value) => Type == typeof(string) ? Joined(value, ";") is { Length: > 0 } text ? text : null
         : value is double.NaN ? null
         : value;
 
-    /// <summary>A value for a reader, the same in every culture.</summary>
     public static string Text(object? value) => Joined(value, ", ");
 
-    private static bool IsKept(Type type) => type == typeof(bool) || type == typeof(DateOnly) || type == typeof(DateTime)
-        || type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(INumber<>));
+    public static bool IsNumber(Type type) => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(INumber<>));
 
     private static string Joined(object? value, string separator) => value switch
     {

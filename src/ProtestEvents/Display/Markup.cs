@@ -13,6 +13,8 @@ internal static class Markup
     /// <summary>Escapes text for HTML and for quoted attributes.</summary>
     public static string Escape(string text) => WebUtility.HtmlEncode(Visible(text));
 
+    public static string Span(object value) => $"<span class=\"{NoMath}\">{Escape(value.ToString() ?? "")}</span>";
+
     /// <summary>The address when a reader may safely follow it (http, https, mailto, or a place in the same page), else null.</summary>
     public static string? SafeLink(string? address)
     {

@@ -9,14 +9,12 @@ internal sealed class ShowableFormatterSource
         new("text/plain", value => (value as IShowable)?.ToPlain()),
     ];
 
-    /// <summary>One formatter for each MIME type.</summary>
     public IEnumerable<object> CreateTypeFormatters() => formatters;
 
     /// <summary>
     /// The headings and texts of a value's cells in a table of such values; null when its type has no columns. A notebook host that finds this
     /// method by its name shows a sequence of such values as a table.
     /// </summary>
-    /// <param name="value">The value.</param>
     public static IEnumerable<KeyValuePair<string, string>>? MainColumns(object value) => TypeColumns.Declared(value.GetType())?
         .Where(column => column.IsShown)
         .Select(column => new KeyValuePair<string, string>(column.Heading, column.TextOf(value)));

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Tables as CSV.</summary>
 internal static class TableCsv
 {
     public static string Write(Table table, bool formulas)

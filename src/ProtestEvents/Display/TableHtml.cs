@@ -43,7 +43,6 @@ internal static class TableHtml
         html.Append("</ul>\n");
     }
 
-    /// <summary>A caption as HTML. A caption of more than 160 characters is folded into one line that a reader can open.</summary>
     public static string Sources(string caption) => caption.Length <= LongestCaption
         ? Markup.Escape(caption)
         : $"<details class=\"pea-sources\"><summary>Sources, and how they were selected</summary><p>{Markup.Escape(caption)}</p></details>";

@@ -37,20 +37,14 @@ internal static class TableText
             return;
         text.Append('\n');
         if (caption.Length > 0)
-            AppendLines(text, TextWrap.Lines(Markup.Plain(caption), Width), "", "");
+            text.Append(TextWrap.Hanging(Markup.Plain(caption), Width, "", ""));
         foreach (var note in footnotes)
-            AppendLines(text, TextWrap.Lines(Markup.Plain(note), Width - 2), "* ", "  ");
+            text.Append(TextWrap.Hanging(Markup.Plain(note), Width - 2, "* ", "  "));
     }
 
     private static IEnumerable<string> Rest(Table table, List<int> columns) => columns.Count == 0
         ? []
         : [FormattableString.Invariant($"… and {columns.Count} more columns: {string.Join(", ", columns.Select(column => table.Columns[column].Name))}")];
-
-    private static void AppendLines(StringBuilder text, List<string> lines, string first, string others)
-    {
-        for (var i = 0; i < lines.Count; i++)
-            text.Append(i == 0 ? first : others).Append(lines[i]).Append('\n');
-    }
 
     private static int[] Widths(List<string> headings, List<List<string>> rows)
     {
@@ -65,17 +59,13 @@ internal static class TableText
         var wrapped = cells.Select((cell, i) => TextWrap.Lines(cell, widths[i])).ToList();
         for (var line = 0; line < wrapped.Select(lines => lines.Count).DefaultIfEmpty(0).Max(); line++)
         {
-            var start = text.Length;
-            for (var i = 0; i < wrapped.Count; i++)
+            var parts = wrapped.Select((lines, i) =>
             {
-                var part = line < wrapped[i].Count ? wrapped[i][line] : "";
+                var part = lines.ElementAtOrDefault(line) ?? "";
                 var space = new string(' ', Math.Max(0, widths[i] - TextWrap.Length(part)));
-                text.Append(i == 0 ? "" : "  ").Append(numbers[i] ? space + part : part + space);
-            }
-
-            while (text.Length > start && text[^1] == ' ')
-                text.Length--;
-            text.Append('\n');
+                return numbers[i] ? space + part : part + space;
+            });
+            text.Append(string.Join("  ", parts).TrimEnd(' ')).Append('\n');
         }
     }
 }

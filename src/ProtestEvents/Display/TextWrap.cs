@@ -6,6 +6,10 @@ internal static class TextWrap
     /// <summary>Length as a reader counts it: a letter with its accents is one.</summary>
     public static int Length(string text) => new StringInfo(text).LengthInTextElements;
 
+    /// <summary>The lines of a text with something before the first and before each other line.</summary>
+    public static string Hanging(string text, int width, string first, string others) =>
+        string.Concat(Lines(text, width).Select((line, i) => $"{(i == 0 ? first : others)}{line}\n"));
+
     /// <summary>At least one line, each of at most <paramref name="width"/> text elements.</summary>
     public static List<string> Lines(string text, int width)
     {

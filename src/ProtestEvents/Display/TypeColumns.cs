@@ -8,11 +8,9 @@ internal static class TypeColumns
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<Column>?> Known = new();
 
-    /// <summary>The columns that a type declares; null when it declares none.</summary>
     public static IReadOnlyList<Column>? Declared(Type type) => Known.GetOrAdd(type, static type =>
         type.GetProperty("Columns", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IReadOnlyList<Column>);
 
-    /// <summary>The columns of some rows: of their type, or of the types that they have at run time.</summary>
     public static IReadOnlyList<Column<T>> Of<T>(List<T> rows)
     {
         if (Declared(typeof(T)) is IReadOnlyList<Column<T>> declared)

@@ -7,7 +7,6 @@ namespace ProtestEvents;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 {
-    /// <summary>The type that makes the formatters.</summary>
     public Type FormatterSourceType { get; } = formatterSourceType;
 
     /// <summary>

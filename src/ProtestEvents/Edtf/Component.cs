@@ -1,9 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A month or a day as written: two digits, each of which may be unspecified. The default is none.</summary>
-/// <param name="Index">Its position in the text, from 0.</param>
-/// <param name="Tens">The first digit, <c>X</c> where unspecified.</param>
-/// <param name="Ones">The second digit, <c>X</c> where unspecified.</param>
+/// <summary>A month or a day as written: two digits, each of which may be X for unspecified. The default is none.</summary>
 internal readonly record struct Component(int Index, char Tens, char Ones)
 {
     public bool IsWritten => Tens != '\0';
@@ -32,7 +29,6 @@ internal readonly record struct Component(int Index, char Tens, char Ones)
     public bool Includes(int number) =>
         !IsWritten || ((Tens == 'X' || Tens - '0' == number / 10) && (Ones == 'X' || Ones - '0' == number % 10));
 
-    /// <summary>Whether the unspecified digits can be filled in so that they give a number from 1 to a largest number.</summary>
     public bool FitsIn(int largest)
     {
         for (var number = 1; number <= largest; number++)

@@ -5,10 +5,8 @@ internal ref struct Cursor(string text)
 {
     public readonly string Text => text;
 
-    /// <summary>The index of the next character, from 0.</summary>
     public int Index { get; private set; }
 
-    /// <summary>The sentence of the error.</summary>
     public string? Error { get; private set; }
 
     public readonly bool AtEnd => Index >= text.Length;
@@ -52,7 +50,6 @@ internal ref struct Cursor(string text)
         return found;
     }
 
-    /// <summary>Takes digits as long as there are any.</summary>
     public ReadOnlySpan<char> TakeDigits()
     {
         var start = Index;

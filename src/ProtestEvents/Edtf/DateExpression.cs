@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>A single date.</summary>
 internal sealed class DateExpression(SingleDate date) : Expression
 {
     public override int Level => date.Level;

@@ -57,7 +57,6 @@ internal static class EdtfErrors
     public static string MixedRange(SingleDate first, SingleDate last) =>
         $"found a range between dates of different precision, {first}..{last}, expected the same on both sides";
 
-    /// <summary>The whole sentence of an error.</summary>
     public static string Wrong(string text, string problem) => $"{Quote(text)} is not an EDTF date: {problem}.";
 
     private static string At(int index, string found, string expected) => Invariant($"found {found} at position {index + 1}, expected {expected}");

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace ProtestEvents;
 
-/// <summary>Writes a date in JSON as a string in EDTF, and reads it.</summary>
 internal sealed class EdtfJsonConverter : JsonConverter<EdtfDate>
 {
     public override EdtfDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Parses EDTF.</summary>
 internal static class EdtfParser
 {
     public static ParseResult<EdtfDate> Parse(string? text)

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Single dates in short English.</summary>
 internal static class EnglishDate
 {
     /// <summary>The date with its year: <c>about 4 January 2022</c>; where only a part is qualified, <c>4 January 2022 (day approximate)</c>.</summary>
@@ -10,7 +9,6 @@ internal static class EnglishDate
         return isWhole ? Qualified(date.Parts.Year) + Bare(date) : $"{Bare(date)} ({EnglishParts.Of(date)})";
     }
 
-    /// <summary>A year or a day of the month as people write it, without leading zeros.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The name of the month or season of a date that has a known one.</summary>

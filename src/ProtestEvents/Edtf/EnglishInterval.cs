@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Intervals in short English.</summary>
 internal static class EnglishInterval
 {
     public static string Of(IntervalEnd first, IntervalEnd last) => (first.Date, last.Date) switch

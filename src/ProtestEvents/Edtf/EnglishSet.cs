@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Sets in short English.</summary>
 internal static class EnglishSet
 {
     public static string Of(IReadOnlyList<SetMember> written, bool isAll)

@@ -22,7 +22,6 @@ internal sealed class EnglishTail
     /// <summary>The common end, written once after all dates; empty when the dates share none.</summary>
     public string Text { get; }
 
-    /// <summary>A date without the common end.</summary>
     public string Head(SingleDate date) =>
         sharesMonth ? EnglishDate.Number(date.Day.Number)
         : !sharesYear ? EnglishDate.Of(date)

@@ -9,10 +9,6 @@ namespace ProtestEvents;
 /// hemisphere, 25–32, have here every month in which the weather services' and the astronomers' season falls: the northern spring March to
 /// June. The northern winter and the southern summer are January to March or December, as either end of the year has one.
 /// </remarks>
-/// <param name="Name">The name in English.</param>
-/// <param name="Precision">What kind of part it is.</param>
-/// <param name="First">The first month; after <paramref name="Last"/> for the two seasons that a year has at both ends.</param>
-/// <param name="Last">The last month.</param>
 internal sealed record Grouping(string Name, DatePrecision Precision, int First, int Last)
 {
     private static readonly Grouping[] All =
@@ -40,7 +36,6 @@ internal sealed record Grouping(string Name, DatePrecision Precision, int First,
         new("second half of", DatePrecision.Half, 7, 12),
     ];
 
-    /// <summary>The grouping of a number 21–41, or <c>null</c>.</summary>
     public static Grouping? Of(int number) => number is >= 21 and <= 41 ? All[number - 21] : null;
 
     public bool Includes(int month) => First <= Last ? month >= First && month <= Last : month >= First || month <= Last;

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Reads an interval: two ends around a <c>/</c>.</summary>
 internal static class IntervalReader
 {
     public static bool TryRead(ref Cursor cursor, out Expression? expression)

@@ -1,10 +1,7 @@
 namespace ProtestEvents;
 
 /// <summary>The qualifications of the parts of a date. A part that is not written has none.</summary>
-/// <param name="Year">The qualification of the year.</param>
-/// <param name="Month">The qualification of the month.</param>
-/// <param name="Day">The qualification of the day.</param>
-/// <param name="ArePlaced">Whether a qualifier is written elsewhere than at the end of the date. Only level 2 allows this.</param>
+/// <remarks>They are placed when a qualifier stands elsewhere than at the end of the date, which only level 2 allows.</remarks>
 internal readonly record struct PartQualifications(Qualification Year, Qualification Month, Qualification Day, bool ArePlaced)
 {
     public Qualification Any => Year | Month | Day;
@@ -15,7 +12,6 @@ internal readonly record struct PartQualifications(Qualification Year, Qualifica
     public PartQualifications WithMonth(Qualification left, Qualification right) =>
         new(Year | right, left | right, default, ArePlaced || left != default || Any != default);
 
-    /// <summary>Adds a day, by the same rule.</summary>
     public PartQualifications WithDay(Qualification left, Qualification right) =>
         new(Year | right, Month | right, left | right, ArePlaced || left != default || Any != default);
 }

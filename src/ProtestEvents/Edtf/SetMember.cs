@@ -1,30 +1,21 @@
 namespace ProtestEvents;
 
-/// <summary>
-/// A member of a set as written: one date, or a range of dates <c>A..B</c> with either end open.
-/// </summary>
-/// <param name="First">The date, or the first of the range; <c>null</c> where the range is open.</param>
-/// <param name="Last">The last of the range; <c>null</c> where it is open, and for one date.</param>
-/// <param name="IsRange">Whether two dots are written.</param>
+/// <summary>A member of a set as written: one date, or a range of dates <c>A..B</c> with either end open. The last of one date is null.</summary>
 internal sealed record SetMember(SingleDate? First, SingleDate? Last, bool IsRange)
 {
     public Qualification Qualification =>
         (First?.Qualification ?? Qualification.None) | (Last?.Qualification ?? Qualification.None);
 
-    /// <summary>From the first possible day of the first date to the last possible day of the last.</summary>
     public DayRange Extent => new(FirstExtent.Earliest, LastExtent.Latest);
 
-    /// <summary>The extent of the member's first date.</summary>
     public DayRange Start => FirstExtent.NoLaterThan(LastExtent);
 
-    /// <summary>The extent of the member's last date.</summary>
     public DayRange End => LastExtent.NoEarlierThan(FirstExtent);
 
     private DayRange FirstExtent => First?.Extent ?? default;
 
     private DayRange LastExtent => IsRange ? Last?.Extent ?? default : FirstExtent;
 
-    /// <summary>Whether the dates of the member together contain a day.</summary>
     public Answer Contains(CalendarDay day)
     {
         if (!Extent.Includes(day))

@@ -1,12 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>One date.</summary>
-/// <param name="text">The date as written.</param>
-/// <param name="year">The year.</param>
-/// <param name="month">The month, or the number of a <see cref="ProtestEvents.Grouping"/>.</param>
-/// <param name="day">The day of the month.</param>
-/// <param name="time">The time of day, where given.</param>
-/// <param name="parts">What the qualifiers say.</param>
+/// <summary>One date. In the place of the month may stand the number of a <see cref="ProtestEvents.Grouping"/>.</summary>
 internal sealed class SingleDate(string text, Year year, Component month, Component day, TimeOfDay? time, PartQualifications parts)
 {
     private DayRange? extent;
@@ -23,12 +17,10 @@ internal sealed class SingleDate(string text, Year year, Component month, Compon
 
     public Qualification Qualification => parts.Any;
 
-    /// <summary>The part of the year that stands in the place of the month.</summary>
     public Grouping? Grouping { get; } = Grouping.Of(month.Number);
 
     public bool IsSeason => Grouping is { Precision: DatePrecision.Season };
 
-    /// <summary>Whether its digits allow one day alone.</summary>
     public bool IsDay => day.IsWritten && Extent.IsOneDay;
 
     public DatePrecision Precision => day.IsWritten ? DatePrecision.Day : Grouping?.Precision ?? (month.IsWritten ? DatePrecision.Month : DatePrecision.Year);

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ProtestEvents;
 
-/// <summary>Reads a single date.</summary>
 internal static class SingleDateReader
 {
     public static bool TryRead(ref Cursor cursor, DateContext context, [NotNullWhen(true)] out SingleDate? date)
@@ -57,7 +56,6 @@ internal static class SingleDateReader
         return day.FitsIn(days) || cursor.Fail(EdtfErrors.NoSuchDay(day, days));
     }
 
-    /// <summary>29 when some year that the digits allow is a leap year.</summary>
     private static int DaysInFebruary(Year year)
     {
         for (var number = year.First; number <= year.Last; number++)

@@ -1,15 +1,12 @@
 namespace ProtestEvents;
 
-/// <summary>A year as written, and the years that it may be.</summary>
-/// <param name="First">The first of them in time.</param>
-/// <param name="Last">The last of them in time.</param>
-/// <param name="Level">The EDTF level that it needs.</param>
-/// <param name="Mask">Four digits of which some are X; <c>null</c> where all are known.</param>
-/// <param name="Estimate">What stands before the <c>S</c> of significant digits.</param>
-/// <param name="Beyond">The digits in English of a year of more than 15 digits, which is beyond all days that are held.</param>
+/// <summary>A year as written, and the years that it may be, from the first to the last in time.</summary>
+/// <remarks>
+/// The mask has four digits of which some are X; null where all are known. The estimate stands before the <c>S</c> of significant digits. Beyond has the
+/// digits in English of a year of more than 15 digits, which is beyond all days that are held.
+/// </remarks>
 internal readonly record struct Year(long First, long Last, int Level, string? Mask = null, long? Estimate = null, string? Beyond = null)
 {
-    /// <summary>Whether all its digits are known.</summary>
     public bool IsKnown => First == Last && Mask is null && Beyond is null;
 
     public bool Includes(long year)

@@ -8,10 +8,7 @@ internal static class YearReader
     /// <summary>The most digits of a year whose days are held; see <see cref="CalendarDay.MaxYear"/>.</summary>
     private const int MostDigits = 15;
 
-    /// <param name="cursor">Where the year begins.</param>
-    /// <param name="context">Where the date stands.</param>
-    /// <param name="year">The year.</param>
-    /// <param name="standsAlone">Whether no month may follow: after Y, E and S.</param>
+    // After Y, E and S the year stands alone: no month may follow.
     public static bool TryRead(ref Cursor cursor, DateContext context, out Year year, out bool standsAlone)
     {
         standsAlone = cursor.Next == 'Y';

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <content>A record's places as GeoJSON.</content>
 public sealed partial class Dataset
 {
     /// <summary>

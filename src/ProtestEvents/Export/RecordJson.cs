@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 
 namespace ProtestEvents;
 
-/// <content>A record as one JSON document.</content>
 public sealed partial class Dataset
 {
     private static readonly JsonSerializerOptions JsonLayout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -14,14 +14,9 @@ internal sealed class CellCheck(RawTable table, FieldSchema field, HashSet<strin
     private string? right;
     private object? rightValue;
 
-    /// <summary>Whether any text of any length has the column's type.</summary>
     private readonly bool takesAnyText = field.Type == "string" && !field.IsDate && !field.IsAddress && field is { ShortestLength: null, GreatestLength: null, Span: (null, null) };
 
-    /// <summary>Reads every declared cell of a table.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="fields">The declarations of the columns.</param>
-    /// <param name="codes">The codes of every vocabulary; null when they are not known.</param>
-    /// <param name="findings">The list that receives the findings.</param>
+    /// <summary>Reads every declared cell of a table. The codes are null when the vocabularies are not known.</summary>
     public static void Run(RawTable table, IEnumerable<FieldSchema> fields, IReadOnlyDictionary<string, HashSet<string>>? codes, FindingList findings)
     {
         List<CellCheck> checks = [.. fields.Where(field => table.Position(field.Name) >= 0)

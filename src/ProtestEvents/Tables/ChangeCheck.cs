@@ -11,14 +11,10 @@ internal static class ChangeCheck
         foreach (var change in data.Changes)
         {
             if (TableNames.WithIds.FirstOrDefault(table => raw[table].ById.ContainsKey(change.Id)) is { } living)
-            {
                 findings.Add(change, "id", Problems.RetiredAndThere(change.Id, living));
-            }
 
             if (change.SuccessorId is { } next && !Successors.Any(table => raw[table].ById.ContainsKey(next)))
-            {
                 findings.Add(change, "successor", Problems.NoSuccessor(next));
-            }
         }
     }
 }

@@ -22,8 +22,12 @@ internal static class CitationCheck
                 findings.Add(citation, "source", Problems.CitesOtherSource(citation.SourceId, expected));
             }
 
-            if (citation.Role == CitationRole.Attributes)
-                Attributes(citation, cited, sources, findings);
+            if (citation.Role == CitationRole.Attributes
+                && cited?["via"].Length == 0
+                && sources.GetValueOrDefault(cited["source"])?.ActorId == cited["stated_by"])
+            {
+                findings.Add(citation, "role", Problems.AttributesNobody(cited["stated_by"]));
+            }
         }
 
         if (!raw[TableNames.Citations].WasRead)
@@ -48,13 +52,6 @@ internal static class CitationCheck
                 findings.Add(row, "id", cited.Contains(row["id"]) ? Problems.NothingSaysIt(row["id"]) : Problems.NotCited(row["id"]));
             }
         }
-    }
-
-    /// <summary>Checks that a passage that attributes a statement belongs to a row whose speaker is not the source itself.</summary>
-    private static void Attributes(Citation citation, RawRow? cited, Dictionary<string, Source> sources, FindingList findings)
-    {
-        if (cited is not null && cited["via"].Length == 0 && sources.GetValueOrDefault(cited["source"])?.ActorId == cited["stated_by"])
-            findings.Add(citation, "role", Problems.AttributesNobody(cited["stated_by"]));
     }
 
     private static void Position(Citation citation, Source? source, FindingList findings)
@@ -84,7 +81,6 @@ internal static class CitationCheck
         }
     }
 
-    /// <summary>The problem with a paragraph that lies outside its source; null when it lies inside or the source has no paragraphs.</summary>
     public static Problem? Misses(this Source source, int paragraph) =>
         source is { FirstParagraph: { } first, LastParagraph: { } last } && first <= last && (paragraph < first || paragraph > last)
             ? Problems.ParagraphOutside(paragraph, first, last)

@@ -85,7 +85,6 @@ internal static class CoverageCheck
 
     private sealed record Paragraph(string SourceId, int Number);
 
-    /// <summary>Paragraphs from a first to a last one.</summary>
     private sealed record Stretch(int First, int Last)
     {
         public Stretch InOrder() => First <= Last ? this : new Stretch(Last, First);

@@ -18,11 +18,7 @@ internal ref struct CsvReader
 
     private CsvReader(ReadOnlySpan<char> text) => rest = text;
 
-    /// <summary>The table of a file; null when it can't be read as one.</summary>
-    /// <param name="name">The table's name.</param>
-    /// <param name="bytes">The bytes of the file.</param>
-    /// <param name="findings">The list that receives the findings.</param>
-    /// <param name="known">The names that columns may have; a header in other letter case is read as if it had them.</param>
+    /// <summary>Null when the file can't be read as a table. A header in other letter case than the known names is read as theirs.</summary>
     public static RawTable? Read(string name, ReadOnlySpan<byte> bytes, FindingList findings, IReadOnlyCollection<string>? known = null)
     {
         var file = name + ".csv";

@@ -28,13 +28,10 @@ internal sealed partial record DataPackage(
     /// <summary>The day, or the day and time, on which the record was made as it stands; empty when it is not told.</summary>
     public string Created { get; init; } = "";
 
-    /// <summary>Who made it.</summary>
     public IReadOnlyList<string> Contributors { get; init; } = [];
 
-    /// <summary>Its licences, and where their texts stand.</summary>
     public IReadOnlyList<Licence> Licences { get; init; } = [];
 
-    /// <summary>The texts that each table uses for a missing value.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> MissingValues { get; init; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
 
     /// <summary>Whether the record has a data package that could be read. Without it the record's own columns and vocabularies are not known.</summary>
@@ -49,13 +46,11 @@ internal sealed partial record DataPackage(
         Codebook.Tables.Values.SelectMany(fields => fields).Where(field => field.Pattern is not null).DistinctBy(field => field.PatternText)
             .ToDictionary(field => field.PatternText!, field => field.Pattern!, StringComparer.Ordinal));
 
-    /// <summary>Whether a file is the data package inside the library.</summary>
     public static bool IsCodebook(ReadOnlySpan<byte> file) => file.SequenceEqual(CodebookFile);
 
     /// <summary>The columns of a table that every record has.</summary>
     public static ValueList<FieldSchema> FixedFields(string table) => Codebook.Tables[table];
 
-    /// <summary>The columns of a table that this record declares.</summary>
     public ValueList<FieldSchema> OwnFields(string table) => Tables.GetValueOrDefault(table) ?? [];
 
     /// <summary>The columns of a table: first those of every record, then the further columns of this record.</summary>
@@ -199,5 +194,4 @@ internal sealed partial record DataPackage(
     }
 }
 
-/// <summary>A licence of a record, and where its text stands.</summary>
 internal sealed record Licence(string Name, string? Address);

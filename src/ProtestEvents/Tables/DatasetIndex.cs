@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>The look-ups of a dataset, made when first asked for.</summary>
 internal sealed class DatasetIndex(Dataset dataset)
 {
     public IReadOnlyDictionary<(string Vocabulary, string Code), Term> Terms { get; } =

@@ -23,7 +23,6 @@ internal static class FigureWordsCheck
         }
     }
 
-    /// <summary>The numbers that neither the words nor the note tell; null when there are none.</summary>
     private static List<decimal>? Untold(Figure figure)
     {
         List<decimal>? untold = null;

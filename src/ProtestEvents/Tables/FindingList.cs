@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Gathers findings while a record is read.</summary>
 internal sealed class FindingList
 {
     private readonly List<Finding> findings = [];
@@ -30,7 +29,6 @@ internal sealed class FindingList
             wrongRows.Add(row);
     }
 
-    /// <summary>Adds a finding about a whole file unless one with its code is there.</summary>
     public void AddOnce(string file, Problem problem)
     {
         if (!findings.Exists(finding => finding.File == file && finding.Code == problem.Code))
@@ -44,7 +42,6 @@ internal sealed class FindingList
         HasErrors |= problem.Severity == Severity.Error;
     }
 
-    /// <summary>The findings in the order of the tables, then of the rows, each once.</summary>
     public ValueList<Finding> InOrder()
     {
         List<string> files = [.. TableNames.All.Select(table => table + ".csv")];

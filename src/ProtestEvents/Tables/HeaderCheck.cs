@@ -3,21 +3,18 @@ namespace ProtestEvents;
 /// <summary>Finds mistakes that make every column unknown: another separator, or names in another letter case.</summary>
 internal static class HeaderCheck
 {
-    private const string SeparatorLine = "sep=";
-
     private static readonly (char Character, string Name)[] Separators = [(';', "semicolons"), ('\t', "tabs"), ('|', "vertical bars")];
 
     /// <summary>What is wrong with a header that is no row of names joined by commas; null when it may be one.</summary>
     public static Problem? OtherSeparator(string[] header)
     {
-        if (header[0].StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase))
+        if (header[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
             return Problems.SeparatorLine(string.Join(',', header));
 
         var (character, name) = Array.Find(Separators, separator => header[0].Contains(separator.Character, StringComparison.Ordinal));
         return name is null || header.Length > header[0].Count(letter => letter == character) ? null : Problems.OtherSeparator(name);
     }
 
-    /// <summary>Whether any column of a header is one of those that the table may have, in any letter case.</summary>
     public static bool HasAny(string[] header, IReadOnlyCollection<string> known) =>
         Array.Exists(header, column => known.Contains(column.Trim(), StringComparer.OrdinalIgnoreCase));
 

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Reads a record's outlines and checks them against its places.</summary>
 internal static class OutlineReader
 {
     public static ValueList<Outline> Read(byte[] bytes, Dataset data, FindingList findings)

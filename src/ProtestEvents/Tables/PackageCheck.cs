@@ -16,10 +16,7 @@ internal static class PackageCheck
     private static readonly string[] OfFiles = ["bytes", "hash", "data", "compression"];
     private static readonly string[] AnyDialect = ["$schema", "lineTerminator", "caseSensitiveHeader", "csvddfVersion", "type"];
 
-    /// <summary>Checks a data package that could be read.</summary>
-    /// <param name="package">The data package.</param>
-    /// <param name="findings">The list that receives the findings.</param>
-    /// <returns>The tables whose files have, by the data package, a form that the library does not read.</returns>
+    /// <summary>Gives the tables whose files have, by the data package, a form that the library does not read.</summary>
     public static IReadOnlySet<string> Run(PackageJson package, FindingList findings)
     {
         var foreign = new HashSet<string>(StringComparer.Ordinal);

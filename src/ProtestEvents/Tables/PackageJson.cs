@@ -49,11 +49,9 @@ internal sealed class PackageJson(JsonElement element)
         ? new(JsonElement.Parse(json.StartsWith("\uFEFF"u8) ? json[3..] : json, new() { AllowDuplicateProperties = false }))
         : throw new FormatException("found bytes that are not UTF-8, expected UTF-8");
 
-    /// <summary>A list inside an object; empty when it is missing.</summary>
     public IReadOnlyList<PackageJson> List(string name) =>
         this[name] is { IsMissing: false, IsList: false } ? throw new FormatException($"found '{name}' that is no list, expected a list") : this[name].Items;
 
-    /// <summary>A text inside an object; null when it is missing.</summary>
     public string? Text(string name) => this[name] switch
     {
         { IsMissing: true } => null,
@@ -88,12 +86,10 @@ internal sealed class PackageJson(JsonElement element)
     /// <summary>The bound of a column of days, years or times: a text, or a year as a number.</summary>
     public string? SpanEnd(string name) => this[name] is { Kind: JsonValueKind.String or JsonValueKind.Number } end ? end.Unicode(name) : null;
 
-    /// <summary>An object inside another; missing when there is none.</summary>
     public PackageJson Object(string name) => this[name] is { IsMissing: true } or { IsObject: true }
         ? this[name]
         : throw new FormatException($"found '{name}' that is no object, expected an object");
 
-    /// <summary>The text, or what stands in the file.</summary>
     public override string ToString() => Kind is JsonValueKind.True or JsonValueKind.False ? element.GetRawText() : element.ToString();
 
     /// <summary>The text, which has no half character.</summary>

@@ -15,7 +15,7 @@ internal static class PlaceCheck
         var owners = byId.Values.Where(place => place.Id.Length > 0).ToFirst(place => PlaceSpelling.Normalise(place.Id));
         foreach (var place in data.Places)
         {
-            Coordinates(place, data.BoundingBox, findings);
+            Coordinates(place, data.Package.BoundingBox, findings);
             if (place.ParentId is { } parentId && byId.TryGetValue(parentId, out var parent))
                 Parent(place, parent, byId, findings);
 

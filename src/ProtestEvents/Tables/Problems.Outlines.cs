@@ -2,7 +2,6 @@ using static ProtestEvents.Problem;
 
 namespace ProtestEvents;
 
-/// <content>What can be wrong with outlines.</content>
 internal static partial class Problems
 {
     public static Problem BadOutlines(string why) => Error(

@@ -5,8 +5,6 @@ namespace ProtestEvents;
 /// <summary>Everything that can be wrong with a record: its code, and a sentence that says what was found and what is expected.</summary>
 internal static partial class Problems
 {
-    private const string AsTheStandardSays = "a data package as the Frictionless standard describes it";
-
     public static Problem NoFolder(string folder) => Error("no-folder", $"Found no folder {folder}, expected the folder of a record.");
 
     public static Problem UnreadableFile(string file) => Error(
@@ -19,7 +17,7 @@ internal static partial class Problems
 
     public static Problem NotJson(long line, long position) => Error(
         "bad-package",
-        $"Found a file that breaks the rules of JSON at line {line + 1}, byte {position + 1}, expected {AsTheStandardSays}.");
+        $"Found a file that breaks the rules of JSON at line {line + 1}, byte {position + 1}, expected a data package as the Frictionless standard describes it.");
 
     public static Problem BadPackage(string why) => Error(
         "bad-package", $"Found a file that can't be read as a data package ({why}), expected one as the Frictionless standard describes it.");

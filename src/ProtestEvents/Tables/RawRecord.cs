@@ -14,7 +14,6 @@ internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IR
     public RawRecord OfWholeTables() =>
         new(tables.ToDictionary(pair => pair.Key, pair => pair.Value.IsWhole ? pair.Value : new RawTable(pair.Key, []), StringComparer.Ordinal), fields);
 
-    /// <summary>What is declared of a table's columns.</summary>
     public ValueList<FieldSchema> Fields(string table) => fields[table];
 
     /// <summary>The codes of every vocabulary; null when their table was not read or can't be.</summary>
@@ -23,7 +22,6 @@ internal sealed class RawRecord(IReadOnlyDictionary<string, RawTable> tables, IR
         .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }
 
-/// <summary>Look-ups of elements of which several may have one key.</summary>
 internal static class FirstOfKey
 {
     /// <summary>The elements by key; of those with one key the first.</summary>

@@ -10,8 +10,7 @@ internal sealed class RawTable
     private readonly Dictionary<string, Dictionary<string, RawRow>> firsts = new(StringComparer.Ordinal);
     private readonly object?[]?[] values;
 
-    /// <param name="name">The table's name.</param>
-    /// <param name="columns">The header, in order. Of columns with one name the first counts.</param>
+    // Of columns with one name the first counts.
     public RawTable(string name, IReadOnlyList<string> columns)
     {
         this.columns = [.. columns.Select(column => string.IsInterned(column) ?? column)];
@@ -32,7 +31,6 @@ internal sealed class RawTable
     /// </summary>
     public bool IsWhole { get; set; } = true;
 
-    /// <summary>The rows, in order.</summary>
     public IReadOnlyList<RawRow> Rows { get; init; } = [];
 
     /// <summary>The rows by id. Of several rows with one id only the first is here; a row without an id is not.</summary>
@@ -51,7 +49,6 @@ internal sealed class RawTable
         return Array.IndexOf(columns, column);
     }
 
-    /// <summary>The first row with each value of a column.</summary>
     public IReadOnlyDictionary<string, RawRow> First(string column)
     {
         if (firsts.TryGetValue(column, out var known))
@@ -67,19 +64,13 @@ internal sealed class RawTable
         return firsts[column] = first;
     }
 
-    /// <summary>The value of a cell: a date, a number or a list of texts; null for any other cell and for a cell that could not be read.</summary>
-    /// <param name="column">The position of the column; -1 when the table does not have it.</param>
-    /// <param name="index">The position of the row among the rows.</param>
+    /// <summary>A date, a number or a list of texts; null for any other cell and for a cell that could not be read.</summary>
     public object? Value(int column, int index) => column < 0 ? null : values[column]?[index];
 
     public void Keep(int column, int index, object value) => (values[column] ??= new object?[Rows.Count])[index] = value;
 }
 
-/// <summary>A row as it is in its file, with the values of its cells.</summary>
-/// <param name="table">The table.</param>
-/// <param name="index">The position of the row among the rows of the table, from 0.</param>
-/// <param name="number">The row as a spreadsheet numbers it: the header is row 1.</param>
-/// <param name="cells">The texts of its cells. There may be fewer or more than columns.</param>
+/// <summary>A row as it is in its file, numbered as a spreadsheet does: the header is row 1. It may have fewer or more cells than columns.</summary>
 internal sealed class RawRow(RawTable table, int index, int number, string[] cells)
 {
     public RawTable Table => table;
@@ -89,10 +80,8 @@ internal sealed class RawRow(RawTable table, int index, int number, string[] cel
     /// <summary>The text of a cell; empty when the row or the table has no such cell.</summary>
     public string this[string column] => this[table.Position(column)];
 
-    /// <summary>The text of the cell at a position.</summary>
     public string this[int position] => position >= 0 && position < cells.Length ? cells[position] : "";
 
-    /// <summary>Empties the cells with a text that the data package declares as a missing value.</summary>
     public void Empty(IReadOnlySet<string> missing)
     {
         for (var position = 0; position < cells.Length; position++)
@@ -102,7 +91,6 @@ internal sealed class RawRow(RawTable table, int index, int number, string[] cel
         }
     }
 
-    /// <summary>The value of a cell: a date, a number or a list of texts; null for any other cell and for a cell that could not be read.</summary>
     public object? Value(string column) => table.Value(table.Position(column), index);
 
     public void Keep(int position, object value) => table.Keep(position, index, value);

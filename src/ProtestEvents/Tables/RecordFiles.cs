@@ -2,23 +2,18 @@ using System.Reflection;
 
 namespace ProtestEvents;
 
-/// <summary>Where the files of a record come from.</summary>
 internal interface IRecordFiles
 {
-    /// <summary>What to call the place in a message.</summary>
     string Name { get; }
 
-    /// <summary>Whether the place is there at all.</summary>
     bool Exists { get; }
 
     /// <summary>Opens a file; null when it is missing.</summary>
     Stream? Open(string file);
 }
 
-/// <summary>Reads the whole of a file.</summary>
 internal static class WholeFiles
 {
-    /// <summary>The bytes of a file; null when it is missing.</summary>
     public static byte[]? Read(this IRecordFiles files, string file)
     {
         using var stream = files.Open(file);
@@ -33,7 +28,6 @@ internal static class WholeFiles
     }
 }
 
-/// <summary>The files of a record in a folder.</summary>
 internal sealed class RecordFolder(string folder) : IRecordFiles
 {
     public string Name => $"'{folder}'";
@@ -52,14 +46,11 @@ internal sealed class RecordFolder(string folder) : IRecordFiles
     }
 }
 
-/// <summary>The record that the library carries as resources.</summary>
 internal sealed class EmbeddedRecord : IRecordFiles
 {
-    private const string Prefix = "data/";
-
     public string Name => "the library";
 
     public bool Exists => true;
 
-    public Stream? Open(string file) => Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + file);
+    public Stream? Open(string file) => Assembly.GetExecutingAssembly().GetManifestResourceStream("data/" + file);
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 
 namespace ProtestEvents;
 
-/// <summary>Reads a record: reads the files into raw tables and the cells into values, and checks the rows against each other.</summary>
 internal static class RecordReader
 {
     public static DatasetReading Read(IRecordFiles files)
@@ -93,7 +92,7 @@ internal static class RecordReader
     private static RawTable ReadTable(string name, IRecordFiles files, DataPackage package, FindingList findings)
     {
         List<string> known = [.. package.Fields(name).Select(field => field.Name)];
-        if (Read(files, name + ".csv", findings, stream => Table(name, stream, known, findings)) is { } table)
+        if (Read(files, name + ".csv", findings, stream => Table(name, stream, known, findings), isOptional: name == TableNames.Changes) is { } table)
         {
             if (package.MissingValues.GetValueOrDefault(name) is { } missing && missing.Any(text => text.Length > 0))
             {
@@ -108,7 +107,6 @@ internal static class RecordReader
         return new RawTable(name, []);
     }
 
-    /// <summary>Reads a file. Findings tell when it is missing or cannot be read.</summary>
     private static T? Read<T>(IRecordFiles files, string file, FindingList findings, Func<Stream, T?> read, bool isOptional = false)
         where T : class
     {
@@ -118,7 +116,7 @@ internal static class RecordReader
             if (stream is not null)
                 return read(stream);
 
-            if (!isOptional && !TableNames.Optional.Contains(Path.GetFileNameWithoutExtension(file)))
+            if (!isOptional)
                 findings.Add(file, 0, "", Problems.NoFile(file));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

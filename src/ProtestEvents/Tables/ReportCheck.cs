@@ -54,7 +54,6 @@ internal static class ReportCheck
 
     private static bool MayBeSame(ValueList<string> some, ValueList<string> others) => some.Count == 0 || others.Count == 0 || some.Intersect(others, StringComparer.Ordinal).Any();
 
-    /// <summary>What two reports must have in common to be the same.</summary>
     private static string KeyOf(Report report) => string.Join(
         '\n', report.SourceId, report.StatedById, report.EventId, report.Type.Code, report.Raw["polarity"], report.Raw["phase"], report.PlaceId);
 }

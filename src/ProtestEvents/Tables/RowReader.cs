@@ -18,7 +18,6 @@ internal readonly struct RowReader(RawRow row)
 
     public decimal? Number(string column) => row.Value(column) as decimal?;
 
-    /// <summary>A cell of a column that holds numbers or words, as a number when it is one.</summary>
     public decimal? NumberInText(string column) =>
         decimal.TryParse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number

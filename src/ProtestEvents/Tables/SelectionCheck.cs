@@ -3,8 +3,6 @@ namespace ProtestEvents;
 /// <summary>Checks the number of texts in the sentence on how the sources were selected. A sentence without a number passes.</summary>
 internal static partial class SelectionCheck
 {
-    private const int MatchTimeout = 1_000;
-
     public static void Run(Dataset data, FindingList findings)
     {
         var texts = data.Sources.Where(source => source.Tier == Tier.Corpus && source.PartOfId is null).Select(source => source.Id).Distinct(StringComparer.Ordinal).Count();
@@ -17,6 +15,6 @@ internal static partial class SelectionCheck
     [GeneratedRegex(
         $@"\b(?:[0-9]+|{NumberWords.Pattern})(?:\s+\w+)?\s+texts?\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        MatchTimeout)]
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NumberOfTexts();
 }

@@ -6,7 +6,6 @@ internal static partial class SpreadsheetDamage
     /// <summary>The longest that matching one cell may take, in milliseconds.</summary>
     private const int MatchTimeout = 1_000;
 
-    /// <summary>What is wrong with a cell that is not empty; null when nothing is.</summary>
     public static Problem? In(string cell, FieldSchema field)
     {
         if (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]))

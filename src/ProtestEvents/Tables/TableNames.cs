@@ -24,30 +24,7 @@ internal static class TableNames
         Sources, Actors, Places, Episodes, Events, Reports, Figures, Demands, Propositions, Claims, Links, Citations, Coverage, Changes, Codes,
     ];
 
-    /// <summary>The tables whose rows have ids of their own.</summary>
     public static IReadOnlyList<string> WithIds { get; } = [.. All.Where(table => table is not (Coverage or Changes or Codes))];
 
-    /// <summary>The tables that may be missing from a record.</summary>
-    public static IReadOnlyList<string> Optional { get; } = [Changes];
-
-    /// <summary>The tables whose rows must be cited.</summary>
     public static IReadOnlyList<string> Cited { get; } = [Reports, Figures, Demands, Claims, Links];
-
-    public static string Of(Row row) => row switch
-    {
-        Source => Sources,
-        Actor => Actors,
-        Place => Places,
-        Episode => Episodes,
-        Event => Events,
-        Report => Reports,
-        Figure => Figures,
-        Demand => Demands,
-        Proposition => Propositions,
-        Claim => Claims,
-        Link => Links,
-        Citation => Citations,
-        Change => Changes,
-        _ => throw new ArgumentException($"{row.GetType().Name} is no row of a table.", nameof(row)),
-    };
 }

@@ -6,7 +6,6 @@ internal static class TypeCheck
     private static readonly string[] Booleans = ["true", "True", "TRUE", "1", "false", "False", "FALSE", "0"];
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    /// <summary>What is wrong with a value; null when nothing is.</summary>
     public static Problem? In(FieldSchema field, string value)
     {
         var expected = Expected(field, value);

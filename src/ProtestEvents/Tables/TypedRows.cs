@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Makes the typed row of each table from the cells of its columns.</summary>
 internal static class TypedRows
 {
     public static Source Source(RowReader row) => new()

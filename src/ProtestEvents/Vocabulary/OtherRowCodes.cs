@@ -33,13 +33,11 @@ public sealed record CitationRole(string Code) : VocabularyCode("citations.role"
 /// <summary>What became of a row that left the record. Vocabulary <c>changes.change</c>.</summary>
 internal sealed record ChangeKind(string Code) : VocabularyCode("changes.change", Code), ICode<ChangeKind>
 {
-    /// <inheritdoc/>
     public static implicit operator ChangeKind(string code) => new(code);
 }
 
 /// <summary>Why a paragraph has no row. Vocabulary <c>coverage.reason</c>.</summary>
 internal sealed record CoverageReason(string Code) : VocabularyCode("coverage.reason", Code), ICode<CoverageReason>
 {
-    /// <inheritdoc/>
     public static implicit operator CoverageReason(string code) => new(code);
 }

@@ -22,12 +22,8 @@ internal static partial class NumberWords
     /// <summary>The greatest number that is read. Larger ones are no real quantities, and their products could overflow.</summary>
     private const decimal Most = 1_000_000_000_000_000m;
 
-    private const int MatchTimeout = 5_000;
-
-    /// <summary>The words for 1 to 19, in order.</summary>
     private static readonly string[] Small = $"{Unit}|{Teen}".Split('|');
 
-    /// <summary>The words for 20 to 90, in order.</summary>
     private static readonly string[] ManyTens = Tens.Split('|');
 
     private static readonly Dictionary<string, int> Scales = new(StringComparer.OrdinalIgnoreCase)
@@ -53,10 +49,8 @@ internal static partial class NumberWords
         ["all"] = 100,
     };
 
-    /// <summary>Every number that stands in a text, as digits or in words.</summary>
     public static IReadOnlySet<decimal> In(string text) => Of(Numbers().Matches(text));
 
-    /// <summary>The value of words that the pattern matches.</summary>
     public static decimal Value(string words)
     {
         decimal total = 0;
@@ -110,6 +104,6 @@ internal static partial class NumberWords
     [GeneratedRegex(
         $@"{Digits}(?:[\s\-\u2010\u2011]*(?<scale>{Scale}|bn|m)\b)*|\b(?:{Pattern})\b|\b(?<change>{Change})\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        MatchTimeout)]
+        matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Numbers();
 }

@@ -3,8 +3,6 @@ namespace ProtestEvents;
 /// <summary>Finds the qualifiers that a quantity's words allow, by the table of the codebook.</summary>
 internal static partial class QuantityWords
 {
-    private const int MatchTimeout = 5_000;
-
     private static readonly Qualifier[] All = Enum.GetValues<Qualifier>();
 
     /// <summary>The qualifiers that the words require; empty when the words are only a number.</summary>
@@ -35,6 +33,6 @@ internal static partial class QuantityWords
         + @"|\b(?<About>about|around|approximately|roughly|circa)\b|\b(?<About>some) (?=[0-9]|dozen\b|hundred\b|thousand\b)"
         + @"|[0-9](?<Range>\s*[-–]\s*|\s+to\s+)[0-9]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        MatchTimeout)]
+        matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Hedge();
 }

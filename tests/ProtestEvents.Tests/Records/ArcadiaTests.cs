@@ -18,7 +18,7 @@ public sealed class ArcadiaTests
         Assert.Equal("Arcadia, 1907–1909", Arcadia.Data.Title);
         Assert.Equal("0.0.1", Arcadia.Data.Version);
         Assert.Equal("One gazette, the leaflet it printed and an almanac: what they leave out may have happened all the same.", Arcadia.Data.Selection);
-        Assert.Equal(new BoundingBox(-30, -25, -20, -15), Arcadia.Data.BoundingBox);
+        Assert.Equal(new BoundingBox(-30, -25, -20, -15), Arcadia.Data.Package.BoundingBox);
     }
 
     [Fact]
