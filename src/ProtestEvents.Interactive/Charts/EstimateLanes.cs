@@ -1,11 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A line of an <see cref="EstimateRanges"/>: a heading, or a figure with its label above it.</summary>
-/// <param name="Text">The heading or label.</param>
-/// <param name="Top">Where its text starts, in lines from the top.</param>
-/// <param name="At">Where its mark stands, in lines from the top.</param>
-/// <param name="Mark">The figure; null for a heading.</param>
-/// <param name="Rank">0 for what is counted, 1 for a side, 2 for a figure.</param>
+/// <summary>A heading, or a figure with its label above it, in lines from the top. Rank: 0 for what is counted, 1 for a side, 2 for a figure.</summary>
 internal sealed record EstimateRow(string Text, double Top, double At, EstimateMark? Mark, int Rank);
 
 /// <summary>Where the rows of an <see cref="EstimateRanges"/> stand. Every text has the room that it needs on a phone.</summary>
@@ -51,10 +46,8 @@ internal sealed class EstimateLanes
         return lanes;
     }
 
-    /// <summary>Colour and symbol of a side.</summary>
     public (string Colour, string Symbol) StyleOf(string side) => styles[side];
 
-    /// <summary>The marks of a side that have a place on the axis.</summary>
     public IEnumerable<PlacedMark> Placed(string side) => Rows
         .Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)
         .Select(row => new PlacedMark(row.Mark!, row.At, PlotlyText.Lines(56, [row.Mark!.Label, .. row.Mark.More])));
@@ -86,7 +79,6 @@ internal sealed class EstimateLanes
         .Put("bgcolor", "rgba(255,255,255,0.85)")
         .Put("font", new Font().Put("size", row.Rank == 0 ? 13 : 12).Put("color", row.Rank == 1 && sides.Contains(row.Text) ? StyleOf(row.Text).Colour : PlotStyle.Ink)));
 
-    /// <summary>A line above each scope but the first.</summary>
     public IEnumerable<Shape> Dividers() => Rows.Where(row => row.Rank == 0).Skip(1)
         .Select(row => PlotStyle.Shape("line", ("paper", 0, 1), ("y", row.Top - 0.3, row.Top - 0.3)).Put("line", PlotStyle.Line(PlotStyle.Grey, 1)));
 

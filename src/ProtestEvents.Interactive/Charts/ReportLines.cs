@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Reports and figures as lines for a reader who points at a mark.</summary>
 internal static class ReportLines
 {
     /// <summary>"communia-2022: rally, on 4 January 2022, begins".</summary>
@@ -12,7 +11,6 @@ internal static class ReportLines
         return $"{report.SourceId}: {string.Join(", ", parts)}";
     }
 
-    /// <summary>Who counted, who passed it on, when it was said and how sure the speaker was: what is known of it.</summary>
     public static IReadOnlyList<string> Of(Dataset data, Figure figure)
     {
         var lines = new List<string>();
