@@ -1,9 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>
-/// One thing that a coder decides about a unit of a table. When it is in the key it also helps to match units, and the agreement on it is too high.
-/// Values of rows are text for names and numbers otherwise.
-/// </summary>
+/// <summary>What a coder decides about a unit. In the key, it also helps to match units, and the agreement on it is too high.</summary>
 internal sealed record AgreementVariable(string Table, string Name, AlphaMetric Metric, bool InKey, Func<CitedRow, Dataset, SharedNames, object?> Value)
 {
     /// <summary>The value of an empty cell in a column in which leaving it empty is a decision.</summary>

@@ -35,12 +35,13 @@ internal sealed class EstimateLanes
             lanes.Add(scope.Key, 0, null);
             if (together.TryGetValue(scope.Key, out var words))
                 lanes.Add(words, 2, null);
-            foreach (var side in scope.Where(mark => mark.IsDrawn).GroupBy(mark => mark.Side))
-                lanes.AddAll(side.Key, side);
-            if (scope.Any(mark => !mark.HasNumber))
-                lanes.AddAll(InWords, scope.Where(mark => !mark.HasNumber));
-            if (scope.Any(mark => mark.HasNumber && !mark.IsDrawn))
-                lanes.AddAll(OtherUnit, scope.Where(mark => mark.HasNumber && !mark.IsDrawn));
+            var drawnFirst = scope.OrderBy(mark => mark.IsDrawn ? 0 : mark.HasNumber ? 2 : 1);
+            foreach (var group in drawnFirst.GroupBy(mark => mark.IsDrawn ? mark.Side : mark.HasNumber ? OtherUnit : InWords))
+            {
+                lanes.Add(group.Key, 1, null);
+                foreach (var mark in group)
+                    lanes.Add(mark.Label, 2, mark);
+            }
         }
 
         return lanes;
@@ -81,13 +82,6 @@ internal sealed class EstimateLanes
 
     public IEnumerable<Shape> Dividers() => Rows.Where(row => row.Rank == 0).Skip(1)
         .Select(row => PlotStyle.Shape("line", ("paper", 0, 1), ("y", row.Top - 0.3, row.Top - 0.3)).Put("line", PlotStyle.Line(PlotStyle.Grey, 1)));
-
-    private void AddAll(string heading, IEnumerable<EstimateMark> marks)
-    {
-        Add(heading, 1, null);
-        foreach (var mark in marks)
-            Add(mark.Label, 2, mark);
-    }
 
     private void Add(string text, int rank, EstimateMark? mark)
     {

@@ -2,10 +2,7 @@ using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
-/// <summary>
-/// A row for each figure, with its words above the mark. A dot is a number, a line is a range, an arrow is a single bound. Words without a
-/// number have their own rows.
-/// </summary>
+/// <summary>A row for each figure, with its words above the mark. A dot is a number, a line a range, an arrow a single bound.</summary>
 internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<EstimateMark> Marks)
 {
     /// <summary>A sentence for each scope that says which numbers can be true together. A scope with fewer than two numbers has none.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>A mark of a chart and the rows of the record behind it.</summary>
 internal sealed record MarkGrounds(string Says, IEnumerable<CitedRow> Rows);
 
 /// <summary>Lists the rows behind each mark of a chart, up to a limit, because a chart may have hundreds of marks.</summary>
@@ -18,18 +17,17 @@ internal static partial class MarkEvidence
     {
         var all = marks.Select(mark => (mark.Says, Rows: mark.Rows.Distinct().ToList())).Where(mark => mark.Rows.Count > 0).ToList();
         var parts = new List<Explanation>();
-        var (lines, listed) = (0, 0);
+        var lines = 0;
         foreach (var (says, rows) in all)
         {
             var part = Part(says, rows);
-            if (listed > 0 && lines + 1 + part.Parts.Count > MostLines)
+            if (parts.Count > 0 && lines + 1 + part.Parts.Count > MostLines)
                 break;
             parts.Add(part);
             lines += 1 + part.Parts.Count;
-            listed++;
         }
 
-        var more = listed == all.Count ? "" : FormattableString.Invariant($"Listed are the first {listed} of {all.Count}. ");
+        var more = parts.Count == all.Count ? "" : FormattableString.Invariant($"Listed are the first {parts.Count} of {all.Count}. ");
         var unseen = all.Exists(mark => mark.Rows.Exists(row => AddressOf(row) is null)) ? "A text without a link is not public. " : "";
         return all.Count == 0 ? null : new Explanation(Heading, [.. parts, new Explanation($"{more}{unseen}Each is told down to the passage by {ask}, and a row by its id with pea explain.")]);
     }

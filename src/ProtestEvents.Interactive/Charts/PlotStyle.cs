@@ -27,9 +27,7 @@ internal static class PlotStyle
 
     public static readonly (string Colour, string Symbol) NotKnown = (Grey, "square");
 
-    /// <summary>
-    /// Depends on the place of the code in the vocabulary (for a type: of the widest type that contains it), so it is the same in every chart.
-    /// </summary>
+    /// <summary>By the place of the code in the vocabulary (a type: of the widest type that contains it), so the same in every chart.</summary>
     public static (string Colour, string Symbol) Of<TCode>(Dataset data, TCode code)
         where TCode : VocabularyCode, ICode<TCode>
     {
@@ -53,9 +51,7 @@ internal static class PlotStyle
         .Put("responsive", true)
         .Put("showSendToCloud", false);
 
-    /// <summary>
-    /// White under dark text on every page, as hosts with a dark theme do not change a drawing. The tool bar covers neither legend nor marks.
-    /// </summary>
+    /// <summary>White under dark text, as hosts with a dark theme do not change a drawing. The tool bar covers neither legend nor marks.</summary>
     public static Layout Layout() => new Layout()
         .Put("autosize", true)
         .Put("height", 450)

@@ -23,13 +23,8 @@ internal sealed record MapPlace(Place Place, SpreadUnit? Unit, Outline? Outline)
     public string Says => Unit is null ? Place.Name : PlotlyText.Lines(56, [Place.Name, $"began {Unit.Onset}{(Unit.OnsetIsContested ? ", contested" : "")}", string.Join("; ", Unit.Sources.Select(Selections.Name))]);
 }
 
-/// <summary>
-/// A spread as a map. First-level units with an outline are areas, all other places are points. Shape and colour show the state of a place.
-/// </summary>
-/// <remarks>
-/// Areas are filled lines over two plain axes, degrees east shortened by the cosine of the middle latitude: plotly.js fetches a base map for
-/// its own maps, and this one needs nothing.
-/// </remarks>
+/// <summary>First-level units with an outline are areas, all other places are points. Shape and colour show the state of a place.</summary>
+/// <remarks>Two plain axes, degrees east shortened by the cosine of the middle latitude: the maps of plotly.js would fetch a base map.</remarks>
 internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
 {
     public static readonly IReadOnlyList<string> Names = ["no beginning reported by then", "possibly begun", "surely begun"];

@@ -8,7 +8,6 @@ internal sealed record SpreadMatrix(
 
     public IReadOnlyList<(string Colour, string Symbol)> Styles { get; init; } = [.. Types.Select((_, at) => PlotStyle.Of(at))];
 
-    /// <summary>The units, the one that surely began first on top.</summary>
     public IReadOnlyList<string> Units { get; } =
     [
         .. Marks.GroupBy(mark => mark.Unit)
