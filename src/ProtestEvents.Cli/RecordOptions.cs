@@ -55,18 +55,18 @@ internal static class RecordOptions
     /// <summary>An option whose values are the names of an enumeration, in any case. Numbers are not accepted.</summary>
     public static Option<TValue> Choice<TValue>(string name, string description, TValue usual)
         where TValue : struct, Enum => new(name)
-    {
-        Description = $"{description}: {string.Join(", ", Enum.GetNames<TValue>())}.",
-        DefaultValueFactory = _ => usual,
-        CustomParser = result =>
         {
-            var found = result.Tokens[^1].Value;
-            if (Enum.GetNames<TValue>().FirstOrDefault(known => known.Equals(found, StringComparison.OrdinalIgnoreCase)) is { } known)
-                return Enum.Parse<TValue>(known);
-            result.AddError($"Found '{found}' for {name}, expected one of {string.Join(", ", Enum.GetNames<TValue>())}.");
-            return usual;
-        },
-    };
+            Description = $"{description}: {string.Join(", ", Enum.GetNames<TValue>())}.",
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                var found = result.Tokens[^1].Value;
+                if (Enum.GetNames<TValue>().FirstOrDefault(known => known.Equals(found, StringComparison.OrdinalIgnoreCase)) is { } known)
+                    return Enum.Parse<TValue>(known);
+                result.AddError($"Found '{found}' for {name}, expected one of {string.Join(", ", Enum.GetNames<TValue>())}.");
+                return usual;
+            },
+        };
 
     /// <summary>The folder that the user named, or the nearest folder <c>data</c> with a data package; null when there is none.</summary>
     /// <exception cref="UsageException">The folder named is missing.</exception>
