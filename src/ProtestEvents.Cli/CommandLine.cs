@@ -1,9 +1,7 @@
 namespace ProtestEvents.Cli;
 
-/// <summary>What all commands share: exit codes, and sentences in place of stack traces.</summary>
 internal static class CommandLine
 {
-    /// <summary>The command succeeded.</summary>
     public const int Well = 0;
 
     /// <summary>The command ran and found something wrong in the content.</summary>
@@ -28,17 +26,12 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (UsageException error)
-        {
-            await Console.Error.WriteLineAsync(error.Message);
-            return Impossible;
-        }
         catch (RecordException error)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return Wrong;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or KeyNotFoundException or InvalidDataException or ArgumentException)
+        catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException or KeyNotFoundException or InvalidDataException or ArgumentException)
         {
             await Console.Error.WriteLineAsync(Sentence(error));
             return Impossible;
@@ -50,5 +43,4 @@ internal static class CommandLine
         error is ArgumentException { ParamName: { } name } ? error.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : error.Message;
 }
 
-/// <summary>A command cannot do what it was asked; the message says why in a sentence.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary>The policies for words without a number, by the names that the command line has for them.</summary>
 internal static class Policies
 {
     private static readonly (string Name, VaguePolicy Policy)[] Known = [("none", VaguePolicy.None), ("acled", VaguePolicy.Acled), ("ccc", VaguePolicy.CrowdCounting)];
@@ -10,7 +9,6 @@ internal static class Policies
         Description = $"Which numbers to suppose for words such as \"dozens\": none, acled ({VaguePolicy.Acled.Reference}) or ccc ({VaguePolicy.CrowdCounting.Reference}). None when not given. {rest}".TrimEnd(),
     };
 
-    /// <summary>The policies named, each once, in their order.</summary>
     /// <exception cref="UsageException">There is no policy of that name.</exception>
     public static VaguePolicy[] Named(string[]? names) => [.. (names ?? []).Distinct(StringComparer.Ordinal).Select(Named)];
 

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary>The options of every command that reads a record.</summary>
 internal static class RecordOptions
 {
     private const string BothTiers = "both";
@@ -14,16 +13,12 @@ internal static class RecordOptions
     public static Argument<string?> Episode(string name = "episode", string description = "The id of the episode; pea list episodes names them.") =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 
-    /// <summary>The value that the user gave.</summary>
     /// <exception cref="UsageException">The user gave none; the message names the values that exist.</exception>
     public static string Asked(string? found, string what, IEnumerable<string> known) =>
         found ?? throw new UsageException($"Found no {what}, expected one of {string.Join(", ", known)}.");
 
-    /// <summary>The id of the episode that the user gave.</summary>
-    /// <exception cref="UsageException">The user gave none; the message names the episodes of the record.</exception>
     public static string Asked(string? found, Dataset record) => Asked(found, "episode", record.Episodes.Select(episode => episode.Id));
 
-    /// <summary>Which sources an analysis rests on: those of one tier, or all.</summary>
     public static Option<string> Tier() => new("--tier")
     {
         Description = "Which sources to use: corpus (texts coded whole), reference (single facts) or both.",
@@ -59,9 +54,7 @@ internal static class RecordOptions
 
     /// <summary>An option whose values are the names of an enumeration, in any case. Numbers are not accepted.</summary>
     public static Option<TValue> Choice<TValue>(string name, string description, TValue usual)
-        where TValue : struct, Enum
-    {
-        var option = new Option<TValue>(name)
+        where TValue : struct, Enum => new(name)
         {
             Description = $"{description}: {string.Join(", ", Enum.GetNames<TValue>())}.",
             DefaultValueFactory = _ => usual,
@@ -74,8 +67,6 @@ internal static class RecordOptions
                 return usual;
             },
         };
-        return option;
-    }
 
     /// <summary>The folder that the user named, or the nearest folder <c>data</c> with a data package; null when there is none.</summary>
     /// <exception cref="UsageException">The folder named is missing.</exception>
@@ -87,8 +78,6 @@ internal static class RecordOptions
         return folder;
     }
 
-    /// <summary>The folder of a command that needs one.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
     public static string NeededFolder(string? named) =>
         Folder(named) ?? throw new UsageException("Found no folder data here or above, expected one; name the record's folder with --data.");
 
@@ -96,22 +85,15 @@ internal static class RecordOptions
     {
         if (named is not null)
             return Directory.Exists(named) ? named : throw new UsageException($"Found no folder '{named}', expected the folder of a record.");
-        for (var folder = Environment.CurrentDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var data = Path.Combine(folder, "data");
-            if (File.Exists(Path.Combine(data, "datapackage.json")))
-                return Path.GetRelativePath(Environment.CurrentDirectory, data);
-        }
-
-        return null;
+        return Workspace.Above(Environment.CurrentDirectory).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "data", "datapackage.json"))) is { } found
+            ? Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(found, "data"))
+            : null;
     }
 
-    /// <summary>The record of a command.</summary>
     /// <exception cref="UsageException">The folder named is missing.</exception>
     /// <exception cref="RecordException">The record has an error.</exception>
     public static Dataset Load(string? named) => Folder(named) is { } folder ? Dataset.Load(folder) : Dataset.Load();
 
-    /// <summary>The record of a command, with the sources of one tier or of both.</summary>
     /// <exception cref="UsageException">The folder named is missing, or the record has no such tier.</exception>
     /// <exception cref="RecordException">The record has an error.</exception>
     public static Dataset Load(string? named, string tier)

@@ -2,51 +2,31 @@ using System.Text.Encodings.Web;
 
 namespace ProtestEvents.Cli;
 
-/// <summary>Prints tables: as text, or as JSON with a property for each column.</summary>
 internal static class Results
 {
-    /// <summary>How every command lays out JSON.</summary>
     public static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    /// <summary>How many rows of the main table follow the answer.</summary>
     private const int MostRows = 20;
 
-    public static void Write(string format, params Table[] tables)
-    {
-        if (format == "json")
-        {
-            Console.Out.WriteLine(JsonSerializer.Serialize(tables.Select(Shape), Json));
-            return;
-        }
+    public static void Write(string format, params Table[] tables) => Write(format, all: true, null, tables);
 
-        // Tables without rows are left out, but an answer is never empty.
-        foreach (var table in tables.Where(table => table.RowCount > 0).DefaultIfEmpty(tables[0]))
-            Console.Out.WriteLine(table);
-    }
-
-    /// <summary>Prints the answer and then the main table. Text has the other tables only on request; JSON always has them.</summary>
-    /// <param name="format">How to print.</param>
-    /// <param name="all">Whether text has all tables, and all rows of the main one.</param>
-    /// <param name="summary">The answer; null when the tables are it.</param>
-    /// <param name="tables">The tables, the main one first.</param>
+    /// <summary>Text has all tables and rows only on request; JSON always has them. The main table comes first.</summary>
     public static void Write(string format, bool all, Summary? summary, params Table[] tables)
     {
-        if (summary is null)
-        {
-            Write(format, tables);
-            return;
-        }
-
         if (format == "json")
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(tables.Select(Shape).Prepend(Shape(summary)), Json));
+            var shapes = tables.Select(Shape);
+            Console.Out.WriteLine(JsonSerializer.Serialize(summary is null ? shapes : shapes.Prepend(Shape(summary)), Json));
             return;
         }
 
-        Console.Out.WriteLine(summary);
-        if (all)
+        if (summary is not null)
+            Console.Out.WriteLine(summary);
+        if (all || summary is null)
         {
-            Write(format, tables);
+            // Tables without rows are left out, but an answer is never empty.
+            foreach (var table in tables.Where(table => table.RowCount > 0).DefaultIfEmpty(tables[0]))
+                Console.Out.WriteLine(table);
             return;
         }
 

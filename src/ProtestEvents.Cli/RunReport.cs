@@ -8,6 +8,7 @@ namespace ProtestEvents.Cli;
 internal sealed class RunReport : IDisposable
 {
     private const string EraseLine = "\r\u001b[K";
+    private readonly Lock gate = new();
     private readonly IAnsiConsole? terminal;
     private readonly Stopwatch elapsed = Stopwatch.StartNew();
     private readonly Timer? clock;
@@ -33,55 +34,36 @@ internal sealed class RunReport : IDisposable
     {
         if (terminal is null)
             return;
-        lock (terminal)
+        lock (gate)
         {
-            if (progress is { } now)
-                Draw(terminal, now);
+            if (progress is not { } now)
+                return;
+            var bar = now.CodeCells == 0 ? "" : new string('━', 20 * now.Done / now.CodeCells).PadRight(20, '─');
+            var cell = string.Create(CultureInfo.InvariantCulture, $"cell {Math.Min(now.Done + 1, now.CodeCells)} of {now.CodeCells}");
+            var time = string.Create(CultureInfo.InvariantCulture, $"{elapsed.Elapsed.TotalSeconds:0.0} s");
+            // The line must not wrap, because a wrapped line cannot be erased.
+            var room = Math.Max(8, terminal.Profile.Width - 30 - cell.Length - time.Length);
+            var name = now.Notebook.Length <= room ? now.Notebook : now.Notebook[..(room - 1)] + "…";
+            Console.Error.Write(EraseLine);
+            terminal.Markup($"[blue]{bar}[/] {Markup.Escape(name)}  {cell}  [grey]{time}[/]");
         }
-    }
-
-    private void Draw(IAnsiConsole console, RunProgress now)
-    {
-        var bar = now.CodeCells == 0 ? "" : new string('━', 20 * now.Done / now.CodeCells).PadRight(20, '─');
-        var cell = string.Create(CultureInfo.InvariantCulture, $"cell {Math.Min(now.Done + 1, now.CodeCells)} of {now.CodeCells}");
-        var time = string.Create(CultureInfo.InvariantCulture, $"{elapsed.Elapsed.TotalSeconds:0.0} s");
-        // The line must not wrap, because a wrapped line cannot be erased.
-        var room = Math.Max(8, console.Profile.Width - 30 - cell.Length - time.Length);
-        var name = now.Notebook.Length <= room ? now.Notebook : now.Notebook[..(room - 1)] + "…";
-        Console.Error.Write(EraseLine);
-        console.Markup($"[blue]{bar}[/] {Markup.Escape(name)}  {cell}  [grey]{time}[/]");
     }
 
     public void Finished(NotebookRun run, IReadOnlyList<ProseFinding> findings)
     {
-        if (terminal is null)
-        {
-            WriteLines(run, findings);
-            return;
-        }
-
-        lock (terminal)
+        lock (gate)
         {
             progress = null;
-            Console.Error.Write(EraseLine);
-            WriteLines(run, findings);
+            if (terminal is not null)
+                Console.Error.Write(EraseLine);
+            WriteStatus(run);
+            foreach (var cell in run.CellsLeftOut)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Name}, cell {cell.Number}: not run, it is written in {cell.Language} and only C# is run."));
+            if (run.Failure is { } failure)
+                Console.Error.WriteLine(failure.Describe(run.Name));
+            foreach (var finding in findings)
+                Console.Error.WriteLine(finding.Describe(run.Name));
         }
-    }
-
-    private void WriteLines(NotebookRun run, IReadOnlyList<ProseFinding> findings)
-    {
-        Write(run.Status switch
-        {
-            RunStatus.Failed => ("red", "failed"),
-            RunStatus.NotRun => ("yellow", "not run"),
-            _ => ("green", "ran"),
-        }, run);
-        foreach (var cell in run.CellsLeftOut)
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Name}, cell {cell.Number}: not run, it is written in {cell.Language} and only C# is run."));
-        if (run.Failure is { } failure)
-            Console.Error.WriteLine(failure.Describe(run.Name));
-        foreach (var finding in findings)
-            Console.Error.WriteLine(finding.Describe(run.Name));
     }
 
     public static void Summarise(IReadOnlyList<NotebookRun> runs, IReadOnlyList<string> differences, int findings, string index)
@@ -98,12 +80,18 @@ internal sealed class RunReport : IDisposable
 
     public void Dispose() => clock?.Dispose();
 
-    private void Write((string Colour, string Word) status, NotebookRun run)
+    private void WriteStatus(NotebookRun run)
     {
+        var (colour, word) = run.Status switch
+        {
+            RunStatus.Failed => ("red", "failed"),
+            RunStatus.NotRun => ("yellow", "not run"),
+            _ => ("green", "ran"),
+        };
         var rest = run.Reason is { } reason ? reason : RunCounts.Of(run.CellsRun, "cell");
         if (terminal is null)
-            Console.Error.WriteLine($"{run.Name}: {status.Word}, {rest}");
+            Console.Error.WriteLine($"{run.Name}: {word}, {rest}");
         else
-            terminal.MarkupLine($"[{status.Colour}]{status.Word}[/] {Markup.Escape(run.Name)}[grey], {Markup.Escape(rest)}[/]");
+            terminal.MarkupLine($"[{colour}]{word}[/] {Markup.Escape(run.Name)}[grey], {Markup.Escape(rest)}[/]");
     }
 }

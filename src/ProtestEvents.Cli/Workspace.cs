@@ -3,20 +3,17 @@ namespace ProtestEvents.Cli;
 /// <summary>The folder that commands start from: the nearest one, going up, that holds <c>notebooks/</c>.</summary>
 internal sealed record Workspace(string? Root, string Start)
 {
-    public static Workspace Find(string start)
+    public static Workspace Find(string start) => new(Above(start).FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "notebooks"))), start);
+
+    /// <summary>A folder and all that hold it, the nearest first.</summary>
+    public static IEnumerable<string> Above(string start)
     {
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Directory.Exists(Path.Combine(folder, "notebooks")))
-                return new(folder, start);
-        }
-
-        return new(null, start);
+            yield return folder;
     }
 
     public string DefaultSite => Path.Combine(Root ?? Start, "artifacts", "site");
 
-    /// <summary>The notebooks named, or all of <c>notebooks/</c> and then of its folders, in order of their names.</summary>
     /// <exception cref="UsageException">A notebook is missing, or there is none, or two files would become one page.</exception>
     public IReadOnlyList<string> Notebooks(IReadOnlyList<string> named)
     {

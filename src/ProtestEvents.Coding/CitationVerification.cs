@@ -95,7 +95,7 @@ public static class CitationVerification
 
         var found = text.PassageAt(cited.Start, cited.End);
         if (found.Paragraph != cited.Paragraph)
-            findings.Add("citations.csv", row, "para", VerificationProblems.OtherParagraph(cited.Paragraph, found.Paragraph));
+            findings.Add("citations.csv", row, "para", VerificationProblems.OtherParagraph(cited.Paragraph, found.Paragraph, "passage"));
 
         if (found.Digest != cited.Digest)
             findings.Add("citations.csv", row, "digest", VerificationProblems.OtherDigest(cited.Digest, found.Digest));
@@ -111,7 +111,7 @@ public static class CitationVerification
         if (end > text.Text.Length)
             findings.Add("coverage.csv", row, "end", VerificationProblems.BehindTheEnd(end, text.Text.Length));
         else if (text.ParagraphAt(start) is var found && found != uncoded.Paragraph)
-            findings.Add("coverage.csv", row, "para", VerificationProblems.PartInOtherParagraph(uncoded.Paragraph, found));
+            findings.Add("coverage.csv", row, "para", VerificationProblems.OtherParagraph(uncoded.Paragraph, found, "part"));
         else if (text.Paragraphs[found - 1].End is var last && end > last)
             findings.Add("coverage.csv", row, "end", VerificationProblems.PartBehindItsParagraph(end, found, last));
     }

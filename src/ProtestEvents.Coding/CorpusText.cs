@@ -8,7 +8,6 @@ namespace ProtestEvents;
 /// </summary>
 public sealed partial class CorpusText
 {
-    /// <summary>The longest that a search may take, in milliseconds.</summary>
     private const int MatchTimeout = 5_000;
 
     private const int DigestDigits = 16;

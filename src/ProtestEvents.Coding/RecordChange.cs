@@ -45,7 +45,7 @@ public static class RecordChange
     {
         using var alone = Alone(folder);
         Finish(folder);
-        if (read.FirstOrDefault(table => File.ReadAllText(Path.Combine(folder, table.Key), Utf8) != table.Value).Key is { } changed)
+        if (read.FirstOrDefault(table => File.ReadAllText(Path.Combine(folder, table.Key)) != table.Value).Key is { } changed)
             throw new IOException($"{changed} was changed while the rows were made. Nothing was written; run it again.");
 
         TakeAwayBeside(folder);

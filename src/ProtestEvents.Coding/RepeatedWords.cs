@@ -3,7 +3,6 @@ namespace ProtestEvents;
 /// <summary>Finds runs of words that a record's own text shares with a source's text, so that no sentence of a source is copied.</summary>
 internal sealed partial class RepeatedWords
 {
-    /// <summary>How many words in a row make a copy.</summary>
     public const int Run = 8;
 
     private const int MatchTimeout = 5_000;

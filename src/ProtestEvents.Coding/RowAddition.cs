@@ -3,8 +3,6 @@ namespace ProtestEvents;
 /// <summary>Rows that can be written to a record, with the findings that the record would have with them.</summary>
 public sealed class RowAddition
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly string folder;
     private readonly IReadOnlyDictionary<string, string> read;
     private readonly IReadOnlyDictionary<string, string> files;
@@ -32,7 +30,7 @@ public sealed class RowAddition
                 throw new InvalidDataException($"Found the column '{unknown}' for {name}, expected one of {string.Join(", ", table.Columns)}.");
 
             var line = SourceStart.Line(table, cells);
-            read[table.File] = File.ReadAllText(Path.Combine(folder, table.File), Utf8);
+            read[table.File] = File.ReadAllText(Path.Combine(folder, table.File));
             texts[table.File] = SourceStart.Appended(read[table.File], [line]);
             lines.Add((name, line));
         }
@@ -42,12 +40,12 @@ public sealed class RowAddition
         if (waiting.Count > 0)
         {
             var kept = coverage.Rows.Except(waiting).Select(row => string.Join(',', coverage.Columns.Select(column => CsvCell.Of(row[column]))));
-            read[coverage.File] = File.ReadAllText(Path.Combine(folder, coverage.File), Utf8);
+            read[coverage.File] = File.ReadAllText(Path.Combine(folder, coverage.File));
             texts[coverage.File] = string.Concat(kept.Prepend(string.Join(',', coverage.Columns)).Select(line => line + "\n"));
             lines.AddRange(waiting.Select(row => (TableNames.Coverage, $"{Named(row)} no longer stands there: it is coded")));
         }
 
-        var before = Keys(Dataset.Read(folder).Findings).ToList();
+        var before = Dataset.Read(folder).Findings.Select(Key).ToList();
         var after = RecordReader.Read(new FilesBeside(folder, texts)).Findings;
         return new RowAddition(folder, read, texts, lines, after.Where(finding => !before.Remove(Key(finding))));
     }
@@ -74,13 +72,10 @@ public sealed class RowAddition
         ? $"paragraph {row["para"]}"
         : $"the part from {row["start"]} to {row["end"]} of paragraph {row["para"]}";
 
-    private static IEnumerable<(string, string, string, string)> Keys(IEnumerable<Finding> findings) => findings.Select(Key);
-
     /// <summary>A finding without its row, which moves when a paragraph leaves coverage.</summary>
     private static (string, string, string, string) Key(Finding finding) => (finding.File, finding.Column, finding.Code, finding.Message);
 }
 
-/// <summary>The files of a folder, some of them as they would be written.</summary>
 internal sealed class FilesBeside(string folder, IReadOnlyDictionary<string, string> changed) : IRecordFiles
 {
     private readonly RecordFolder there = new(folder);

@@ -10,8 +10,6 @@ namespace ProtestEvents;
 /// <param name="Text">Its text.</param>
 public sealed record SourceStart(string Id, string Title, string TextFile, CorpusText Text)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The cells of the row in <c>sources</c>, by column.</summary>
     public IReadOnlyDictionary<string, string> SourceCells => new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -46,7 +44,7 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
         if (sources.Rows.FirstOrDefault(row => row["text_sha256"] == Text.Sha256) is { } sameText)
             throw new InvalidDataException(FormattableString.Invariant($"Found the same text in row {sameText.Number} of sources.csv, the source '{sameText["id"]}', expected a text that is not coded yet."));
 
-        var read = new[] { sources, coverage }.ToDictionary(table => table.File, table => File.ReadAllText(Path.Combine(folder, table.File), Utf8), StringComparer.Ordinal);
+        var read = new[] { sources, coverage }.ToDictionary(table => table.File, table => File.ReadAllText(Path.Combine(folder, table.File)), StringComparer.Ordinal);
         RecordChange.Write(
             folder,
             new Dictionary<string, string>(StringComparer.Ordinal)
@@ -73,10 +71,8 @@ public sealed record SourceStart(string Id, string Title, string TextFile, Corpu
             : throw new InvalidDataException($"Found no readable table {name}.csv in '{folder}', expected the folder of a record; pea validate says more.");
     }
 
-    /// <summary>The line of a row in the file of its table.</summary>
     internal static string Line(RawTable table, IReadOnlyDictionary<string, string> cells) =>
         string.Join(',', table.Columns.Select(column => CsvCell.Of(cells.GetValueOrDefault(column) ?? "")));
 
-    /// <summary>The text of a file with more lines.</summary>
     internal static string Appended(string text, IEnumerable<string> lines) => $"{text}{(text.EndsWith('\n') ? "" : "\n")}{string.Concat(lines.Select(line => line + "\n"))}";
 }

@@ -2,7 +2,6 @@ using static ProtestEvents.Problem;
 
 namespace ProtestEvents;
 
-/// <summary>Everything that can be wrong with a citation beside its text: its code, and what was found and what is expected.</summary>
 internal static class VerificationProblems
 {
     private const string Note = "a note that names it and says how it was derived";
@@ -18,14 +17,11 @@ internal static class VerificationProblems
 
     public static Problem BehindTheEnd(int end, int length) => Error("bad-offset", $"Found the end {end}, expected at most {length}, the length of the text.");
 
-    public static Problem OtherParagraph(int stated, int found) => Error(
-        "other-paragraph", $"Found paragraph {stated}, expected {found}, where the passage starts.");
+    public static Problem OtherParagraph(int stated, int found, string what) => Error(
+        "other-paragraph", $"Found paragraph {stated}, expected {found}, where the {what} starts.");
 
     public static Problem PartBehindItsParagraph(int end, int paragraph, int last) => Error(
         "bad-offset", $"Found the end {end}, expected at most {last}, the end of paragraph {paragraph}.");
-
-    public static Problem PartInOtherParagraph(int stated, int found) => Error(
-        "other-paragraph", $"Found paragraph {stated}, expected {found}, where the part starts.");
 
     public static Problem OtherDigest(string stated, string found) => Error(
         "other-digest", $"Found the digest {stated}, expected {found}, that of the passage at these offsets.");

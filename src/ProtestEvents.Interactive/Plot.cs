@@ -54,7 +54,6 @@ public sealed record Plot : Showable
         }
     }
 
-    /// <summary>What a narrow page changes in the layout, as JSON.</summary>
     internal string NarrowJson => FigureJson.Of(Narrow);
 
     // Charts can be changed: this one never leaves the plot.
@@ -127,11 +126,7 @@ public sealed record Plot : Showable
         return text.ToString();
     }
 
-    /// <param name="chart">A chart that nobody else holds.</param>
-    /// <param name="title">What it shows; the title of its layout when it is empty.</param>
-    /// <param name="table">The values drawn; those of the traces when it is null.</param>
-    /// <param name="caption">Its sources.</param>
-    /// <param name="altText">The chart in words.</param>
+    /// <summary>A plot of a chart that nobody else holds. Not given: the title of the layout, the values of the traces as table.</summary>
     internal static Plot Of(GenericChart chart, string title, Table? table, string? caption, string? altText) =>
         new(chart, new Layout(), title, table) { Caption = caption ?? "", AltText = altText ?? "" };
 
@@ -144,15 +139,13 @@ public sealed record Plot : Showable
             Footnotes = [.. footnotes],
         };
 
-    /// <summary>A plot that has nothing to draw and says so.</summary>
+    // An empty frame would look like an error.
     internal static Plot Nothing(string title, string caption, string altText, Table table, params IEnumerable<string> footnotes) =>
-        Create([], PlotStyle.NothingLayout(), new Layout(), title, caption, altText, table, footnotes);
+        Create([], PlotStyle.WordsLayout("Nothing to draw:<br>these sources say nothing on this that has a number or a date."), new Layout(), title, caption, altText, table, footnotes);
 
-    /// <summary>A plot of one or two figures: their words, and no axis.</summary>
     internal static Plot Words(IEnumerable<string> lines, string title, string caption, string altText, Table table, params IEnumerable<string> footnotes) =>
         Create([], PlotStyle.WordsLayout(string.Join("<br>", lines.Select(line => PlotlyText.Wrap($"• {line}", 46)))), new Layout(), title, caption, altText, table, footnotes);
 
-    /// <summary>The figure without its title, as the HTML form draws it.</summary>
     internal string BodyJson() => Json(Bare);
 
     /// <summary>Takes the title out of a chart and gives it what all charts share.</summary>

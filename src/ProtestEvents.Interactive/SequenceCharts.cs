@@ -73,7 +73,6 @@ public static partial class SequenceCharts
         return type == "category" ? axis.WithoutGrid() : axis;
     }
 
-    /// <summary>The position of a value on its axis; null when it has none.</summary>
     private static object? Place(object? value) => value switch
     {
         EdtfDate date => date.Earliest?.ToDateOnly() is { } day ? PlotStyle.Day(day) : null,

@@ -21,7 +21,6 @@ internal sealed class CellErrors
             cells.AddOrUpdate(loaded.LoadedAssembly, current);
     };
 
-    /// <summary>Tells which cell runs from now on.</summary>
     public void Begin(int cell) => current = string.Create(CultureInfo.InvariantCulture, $"cell {cell}");
 
     public CellError Of(Exception thrown)
@@ -40,7 +39,6 @@ internal sealed class CellErrors
         return new(new(thrown.GetType().FullName!, Message(thrown), lines.ToImmutable()));
     }
 
-    /// <summary>A text of the host without the path of the notebook's folder.</summary>
     public string Shorten(string text) => text.Replace(folder, "", StringComparison.Ordinal).ReplaceLineEndings("\n");
 
     private static IEnumerable<Exception> Inner(Exception thrown) =>

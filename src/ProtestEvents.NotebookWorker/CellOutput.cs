@@ -3,13 +3,10 @@ using ProtestEvents.Notebooks;
 namespace ProtestEvents.NotebookWorker;
 
 /// <summary>Passes on what a cell shows and prints, up to a limit, and whole characters only.</summary>
-/// <param name="tell">Where events go.</param>
 internal sealed class CellOutput(Action<CellEvent> tell)
 {
-    /// <summary>The most characters of console text that one cell leaves.</summary>
     public const int MostCharacters = 1_000_000;
 
-    /// <summary>The most values that one cell shows.</summary>
     public const int MostValues = 1_000;
 
     private readonly Lock gate = new();

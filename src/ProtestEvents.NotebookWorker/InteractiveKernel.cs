@@ -30,7 +30,6 @@ internal sealed class InteractiveKernel : IDisposable
         kernel.KernelEvents.Subscribe(Hear);
     }
 
-    /// <summary>Runs a cell; what it shows goes to the output.</summary>
     /// <returns>The error that ended it, or null.</returns>
     public async Task<CellError?> Run(CellRequest cell)
     {

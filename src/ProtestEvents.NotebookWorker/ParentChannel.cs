@@ -17,7 +17,6 @@ internal sealed class ParentChannel : IDisposable
         new Thread(() => Read(new StreamReader(stream, Encoding.UTF8))) { IsBackground = true }.Start();
     }
 
-    /// <summary>The next cell; null when there is none.</summary>
     public ValueTask<CellRequest?> Next() => requests.Reader.ReadAsync();
 
     /// <summary>Writes an event at once, so that it is not lost when the process ends.</summary>

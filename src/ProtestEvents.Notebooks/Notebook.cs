@@ -101,7 +101,8 @@ public sealed class Notebook
         return new(copy, indent, NotebookReader.ReadCells(json), Format);
     }
 
-    /// <summary>A copy whose outputs' HTML is changed.</summary>
+    internal IEnumerable<string> Html => Cells.SelectMany(cell => cell.Outputs).Select(OutputRendering.OwnHtml).OfType<string>();
+
     internal Notebook WithHtml(Func<string, string> change) => WithResults(Cells
         .Where(cell => cell.Kind == CellKind.Code)
         .ToDictionary(cell => cell.Number, cell => cell.Outputs.Any(output => OutputRendering.OwnHtml(output) is not null)
@@ -125,14 +126,12 @@ public sealed class Notebook
         }
     }
 
-    private static JsonNode? Node(JsonNode? node, params ReadOnlySpan<string> path)
+    private static string? Text(JsonNode? node, params ReadOnlySpan<string> path)
     {
         foreach (var name in path)
             node = (node as JsonObject)?[name];
-        return node;
+        return LineArrays.Join(node);
     }
-
-    private static string? Text(JsonNode? node, params ReadOnlySpan<string> path) => LineArrays.Join(Node(node, path));
 }
 
 /// <summary>The formats that notebooks are read from.</summary>

@@ -2,7 +2,6 @@ using ProtestEvents.Notebooks;
 
 namespace ProtestEvents;
 
-/// <summary>The first page of a site: what happened, the main charts, how sure the results are, and how to cite the record.</summary>
 internal static class FrontPage
 {
     private const int LeastUnits = 2;
@@ -11,11 +10,11 @@ internal static class FrontPage
     {
         var (first, later) = Halves(texts.About ?? "");
         var links = new RowLinks(addresses.Of);
-        var body = new StringBuilder($"<main class=\"front text-cell\" id=\"main\">\n<h1>{Markup.Escape(data.Title)}</h1>\n{MarkdownPage.Html(first)}");
+        var body = new StringBuilder($"<main class=\"front text-cell\" id=\"main\">\n<h1>{Markup.Escape(data.Title)}</h1>\n{MarkdownRendering.Render(first)}");
         foreach (var answer in Answers(data))
             body.Append(Section(answer, pictures, links));
 
-        body.Append(MarkdownPage.Html(later)).Append(Cite(data))
+        body.Append(MarkdownRendering.Render(later)).Append(Cite(data))
             .Append("<h2 id=\"notebooks\">Notebooks</h2>\n").Append(IndexWriter.List([.. runs.Select(run => new SitePage(run))])).Append("</main>\n");
         return new PageParts(data.Title, body.ToString()) { Address = SiteWriter.FrontPage, Plotly = PlotlyUse.Late };
     }
@@ -65,7 +64,6 @@ internal static class FrontPage
         }
     }
 
-    /// <summary>The event of an episode for which most numbers of deaths are given.</summary>
     private static Event MostCounted(Dataset data, Episode episode) => data.Events
         .Where(one => one.EpisodeId == episode.Id)
         .MaxBy(one => one.Figures.Count(figure => figure.Measure == Measure.Deaths))!;
@@ -93,9 +91,5 @@ internal static class FrontPage
     }
 }
 
-/// <summary>A question of the front page with its answer.</summary>
-/// <param name="Question">The question.</param>
-/// <param name="Summary">The answer in sentences.</param>
-/// <param name="Plot">The answer as a chart.</param>
-/// <param name="Further">Where to go on, as HTML.</param>
+/// <summary>A question of the front page with its answer, and where to go on, as HTML.</summary>
 internal sealed record FrontAnswer(string Question, Summary Summary, Plot Plot, string Further);

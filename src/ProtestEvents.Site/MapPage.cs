@@ -2,7 +2,6 @@ using ProtestEvents.Notebooks;
 
 namespace ProtestEvents;
 
-/// <summary>The page that shows how things spread over the map, with a day to choose.</summary>
 internal static class MapPage
 {
     public const string Address = "map.html";
@@ -42,7 +41,6 @@ internal static class MapPage
             """);
     }
 
-    /// <summary>All days up to the last change, or of a long episode those with a change.</summary>
     private static List<DateOnly> Days(Spread spread)
     {
         var type = spread.Types[0];

@@ -37,7 +37,7 @@ public static class RecordSite
         writer.Save(folder, ExplorerPage.Write(data));
         writer.Save(folder, MapPage.Write(data, pictures, addresses));
         if (texts.Codebook is { } codebook)
-            writer.Save(folder, MarkdownPage.Write("Codebook", "codebook.html", codebook));
+            writer.Save(folder, new PageParts("Codebook", $"<main class=\"text text-cell\" id=\"main\">\n{MarkdownRendering.Render(codebook)}</main>\n") { Address = "codebook.html" });
         foreach (var page in ApiPages.Write())
             writer.Save(folder, page);
         foreach (var (name, text) in TableFiles.Of(data).Concat(SiteScripts.Files(data)))

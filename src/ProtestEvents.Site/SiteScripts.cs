@@ -6,7 +6,6 @@ using System.Text.Unicode;
 
 namespace ProtestEvents;
 
-/// <summary>The programs that the site's pages share.</summary>
 internal static class SiteScripts
 {
     /// <summary>What the site's own charts draw.</summary>
@@ -22,9 +21,8 @@ internal static class SiteScripts
     private static readonly JsonSerializerOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>The smallest plotly.js that draws these traces; the whole one when they are not known.</summary>
-    public static string Plotly(IReadOnlySet<string>? traces) => traces is not null && traces.IsSubsetOf(Cartesian) ? Unpacked("plotly-cartesian.min.js.gz") : PlotlyScript.Read();
+    public static string Plotly(IReadOnlySet<string>? traces) => traces is not null && traces.IsSubsetOf(Cartesian) ? Text("plotly-cartesian.min.js.gz") : PlotlyScript.Read();
 
-    /// <summary>The explorer, the map's slider, the record as they take it, and the licences of all programs.</summary>
     public static IEnumerable<(string Name, string Text)> Files(Dataset data) =>
     [
         ("record.js", RecordScript.Write(data)),
@@ -38,16 +36,9 @@ internal static class SiteScripts
 
     public static string Text(string name)
     {
-        using var reader = new StreamReader(Open(name), Encoding.UTF8);
+        var stored = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The site's project was built without its resource '{name}'; build it again with Node.js installed.");
+        using var reader = new StreamReader(name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stored, CompressionMode.Decompress) : stored, Encoding.UTF8);
         return reader.ReadToEnd();
     }
-
-    private static string Unpacked(string name)
-    {
-        using var reader = new StreamReader(new GZipStream(Open(name), CompressionMode.Decompress), Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
-
-    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"The site's project was built without its resource '{name}'; build it again with Node.js installed.");
 }

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea arc</c>: the years from one episode to another.</summary>
 internal static class ArcCommand
 {
     public static Command Create()

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea cite</c>: finds the passages that read as some words do.</summary>
 internal static class CiteCommand
 {
     public static Command Create()
@@ -16,11 +15,8 @@ internal static class CiteCommand
 
     private static int Run(string words, string id, string folder, string? data)
     {
-        var file = SourceFiles.TextFileOf(data, id);
-        var path = Path.Combine(folder, Path.GetFileName(file));
-        if (!File.Exists(path))
-            throw new UsageException($"Found no text {file} in '{folder}', expected the text of {id}.");
-        var found = CorpusText.Read(path).Find(words).ToList();
+        var (file, text) = SourceFiles.TextOf(data, id, folder);
+        var found = text.Find(words).ToList();
         if (found.Count == 0)
         {
             Console.Error.WriteLine($"Found these words nowhere in {file}, expected them as they stand there, with capital letters and punctuation.");

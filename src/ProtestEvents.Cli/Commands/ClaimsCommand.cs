@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea claims</c>: who says what.</summary>
 internal static class ClaimsCommand
 {
     public static Command Create()

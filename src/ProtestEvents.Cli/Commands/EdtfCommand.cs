@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea edtf</c>: checks dates in EDTF.</summary>
 internal static class EdtfCommand
 {
     public static Command Create()
@@ -21,10 +20,7 @@ internal static class EdtfCommand
         return command;
     }
 
-    /// <summary>
-    /// Writes a line of five cells for each text, joined by tabs: the text, <c>valid</c> or <c>invalid</c>, the earliest and the latest day (empty
-    /// where open, unknown or invalid), and the error sentence or the date in English.
-    /// </summary>
+    /// <summary>Five cells joined by tabs. The earliest and the latest day are empty where the date is open, unknown or invalid.</summary>
     private static int Write(IEnumerable<string> texts)
     {
         var areAllValid = true;

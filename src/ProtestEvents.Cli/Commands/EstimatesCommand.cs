@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea estimates</c>: how many, by whom.</summary>
 internal static class EstimatesCommand
 {
     public static Command Create()

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea events beside</c>: a spread of the record beside bulk events.</summary>
 internal static class EventsBesideCommand
 {
     public static Command Create()

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea events</c>: other people's events in bulk.</summary>
 internal static class EventsCommand
 {
     private const string Region = "admin1";
@@ -22,8 +21,7 @@ internal static class EventsCommand
         Required = true,
     };
 
-    /// <summary>Opens a store. A DuckDB file must exist.</summary>
-    /// <exception cref="UsageException">There is no such file.</exception>
+    /// <exception cref="UsageException">There is no such DuckDB file.</exception>
     internal static EventStore Open(string address) => address.Contains("://", StringComparison.Ordinal) || File.Exists(address)
         ? EventStore.Open(address)
         : throw new UsageException($"There is no store {address}; pea events import makes one.");

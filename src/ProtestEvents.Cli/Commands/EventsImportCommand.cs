@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea events import</c>: files of events into a store.</summary>
 internal static class EventsImportCommand
 {
     private const string EraseLine = "\r\u001b[K";

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea events info</c>: what a store holds.</summary>
 internal static class EventsInfoCommand
 {
     public static Command Create()

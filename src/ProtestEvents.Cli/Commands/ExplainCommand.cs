@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea explain</c>: from a row or a result down to the passages.</summary>
 internal static class ExplainCommand
 {
     private const string Forms =
@@ -22,7 +21,17 @@ internal static class ExplainCommand
         var level = RecordOptions.Choice("--level", "With a day: what counts as one place", PlaceLevel.Region);
         var rule = RecordOptions.Choice("--rule", "With a day: how sources are combined", SourceRule.EarliestReport);
         var without = new Option<string?>("--without") { Description = "With a day: the id of a source to leave out." };
-        var scope = new Option<int?>("--scope") { CustomParser = NumberOptions.Whole, Description = "With a measure: the number of one scope, as the answer without it numbers them." };
+        var scope = new Option<int?>("--scope")
+        {
+            Description = "With a measure: the number of one scope, as the answer without it numbers them.",
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                    return number;
+                result.AddError($"Found '{result.Tokens[0].Value}', expected a whole number in digits.");
+                return null;
+            },
+        };
         var end = new Option<string?>("--end") { Description = "With a measure: lowest or highest only." };
         end.AcceptOnlyFromAmong("lowest", "highest");
         var policy = Policies.Option("With a measure.");

@@ -2,11 +2,8 @@ using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea export</c>: the record in other programs' formats.</summary>
 internal static class ExportCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static Command Create()
     {
         var format = new Option<string>("--format") { Description = "json, csv, sqlite, geojson, or package: one zip file to hand on, with checksums.", Required = true };
@@ -20,14 +17,13 @@ internal static class ExportCommand
             if (result.GetValue(table) is not null && result.GetValue(format) is not (null or "csv"))
                 result.AddError("--table chooses a table for --format csv; the other formats hold all tables.");
         });
-        command.SetAction(parsed => parsed.GetValue(format) == "package"
-            ? WritePackage(parsed.GetValue(data), parsed.GetValue(output))
-            : Run(RecordOptions.Load(parsed.GetValue(data)), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(table)));
+        command.SetAction(parsed => Run(parsed.GetValue(data), parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(table)));
         return command;
     }
 
-    private static int Run(Dataset data, string format, string? output, string? table)
+    private static int Run(string? named, string format, string? output, string? table)
     {
+        var data = RecordOptions.Load(named);
         switch (format)
         {
             case "csv" when table is null && output == "-":
@@ -36,28 +32,24 @@ internal static class ExportCommand
                 WriteTables(data, output ?? "csv");
                 break;
             case "csv":
-                WriteFile(output ?? "-", Utf8.GetBytes(data.Table(table).ToCsv()));
+                WriteFile(output ?? "-", Encoding.UTF8.GetBytes(data.Table(table).ToCsv()));
                 break;
             case "json":
-                WriteFile(output ?? "-", Utf8.GetBytes(data.ToJson()));
+                WriteFile(output ?? "-", Encoding.UTF8.GetBytes(data.ToJson()));
                 break;
             case "geojson":
-                WriteFile(output ?? "-", Utf8.GetBytes(data.ToGeoJson()));
+                WriteFile(output ?? "-", Encoding.UTF8.GetBytes(data.ToGeoJson()));
+                break;
+            case "sqlite":
+                WriteFile(output ?? "record.db", SqliteRecord.Write(data));
                 break;
             default:
-                WriteFile(output ?? "record.db", SqliteRecord.Write(data));
+                // The library's own copy of the record lacks the prose files.
+                var folder = RecordOptions.NeededFolder(named);
+                WriteFile(output ?? DataRelease.FileName(folder), DataRelease.Write(folder));
                 break;
         }
 
-        return CommandLine.Well;
-    }
-
-    // A package is made only from a valid folder of a record. The library's own copy of the record lacks the prose files.
-    private static int WritePackage(string? data, string? output)
-    {
-        RecordOptions.Load(data);
-        var folder = RecordOptions.NeededFolder(data);
-        WriteFile(output ?? DataRelease.FileName(folder), DataRelease.Write(folder));
         return CommandLine.Well;
     }
 
@@ -65,7 +57,7 @@ internal static class ExportCommand
     {
         Directory.CreateDirectory(folder);
         foreach (var table in data.Tables())
-            WholeFile.WriteInside(folder, table.Title + ".csv", Utf8.GetBytes(table.ToCsv()));
+            WholeFile.WriteInside(folder, table.Title + ".csv", Encoding.UTF8.GetBytes(table.ToCsv()));
         Console.Error.WriteLine($"Wrote the tables to {folder}.");
     }
 

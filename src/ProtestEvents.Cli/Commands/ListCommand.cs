@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea list</c>: lists the ids and codes that other commands take.</summary>
 internal static class ListCommand
 {
     private static readonly Listed[] Lists =
@@ -86,6 +85,5 @@ internal static class ListCommand
         { "region", place => place.UnitAt(PlaceLevel.Region)?.Name, "Region" },
     });
 
-    /// <summary>A list by its name, where its ids are used, and its table.</summary>
     private sealed record Listed(string Name, string Use, Func<Dataset, Table> Table);
 }

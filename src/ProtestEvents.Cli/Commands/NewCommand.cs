@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea new source</c>: starts the coding of a source.</summary>
 internal static class NewCommand
 {
     private const int FirstWords = 60;

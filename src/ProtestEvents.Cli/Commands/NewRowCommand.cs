@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea new report</c> and its like: adds a row with its citation, or says what is wrong with it and changes nothing.</summary>
 internal static class NewRowCommand
 {
     public static Command Create(string name, string table)
@@ -26,16 +25,11 @@ internal static class NewRowCommand
 
     private static int Run(RowStart start, string sources, string folder, bool dryRun)
     {
-        var file = SourceFiles.TextFileOf(folder, start.SourceId);
-        var path = Path.Combine(sources, Path.GetFileName(file));
-        if (!File.Exists(path))
-            throw new UsageException($"Found no text {file} in '{sources}', expected the text of {start.SourceId}.");
-
-        var addition = start.Prepare(folder, CorpusText.Read(path));
+        var addition = start.Prepare(folder, SourceFiles.TextOf(folder, start.SourceId, sources).Text);
         foreach (var (table, line) in addition.Lines)
             Console.Out.WriteLine($"{table}.csv: {line}");
 
-        Findings.Write(addition.Findings, "text", Console.Out);
+        Findings.Write(addition.Findings, "text");
         if (!addition.IsWrong && !dryRun)
             addition.Write();
 

@@ -3,9 +3,10 @@ using ProtestEvents.Notebooks;
 
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea run</c>: runs notebooks and writes the site.</summary>
 internal static class RunCommand
 {
+    private const double MostSeconds = 86_400;
+
     public static Command Create()
     {
         var notebooks = new Argument<string[]>("notebook")
@@ -20,7 +21,13 @@ internal static class RunCommand
         {
             Description = "Seconds that one cell may take.",
             DefaultValueFactory = _ => 600,
-            CustomParser = NumberOptions.Seconds,
+            CustomParser = result =>
+            {
+                if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MostSeconds)
+                    return seconds;
+                result.AddError("--timeout takes seconds, more than 0 and at most 86400.");
+                return 0;
+            },
         };
         var command = new Command("run", "Runs notebooks, each in a fresh state, checks the numbers in their text against their outputs, and writes a site that opens from disk.")
         {

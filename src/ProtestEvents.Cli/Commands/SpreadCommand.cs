@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea spread</c>: how something spread over places, day by day.</summary>
 internal static class SpreadCommand
 {
     public static Command Create()

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Cli;
 
-/// <summary><c>pea validate</c>: every finding about a record.</summary>
 internal static class ValidateCommand
 {
     public static Command Create()
@@ -8,19 +7,17 @@ internal static class ValidateCommand
         var data = RecordOptions.Data();
         var format = RecordOptions.Format("text", "json");
         var command = new Command("validate", "Checks a record and prints every finding.") { data, format };
-        command.SetAction(parsed => Run(parsed.GetValue(data), parsed.GetValue(format)!));
+        command.SetAction(parsed =>
+        {
+            var folder = RecordOptions.NeededFolder(parsed.GetValue(data));
+            var reading = Dataset.Read(folder);
+            Findings.Write(reading.Findings, parsed.GetValue(format)!);
+            var errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);
+            Console.Error.WriteLine(reading.Dataset is { } dataset
+                ? FormattableString.Invariant($"{folder}: valid; {dataset.Reports.Count} reports, {dataset.Figures.Count} figures, {dataset.Demands.Count} demands, {dataset.Claims.Count} claims, {dataset.Citations.Count} citations.")
+                : FormattableString.Invariant($"{folder}: {errors} {(errors == 1 ? "error" : "errors")}."));
+            return reading.Dataset is null ? CommandLine.Wrong : CommandLine.Well;
+        });
         return command;
-    }
-
-    private static int Run(string? named, string format)
-    {
-        var folder = RecordOptions.NeededFolder(named);
-        var reading = Dataset.Read(folder);
-        Findings.Write(reading.Findings, format, Console.Out);
-        var errors = reading.Findings.Count(finding => finding.Severity == Severity.Error);
-        Console.Error.WriteLine(reading.Dataset is { } dataset
-            ? FormattableString.Invariant($"{folder}: valid; {dataset.Reports.Count} reports, {dataset.Figures.Count} figures, {dataset.Demands.Count} demands, {dataset.Claims.Count} claims, {dataset.Citations.Count} citations.")
-            : FormattableString.Invariant($"{folder}: {errors} {(errors == 1 ? "error" : "errors")}."));
-        return reading.Dataset is null ? CommandLine.Wrong : CommandLine.Well;
     }
 }

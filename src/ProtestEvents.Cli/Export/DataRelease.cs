@@ -16,14 +16,12 @@ internal static class DataRelease
     // The first day that a zip file can name: a release says its date in datapackage.json.
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The name of the file: the record's name and version.</summary>
     public static string FileName(string folder)
     {
         var package = Package(folder);
         return $"{Safe((string?)package["name"] ?? "record")}-{Safe((string?)package["version"] ?? "0")}.zip";
     }
 
-    /// <summary>The bytes of the file.</summary>
     /// <param name="folder">The folder of a record that is valid.</param>
     public static byte[] Write(string folder)
     {

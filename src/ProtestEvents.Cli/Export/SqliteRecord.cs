@@ -8,7 +8,6 @@ namespace ProtestEvents.Cli;
 /// </summary>
 internal static class SqliteRecord
 {
-    /// <summary>The bytes of the database.</summary>
     /// <exception cref="IOException">There is no room for it in the folder for temporary files.</exception>
     public static byte[] Write(Dataset data)
     {

@@ -1,11 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>One thing that a coder decides about a unit of a table, and how two decisions about it differ.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Name">What it is called in results.</param>
-/// <param name="Metric">What the difference of two values means.</param>
-/// <param name="InKey">Whether the variable also helps to match units. The agreement on it is then too high.</param>
-/// <param name="Value">The value of a row: text for names, a number otherwise; null when the row has none.</param>
+/// <summary>What a coder decides about a unit. In the key, it also helps to match units, and the agreement on it is too high.</summary>
 internal sealed record AgreementVariable(string Table, string Name, AlphaMetric Metric, bool InKey, Func<CitedRow, Dataset, SharedNames, object?> Value)
 {
     /// <summary>The value of an empty cell in a column in which leaving it empty is a decision.</summary>

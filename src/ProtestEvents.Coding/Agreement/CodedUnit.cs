@@ -3,16 +3,12 @@ namespace ProtestEvents;
 /// <summary>A row of a coding in the form that is compared: its passages, its content key, and the decisions of its coder.</summary>
 internal sealed record CodedUnit
 {
-    /// <summary>The coding's position among those compared.</summary>
     public required int Coding { get; init; }
 
-    /// <summary>The row's table.</summary>
     public required string Table { get; init; }
 
-    /// <summary>The row.</summary>
     public required CitedRow Row { get; init; }
 
-    /// <summary>The passages that say it.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
 
     /// <summary>Its position among the rows of its table and source, in the order of the text and then of the table.</summary>
@@ -29,10 +25,8 @@ internal sealed record CodedUnit
 
     public string Source => Row.SourceId;
 
-    /// <summary>How many parts of the content keys agree.</summary>
     public int KeyPartsWith(CodedUnit other) => Key.Zip(other.Key).Count(parts => parts.First.Overlaps(parts.Second));
 
-    /// <summary>How many variables have the same value.</summary>
     public int ValuesWith(CodedUnit other) => Values.Zip(other.Values).Count(values => Equals(values.First, values.Second));
 
     public bool SameParagraph(CodedUnit other) => Passages.Any(passage => other.Passages.Any(theirs => theirs.Paragraph == passage.Paragraph));

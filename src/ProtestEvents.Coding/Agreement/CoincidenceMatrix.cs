@@ -8,8 +8,7 @@ internal sealed class CoincidenceMatrix
 {
     private readonly decimal[,] pairs;
 
-    /// <param name="units">For each unit the values given, as positions among the distinct values; missing ones left out.</param>
-    /// <param name="values">How many distinct values there are.</param>
+    /// <summary>A unit is the values given, as positions among the distinct values; missing ones are left out.</summary>
     public CoincidenceMatrix(IEnumerable<IReadOnlyList<int>> units, int values)
     {
         pairs = new decimal[values, values];
@@ -30,13 +29,10 @@ internal sealed class CoincidenceMatrix
         }
     }
 
-    /// <summary>The number of units with two values or more.</summary>
     public int Units { get; }
 
-    /// <summary>How often each value stands in such a unit.</summary>
     public int[] Totals { get; }
 
-    /// <summary>The number of values that can be paired.</summary>
     public int PairableValues => Totals.Sum();
 
     public decimal this[int first, int second] => pairs[first, second];

@@ -45,7 +45,6 @@ internal sealed class SharedNames
     public string Proposition(Dataset data, string id) =>
         propositions.Contains(id) ? id : $"other:{PlaceSpelling.Normalise(data.Proposition(id).Statement)}";
 
-    /// <summary>The widest code that a code falls under.</summary>
     public static string Family<TCode>(Dataset data, TCode code)
         where TCode : VocabularyCode, ICode<TCode>
     {

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Makes the units of a coding.</summary>
 internal static class UnitFinder
 {
     /// <summary>The least share of the shorter passage that two must have in common to count as one.</summary>

@@ -10,9 +10,8 @@ internal static class UnitGroups
     public static IReadOnlyList<CodedUnit?[]> Of(IReadOnlyList<IReadOnlyList<CodedUnit>> codings, UnitRule rule)
     {
         var candidates =
-            from first in Enumerable.Range(0, codings.Count)
-            from second in Enumerable.Range(first + 1, codings.Count - first - 1)
-            from candidate in UnitMatcher.Candidates(codings[first], codings[second], rule)
+            from pair in AgreementReport.Pairs(codings.Count)
+            from candidate in UnitMatcher.Candidates(codings[pair.First], codings[pair.Second], rule)
             select candidate;
         var groups = codings.SelectMany(units => units).ToDictionary(unit => unit, unit => Alone(unit, codings.Count), (IEqualityComparer<CodedUnit>)ReferenceEqualityComparer.Instance);
         foreach (var candidate in UnitMatcher.InOrder(candidates))

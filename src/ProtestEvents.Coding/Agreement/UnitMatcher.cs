@@ -1,9 +1,7 @@
 namespace ProtestEvents;
 
-/// <summary>Two units of two codings that may be the same.</summary>
 internal sealed record Candidate(CodedUnit First, CodedUnit Second, int KeyParts, int Values, double Overlap);
 
-/// <summary>Finds which units of two codings are the same, as <see cref="UnitRule"/> says.</summary>
 internal static class UnitMatcher
 {
     /// <summary>The pairs that may be the same, the surest first.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Computes alpha for every variable of the units that codings share.</summary>
 internal static class VariableComparison
 {
     private const UnitRule Rule = UnitRule.PassageOrContent;

@@ -1,12 +1,8 @@
 namespace ProtestEvents;
 
-/// <summary>
-/// A time axis with cuts where no statement was made for more than a month. The parts between the cuts have the same scale. Positions on the axis
-/// are numbers from 0 to 100.
-/// </summary>
+/// <summary>A time axis with cuts. The parts between the cuts have the same scale. Positions on the axis are numbers from 0 to 100.</summary>
 internal sealed class BrokenDays
 {
-    /// <summary>The note for readers about the cuts.</summary>
     public const string Note = "The axis is to scale, and cut (grey, //) where nobody says anything for more than a month.";
 
     private const int LongestSilence = 31;
@@ -47,17 +43,14 @@ internal sealed class BrokenDays
         }
     }
 
-    /// <summary>Where a day stands.</summary>
     public double Place(DateOnly day)
     {
         var (first, _, start, _) = stretches.FindLast(stretch => stretch.First <= day);
         return start + edge + ((day.DayNumber - first.DayNumber) * perDay);
     }
 
-    /// <summary>How long the axis is.</summary>
     public double Length => stretches[^1].End;
 
-    /// <summary>A grey band for each cut, and two strokes on the axis.</summary>
     public IEnumerable<Shape> Cuts() => stretches.Zip(stretches.Skip(1)).SelectMany(pair =>
     {
         var (from, to) = (pair.First.End, pair.Second.Start);
@@ -89,7 +82,6 @@ internal sealed class BrokenDays
 
     private static string Label(DateOnly day, bool withYear) => day.ToString(withYear ? "d MMM'<br>'yyyy" : "d MMM", CultureInfo.InvariantCulture);
 
-    /// <summary>The first day of each month that lies within a stretch.</summary>
     private IEnumerable<DateOnly> Months() => stretches.SelectMany(stretch => Enumerable.Range(stretch.First.DayNumber, stretch.Last.DayNumber - stretch.First.DayNumber + 1))
         .Select(DateOnly.FromDayNumber)
         .Where(day => day.Day == 1);

@@ -18,7 +18,6 @@ internal static class BrowserPicture
         @"C:\Program Files\Google\Chrome\Application", @"C:\Program Files (x86)\Microsoft\Edge\Application",
     ];
 
-    /// <summary>The browser; null when none is found.</summary>
     public static string? Program { get; } = Folders
         .SelectMany(folder => Names.Concat(["Google Chrome", "Chromium", "Microsoft Edge"]).SelectMany(name => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") }))
         .FirstOrDefault(File.Exists);

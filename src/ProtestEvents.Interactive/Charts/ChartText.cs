@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>Days and numbers as readers of charts see them, the same on every machine.</summary>
 internal static class ChartText
 {
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
@@ -12,7 +11,6 @@ internal static class ChartText
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 
-    /// <summary>"on 4 Jan 2022", "between … and …", "by …", "on or after …".</summary>
     public static string When(DateOnly? earliest, DateOnly? latest) => (earliest, latest) switch
     {
         (null, null) => "on a day that is not told",

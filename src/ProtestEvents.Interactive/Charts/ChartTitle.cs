@@ -13,7 +13,6 @@ internal static class ChartTitle
     // plotly.js 2 to 4 put the first line of a title at its anchor and the other lines below it, for every kind of anchor.
     private const double FirstBaseline = 24;
 
-    /// <summary>Adds the title to the layout, and makes room for it at the top.</summary>
     public static void Put(Layout layout, string title, string subtitle = "")
     {
         var text = PlotlyText.Wrap(title, LettersInLine) + (subtitle.Length == 0 ? "" : $"{Second}{PlotlyText.Wrap(subtitle, 88)}</span>");
@@ -29,8 +28,7 @@ internal static class ChartTitle
         layout.Get<Legend>("legend")?.Put("y", Math.Round(1 - (room / whole), 4));
     }
 
-    /// <summary>Removes the title from the layout, and the room that <see cref="Put"/> made for it.</summary>
-    /// <returns>Its two lines; null when there is none.</returns>
+    /// <summary>Removes the title from the layout, and the room that <see cref="Put"/> made for it; null when there is none.</summary>
     public static (string Title, string Subtitle)? Take(Layout layout)
     {
         var title = layout.Get<Title>("title");

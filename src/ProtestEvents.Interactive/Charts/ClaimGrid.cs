@@ -1,13 +1,7 @@
 namespace ProtestEvents;
 
-/// <summary>One cell of a <see cref="ClaimGrid"/>.</summary>
-/// <param name="Row">The row, from 0.</param>
-/// <param name="Column">The column, from 0.</param>
-/// <param name="Voice">The position of the source on the proposition.</param>
-/// <param name="Lines">Who says what in the source. The chart shows it when the reader points at the mark.</param>
 internal sealed record ClaimMark(int Row, int Column, ClaimVoice Voice, IReadOnlyList<string> Lines);
 
-/// <summary>A question and the statements that answer it.</summary>
 internal sealed record ClaimQuestion(string Text, IReadOnlyList<string> Statements);
 
 /// <summary>Statements by sources, each under its question: a mark for each source that speaks, a small one for each that is silent.</summary>
@@ -52,8 +46,7 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<ClaimQuestion> Ques
         var layout = new Layout()
             .Put("height", 150 + (int)(depth * pixels))
             .Put("margin", new Margin().Put("t", 96))
-            .Put("legend", PlotStyle.LegendAbove())
-            .Put("showlegend", true)
+            .WithLegend(hovermode: null)
             .Put("shapes", rows.Where(row => row.IsQuestion).Skip(1).Select(row => PlotStyle.Shape("line", ("paper", 0, 1), ("y", row.At - (row.Room / 2), row.At - (row.Room / 2))).Put("line", PlotStyle.Line(PlotStyle.Grey, 1))))
             .Put("xaxis", PlotStyle.Axis().WithTicks(Enumerable.Range(0, Sources.Count), Sources.Select(source => PlotlyText.Wrap(source, Sources.Count > FewSources ? 6 : 10))).Put("tickangle", 0).Put("range", (double[])[-0.6, Sources.Count - 0.4]).Put("side", "top"))
             .Put("yaxis", PlotStyle.Axis().WithTicks(rows.Select(row => row.At), rows.Select(row => Label(row, WideLine))).WithoutGrid().Put("range", (double[])[depth, 0]));
@@ -66,12 +59,10 @@ internal sealed record ClaimGrid(string Title, IReadOnlyList<ClaimQuestion> Ques
         {
             var marks = Marks.Where(mark => mark.Voice == look.Voice).ToList();
             var edge = PlotStyle.Line(look.Colour, look.Symbol.EndsWith("open", StringComparison.Ordinal) ? 2 : 0);
-            return PlotStyle.Scatter("markers")
-                .Put("name", look.Name)
+            return PlotStyle.Scatter("markers", look.Name)
                 .Put("x", marks.Select(mark => mark.Column))
                 .Put("y", marks.Select(mark => statements[mark.Row].At))
-                .Put("hoverinfo", "text")
-                .Put("hovertext", marks.Select(mark => PlotlyText.Lines(60, [$"{Sources[mark.Column]}: {Statements[mark.Row]}", .. mark.Lines])))
+                .WithHover(marks.Select(mark => PlotlyText.Lines(60, [$"{Sources[mark.Column]}: {Statements[mark.Row]}", .. mark.Lines])))
                 .Put("marker", PlotStyle.Marker(look.Symbol, look.Size, look.Colour, edge));
         });
 

@@ -50,7 +50,6 @@ public static class ClaimPlots
         return topics.Count is 0 or > 4 ? "Who says what" : $"Who says what: {string.Join(", ", topics).ToLowerInvariant()}";
     }
 
-    /// <summary>A question with one voice, as one line: who says what, and in which source.</summary>
     private static string Alone(IGrouping<string, ClaimRow> question, SourceNames names)
     {
         var said = question.SelectMany(row => row.Claims.Select(claim => (row.Proposition.Statement, Claim: claim))).GroupBy(told => (told.Claim.StatedBy, told.Claim.Stance)).Select(told =>

@@ -1,12 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>
-/// Counts over the days on which they were stated, revised and taken back. Each scope has a panel. A mark has its number and its day as a label when
-/// there is room.
-/// </summary>
-/// <param name="Title">What the chart shows.</param>
-/// <param name="Marks">The statements; panels stand in the order of their first one.</param>
-/// <param name="Table">All statements.</param>
+/// <summary>Counts over the days on which they were stated, revised and taken back. Each scope has a panel.</summary>
 internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks, Table Table)
 {
     private const int First = 210;
@@ -42,9 +36,7 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
         var layout = new Layout()
             .Put("margin", new Margin().Put("t", wideTop).Put("b", Foot))
             .Put("height", wideTop + height + Foot)
-            .Put("legend", PlotStyle.LegendAbove())
-            .Put("showlegend", true)
-            .Put("hovermode", "closest")
+            .WithLegend()
             .Put("shapes", days.Cuts())
             .Put("annotations", Texts(panels, days, height, WideWidth))
             .Put("xaxis", days.Axis(PlotStyle.Axis("Day of saying"), 6.5).Put("anchor", "y" + Name(panels.Count - 1)));
@@ -118,10 +110,10 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
 
     private static IEnumerable<Trace2D> Traces(string name, List<LadderMark> marks, BrokenDays days)
     {
-        var line = Line(Joined(marks), days);
+        var line = Line(name, Joined(marks), days);
         var places = Places(marks, days);
         return PlotStyle.Drawn([
-            .. line is null ? Array.Empty<Trace2D>() : [line.Put("name", $"{PlotlyText.Escape(name)}: line")],
+            .. line is null ? Array.Empty<Trace2D>() : [line],
             Points($"{name}: repeats", marks.FindAll(mark => mark.IsRepeat), places, 7),
             Points(name, marks.FindAll(mark => !mark.IsRepeat), places, 10),
             Points($"{name}: withdrawn", marks.FindAll(mark => mark.IsWithdrawn), places, 12, "x-thin-open"),
@@ -141,27 +133,24 @@ internal sealed record CountLadder(string Title, IReadOnlyList<LadderMark> Marks
         return [.. line.SelectMany((mark, i) => i > 0 && line[i - 1].IsRetraction && !mark.IsRetraction ? new LadderMark?[] { null, mark } : [mark])];
     }
 
-    private static Trace2D? Line(List<LadderMark?> points, BrokenDays days) => points.Count < 2 ? null : PlotStyle.Scatter("lines")
+    private static Trace2D? Line(string name, List<LadderMark?> points, BrokenDays days) => points.Count < 2 ? null : PlotStyle.Scatter("lines", $"{name}: line")
         .Put("x", points.Select(mark => mark is null ? (double?)null : days.Place(mark.Day)))
         .Put("y", points.Select(mark => (double?)mark?.Number))
         .Put("connectgaps", false)
         .Put("hoverinfo", "skip")
         .Put("line", PlotStyle.Line(points[0]!.Style.Colour, 2).Put("shape", "hv"));
 
-    private static Trace2D Points(string name, List<LadderMark> marks, Dictionary<LadderMark, double> places, int size, string? symbol = null) => PlotStyle.Scatter("markers")
-        .Put("name", PlotlyText.Escape(name))
+    private static Trace2D Points(string name, List<LadderMark> marks, Dictionary<LadderMark, double> places, int size, string? symbol = null) => PlotStyle.Scatter("markers", name)
         .Put("cliponaxis", false)
         .Put("x", marks.Select(mark => places[mark]))
         .Put("y", marks.Select(mark => (double)mark.Number))
-        .Put("hoverinfo", "text")
-        .Put("hovertext", marks.Select(mark => PlotlyText.Lines(60, [ChartText.Day(mark.Day), .. mark.Lines])))
+        .WithHover(marks.Select(mark => PlotlyText.Lines(60, [ChartText.Day(mark.Day), .. mark.Lines])))
         .Put("marker", new Plotly.NET.TraceObjects.Marker()
             .Put("symbol", marks.Select(mark => symbol ?? mark.Symbol))
             .Put("size", size)
             .Put("color", marks.Select(mark => mark.Style.Colour))
             .Put("line", new Line().Put("width", 2).Put("color", marks.Select(mark => mark.Style.Colour))));
 
-    /// <summary>The legend: the colours and symbols that the chart uses.</summary>
     private IEnumerable<Trace2D> Key()
     {
         foreach (var side in Marks.GroupBy(mark => mark.Side))

@@ -1,29 +1,18 @@
 namespace ProtestEvents;
 
-/// <summary>One source in a <see cref="CoverageMap"/>.</summary>
-/// <param name="Name">The source.</param>
-/// <param name="LastYear">The last year that it could write about; null when not known.</param>
-/// <param name="Counts">Its reports that may fall into each year.</param>
+/// <summary>One source, the last year that it could write about (null when not known), and its reports that may fall into each year.</summary>
 internal sealed record CoverageLine(string Name, int? LastYear, IReadOnlyList<int> Counts)
 {
-    /// <summary>The reports that surely fall into each year; all of them when not given.</summary>
     public IReadOnlyList<int> Surely { get; init; } = Counts;
 
     /// <summary>"5", or "3–5" where 3 are sure and 5 possible.</summary>
-    /// <param name="year">The year, from 0.</param>
-    /// <param name="lineEnd">A line break between the two numbers, for narrow cells.</param>
     public string Text(int year, string lineEnd = "") =>
         Surely[year] == Counts[year] ? CellType.Text(Counts[year]) : FormattableString.Invariant($"{Surely[year]}–{lineEnd}{Counts[year]}");
 }
 
 /// <summary>The number of reports of each source for each year. It shows readers that an empty year is not a quiet year.</summary>
-/// <param name="Title">What it shows.</param>
-/// <param name="FirstYear">The first year.</param>
-/// <param name="Sources">The sources.</param>
-/// <param name="Totals">All reports that may fall into each year.</param>
 internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<CoverageLine> Sources, IReadOnlyList<int> Totals)
 {
-    /// <summary>All reports that surely fall into each year.</summary>
     public IReadOnlyList<int> Surely { get; init; } = Totals;
 
     private const string All = "All sources";
@@ -77,8 +66,7 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
             .Put("x", Years)
             .Put("y", Enumerable.Range(0, names.Count))
             .Put("z", all.Select(row => row.Select(cell => cell.Known ? (int?)cell.Count : null)))
-            .Put("hoverinfo", "text")
-            .Put("hovertext", all.Select((row, i) => row.Select((cell, year) => Hover(names[i], Years[year], cell.Known, cell.Surely, cell.Count))))
+            .WithHover(all.Select((row, i) => row.Select((cell, year) => Hover(names[i], Years[year], cell.Known, cell.Surely, cell.Count))))
             .Put("colorscale", (object[][])[[0, CellPaper], [0.02, "#dcebf5"], [1, PlotStyle.Sky]])
             .Put("zmin", 0)
             .Put("zmax", Math.Max(1, Totals.Max()))
@@ -91,8 +79,7 @@ internal sealed record CoverageMap(string Title, int FirstYear, IReadOnlyList<Co
     private Trace2D Texts()
     {
         var cells = Lines.SelectMany((line, row) => Years.Select((year, i) => (Row: row, Year: year, Text: line.LastYear < year ? "" : line.Text(i, "<br>")))).Where(cell => cell.Text.Length > 0).ToList();
-        return PlotStyle.Scatter("text")
-            .Put("name", "number of reports")
+        return PlotStyle.Scatter("text", "number of reports")
             .Put("showlegend", false)
             .Put("hoverinfo", "skip")
             .Put("x", cells.Select(cell => cell.Year))

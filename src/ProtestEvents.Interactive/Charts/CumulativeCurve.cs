@@ -1,21 +1,12 @@
 namespace ProtestEvents;
 
-/// <summary>A line of a <see cref="CumulativeCurve"/>.</summary>
-/// <param name="Name">The source, or what was left out.</param>
-/// <param name="AtLeast">Units surely begun by the end of each day.</param>
+/// <summary>A line for a source, or for all without one: the units surely begun by the end of each day.</summary>
 internal sealed record CurveLine(string Name, IReadOnlyList<int> AtLeast)
 {
-    /// <summary>Its column in the table.</summary>
     public string Column { get; init; } = Name;
 }
 
-/// <summary>How many units had begun by the end of each day: surely (at least) and possibly (at most), and each source by itself.</summary>
-/// <param name="Title">The question that it answers.</param>
-/// <param name="UnitName">What is counted, in the plural: "regions".</param>
-/// <param name="Days">The days, in order, without gaps.</param>
-/// <param name="AtLeast">Units surely begun by the end of each day.</param>
-/// <param name="AtMost">Units possibly begun by the end of each day.</param>
-/// <param name="Lines">A line for each source.</param>
+/// <summary>How many units had begun by the end of each day: surely (at least) and possibly (at most). Days have no gaps.</summary>
 internal sealed record CumulativeCurve(
     string Title, string UnitName, IReadOnlyList<DateOnly> Days, IReadOnlyList<int> AtLeast, IReadOnlyList<int> AtMost, IReadOnlyList<CurveLine> Lines)
 {
@@ -39,15 +30,12 @@ internal sealed record CumulativeCurve(
                 .Put("range", (double[])[0, Math.Max(1, AtMost.Max()) * 1.08])
                 .Put("tickformat", "d")
                 .Put("nticks", Math.Min(8, AtMost.Max() + 1)))
-            .Put("legend", PlotStyle.LegendAbove())
-            .Put("showlegend", true)
-            .Put("hovermode", "x unified");
+            .WithLegend("x unified");
         var narrow = new Layout().Put("xaxis", DayAxis.Narrow(Days[0], Days[^1])).Put("height", 480);
         return Plot.Create(traces, layout, narrow, Title, caption, AltText(), Table(), footnotes);
     }
 
-    private Trace2D Step(string name, IReadOnlyList<int> counts, Line line, string mode = "lines") => PlotStyle.Scatter(mode)
-        .Put("name", PlotlyText.Escape(name))
+    private Trace2D Step(string name, IReadOnlyList<int> counts, Line line, string mode = "lines") => PlotStyle.Scatter(mode, name)
         .Put("x", Days.Select(PlotStyle.Noon))
         .Put("y", counts)
         .Put("line", line.Put("shape", "hvh"))

@@ -15,14 +15,12 @@ internal static class DayAxis
         return Days(first, last) <= DaysWithLabels ? WithDays(axis, first, last, step: Days(first, last) > 10 ? 2 : 1) : axis.Put("tickformat", "%b\n%Y");
     }
 
-    /// <summary>What changes on a phone: fewer labels.</summary>
     public static LinearAxis Narrow(DateOnly first, DateOnly last) => Days(first, last) <= DaysWithLabels
         ? WithDays(new LinearAxis(), first, last, step: Math.Max(1, (int)Math.Ceiling(Days(first, last) / 6.0)))
         : new LinearAxis().Put("nticks", 4);
 
     private static int Days(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 
-    /// <summary>The day, and the month where it changes.</summary>
     private static string Label(DateOnly day, bool withMonth) => ChartText.Day(day)[..^5].Split(' ') is [var number, var month] && withMonth ? $"{number}<br>{month}" : CellType.Text(day.Day);
 
     private static LinearAxis WithDays(LinearAxis axis, DateOnly first, DateOnly last, int step)

@@ -1,11 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>A line of an <see cref="EstimateRanges"/>: a heading, or a figure with its label above it.</summary>
-/// <param name="Text">The heading or label.</param>
-/// <param name="Top">Where its text starts, in lines from the top.</param>
-/// <param name="At">Where its mark stands, in lines from the top.</param>
-/// <param name="Mark">The figure; null for a heading.</param>
-/// <param name="Rank">0 for what is counted, 1 for a side, 2 for a figure.</param>
+/// <summary>A heading, or a figure with its label above it, in lines from the top. Rank: 0 for what is counted, 1 for a side, 2 for a figure.</summary>
 internal sealed record EstimateRow(string Text, double Top, double At, EstimateMark? Mark, int Rank);
 
 /// <summary>Where the rows of an <see cref="EstimateRanges"/> stand. Every text has the room that it needs on a phone.</summary>
@@ -40,21 +35,20 @@ internal sealed class EstimateLanes
             lanes.Add(scope.Key, 0, null);
             if (together.TryGetValue(scope.Key, out var words))
                 lanes.Add(words, 2, null);
-            foreach (var side in scope.Where(mark => mark.IsDrawn).GroupBy(mark => mark.Side))
-                lanes.AddAll(side.Key, side);
-            if (scope.Any(mark => !mark.HasNumber))
-                lanes.AddAll(InWords, scope.Where(mark => !mark.HasNumber));
-            if (scope.Any(mark => mark.HasNumber && !mark.IsDrawn))
-                lanes.AddAll(OtherUnit, scope.Where(mark => mark.HasNumber && !mark.IsDrawn));
+            var drawnFirst = scope.OrderBy(mark => mark.IsDrawn ? 0 : mark.HasNumber ? 2 : 1);
+            foreach (var group in drawnFirst.GroupBy(mark => mark.IsDrawn ? mark.Side : mark.HasNumber ? OtherUnit : InWords))
+            {
+                lanes.Add(group.Key, 1, null);
+                foreach (var mark in group)
+                    lanes.Add(mark.Label, 2, mark);
+            }
         }
 
         return lanes;
     }
 
-    /// <summary>Colour and symbol of a side.</summary>
     public (string Colour, string Symbol) StyleOf(string side) => styles[side];
 
-    /// <summary>The marks of a side that have a place on the axis.</summary>
     public IEnumerable<PlacedMark> Placed(string side) => Rows
         .Where(row => row.Mark is { IsDrawn: true } mark && mark.Side == side)
         .Select(row => new PlacedMark(row.Mark!, row.At, PlotlyText.Lines(56, [row.Mark!.Label, .. row.Mark.More])));
@@ -86,16 +80,8 @@ internal sealed class EstimateLanes
         .Put("bgcolor", "rgba(255,255,255,0.85)")
         .Put("font", new Font().Put("size", row.Rank == 0 ? 13 : 12).Put("color", row.Rank == 1 && sides.Contains(row.Text) ? StyleOf(row.Text).Colour : PlotStyle.Ink)));
 
-    /// <summary>A line above each scope but the first.</summary>
     public IEnumerable<Shape> Dividers() => Rows.Where(row => row.Rank == 0).Skip(1)
         .Select(row => PlotStyle.Shape("line", ("paper", 0, 1), ("y", row.Top - 0.3, row.Top - 0.3)).Put("line", PlotStyle.Line(PlotStyle.Grey, 1)));
-
-    private void AddAll(string heading, IEnumerable<EstimateMark> marks)
-    {
-        Add(heading, 1, null);
-        foreach (var mark in marks)
-            Add(mark.Label, 2, mark);
-    }
 
     private void Add(string text, int rank, EstimateMark? mark)
     {

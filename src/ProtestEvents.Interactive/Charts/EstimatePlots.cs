@@ -65,7 +65,7 @@ public static class EstimatePlots
             Best = estimate.Quantity.Best,
             High = estimate.Quantity.High,
             Source = names[estimate.Source],
-            More = ReportLines.Of(data, estimate.Figure),
+            More = [.. ReportLines.Of(data, estimate.Figure)],
             IsInOtherUnit = other,
             Note = estimate.Figure.Origin is { } origin && origin.Quantity.SaysTheSameAs(estimate.Figure.Quantity) ? $"repeats {(origin.StatedById == estimate.Figure.StatedById ? SummaryWords.ShortName(origin.Source) : origin.StatedBy.Name)}"
                 : estimate.Stands ? ""

@@ -2,13 +2,7 @@ using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
-/// <summary>
-/// The figures for one quantity, with one row for each figure and its words above the mark. A dot is a number, a line is a range, an arrow is a
-/// single bound. Figures are grouped by scope, then by the speaker's side. Words without a number have their own rows.
-/// </summary>
-/// <param name="Title">The question that it answers.</param>
-/// <param name="Unit">What the axis counts.</param>
-/// <param name="Marks">The figures, in order.</param>
+/// <summary>A row for each figure, with its words above the mark. A dot is a number, a line a range, an arrow a single bound.</summary>
 internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<EstimateMark> Marks)
 {
     /// <summary>A sentence for each scope that says which numbers can be true together. A scope with fewer than two numbers has none.</summary>
@@ -24,7 +18,7 @@ internal sealed record EstimateRanges(string Title, string Unit, IReadOnlyList<E
         var traces = Marks.Select(mark => mark.Side).Distinct().SelectMany(side =>
         {
             var (colour, symbol) = lanes.StyleOf(side);
-            return new QuantityTraces(side, colour, symbol, axis, QuantityLook.Lying).Of([.. lanes.Placed(side)]);
+            return new QuantityTraces(side, colour, symbol, axis, isUpright: false).Of([.. lanes.Placed(side)]);
         });
         var layout = new Layout()
             .Put("height", 90 + (int)(lanes.Depth * EstimateLanes.PixelsPerLine))

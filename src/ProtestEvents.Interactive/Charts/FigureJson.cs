@@ -7,10 +7,7 @@ using Part = DynamicObj.DynamicObj;
 
 namespace ProtestEvents;
 
-/// <summary>
-/// Parts of charts as canonical JSON: names in ordinal order, numbers in their shortest form, no white space, and the characters that mean
-/// something to HTML escaped, so that the text may stand in a script element as it is.
-/// </summary>
+/// <summary>Canonical JSON: ordinal names, shortest numbers, no white space, and escaped so that it may stand in a script element.</summary>
 internal static class FigureJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -1,26 +1,15 @@
 namespace ProtestEvents;
 
-/// <summary>One figure in a <see cref="FigurePanels"/>.</summary>
-/// <param name="Panel">The measure with its unit.</param>
-/// <param name="Year">The year in which it starts to hold.</param>
-/// <param name="When">When it holds, in words.</param>
-/// <param name="IsOfficial">Whether its speaker speaks for the state.</param>
-/// <param name="Estimate">Who said what.</param>
+/// <summary>A figure, with the year in which it starts to hold.</summary>
 internal sealed record PanelMark(string Panel, int Year, string When, bool IsOfficial, EstimateMark Estimate)
 {
     /// <summary>The unit. Panels with the same unit have the same scale; without a unit the panel has its own scale.</summary>
     public string Unit { get; init; } = Panel;
 }
 
-/// <summary>
-/// Quantities that recur over the years, with one panel for each. Within a year the figures are side by side in the order of the record. Years without
-/// figures take no room, but the axis names them.
-/// </summary>
-/// <param name="Title">What it shows.</param>
-/// <param name="Marks">The figures, by panel and then by time.</param>
+/// <summary>A panel for each quantity that recurs over the years. Years without figures take no room, but the axis names them.</summary>
 internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks)
 {
-    /// <summary>The colour and the symbol of the state.</summary>
     public (string Colour, string Symbol) OfficialStyle { get; init; } = PlotStyle.Of(1);
 
     private const int PanelHeight = 150;
@@ -48,9 +37,7 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
             StringComparer.Ordinal);
         var layout = new Layout()
             .Put("height", 130 + (PanelHeight * panels.Count))
-            .Put("legend", PlotStyle.LegendAbove())
-            .Put("showlegend", true)
-            .Put("hovermode", "closest")
+            .WithLegend()
             .Put("shapes", slots.Bands());
         for (var i = 0; i < panels.Count; i++)
         {
@@ -65,7 +52,7 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
             close.AddRange(Values(placed.Select(mark => mark.Placed), slots, axis, name, NarrowWidth));
             foreach (var official in (bool[])[true, false])
             {
-                var look = official ? new QuantityTraces(Official, OfficialStyle.Colour, OfficialStyle.Symbol, axis, QuantityLook.Upright) : new QuantityTraces(Other, PlotStyle.Grey, "square", axis, QuantityLook.Upright);
+                var look = official ? new QuantityTraces(Official, OfficialStyle.Colour, OfficialStyle.Symbol, axis, isUpright: true) : new QuantityTraces(Other, PlotStyle.Grey, "square", axis, isUpright: true);
                 var marks = placed.Where(mark => mark.IsOfficial == official).Select(mark => mark.Placed);
                 traces.AddRange(look.Of([.. marks]).Select(trace => trace.Put("yaxis", "y" + name).Put("showlegend", false)));
             }
@@ -88,7 +75,6 @@ internal sealed record FigurePanels(string Title, IReadOnlyList<PanelMark> Marks
         yield return PlotStyle.KeyEntry("bar: a bound", PlotStyle.Marker("line-ew-open", 12, PlotStyle.Grey, new Line().Put("width", 2)));
     }
 
-    /// <summary>The numbers beside the marks that have room for them.</summary>
     private static IEnumerable<Annotation> Values(IEnumerable<PlacedMark> marks, YearSlots slots, QuantityAxis axis, string name, double width)
     {
         var places = marks.Select(mark =>

@@ -20,7 +20,6 @@ public static class HistoryPlots
             .Where(group => group.Count() > 1)
             .Select(group => group.Key)
             .ToList();
-        var whole = history.Events.Count == 0 ? null : history.Events[0];
         var numbers = history.Steps.Where(step => Number(step.Figure) is not null).ToList();
         var most = numbers.GroupBy(step => Scope.Of(step.Figure)).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         var panels = numbers.Select(step => Scope.Of(step.Figure)).Distinct().Where(scope => scope == most || joined.Contains(scope)).OrderByDescending(scope => scope == most).ToList();
@@ -43,7 +42,7 @@ public static class HistoryPlots
             .ToPlot(Selections.Caption(data, history.Sources), notes) with
         { Subtitle = $"{history.Title}: who said how many, when" })
             .WithEvidence(
-                history.Steps.Where(step => Number(step.Figure) is not null).Select(step => new MarkGrounds($"{step.Figure.Quantity}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
+                numbers.Select(step => new MarkGrounds($"{step.Figure.Quantity}, said {step.Figure.StatedOn!.Describe()}", [step.Figure])),
                 name, "history", ".Steps[0].Explain()");
     }
 

@@ -2,43 +2,28 @@ using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
-/// <summary>One report on a <see cref="HourLanes"/>.</summary>
+/// <summary>A report, from the first to the last hour that it allows.</summary>
 internal sealed record HourMark
 {
-    /// <summary>Where it happened.</summary>
     public required string Place { get; init; }
 
-    /// <summary>What happened there.</summary>
     public required string What { get; init; }
 
-    /// <summary>The source, as readers name it.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The first hour that it allows.</summary>
     public required DateTime From { get; init; }
 
-    /// <summary>The last hour that it allows.</summary>
     public required DateTime To { get; init; }
 
     /// <summary>Whether the source gives an hour or a part of the day.</summary>
     public required bool HasHour { get; init; }
 
-    /// <summary>Whether it is said not to have happened.</summary>
     public required bool IsDenied { get; init; }
 
-    /// <summary>For a reader who points at it.</summary>
     public required IReadOnlyList<string> Lines { get; init; }
 }
 
-/// <summary>
-/// Reports by hour, in a chart that fits on one screen. Each kind of event at each place has a row, in the order of the first hours. Each source has a
-/// symbol.
-/// </summary>
-/// <param name="Title">What the chart shows.</param>
-/// <param name="Start">Where the axis starts.</param>
-/// <param name="End">Where the axis ends.</param>
-/// <param name="Marks">The reports.</param>
-/// <param name="Table">All of them.</param>
+/// <summary>Reports by hour, in a chart that fits on one screen. Each kind of event at each place has a row; each source has a symbol.</summary>
 internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IReadOnlyList<HourMark> Marks, Table Table)
 {
     private const int Screen = 700;
@@ -56,7 +41,6 @@ internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IRe
     private static readonly IReadOnlyList<string> Symbols =
         [.. PlotStyle.Symbols, "triangle-down", "pentagon", "hexagram", "bowtie", "hourglass", "triangle-left", "star-diamond"];
 
-    /// <summary>The rows by place; places and rows in the order of their first hours.</summary>
     private List<(string Place, string What, List<HourMark> Marks)> Rows => [.. Marks
         .GroupBy(mark => mark.Place)
         .OrderBy(place => place.Min(mark => mark.From))
@@ -80,9 +64,7 @@ internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IRe
         var row = Math.Min(HighestRow, (Screen - around) / rows.Count);
         var layout = new Layout()
             .Put("height", around + (rows.Count * row))
-            .Put("legend", PlotStyle.LegendAbove())
-            .Put("showlegend", true)
-            .Put("hovermode", "closest")
+            .WithLegend()
             .Put("shapes", Bands(rows))
             .Put("xaxis", PlotStyle.Axis("Local time as told")
                 .Put("type", "date")
@@ -124,20 +106,17 @@ internal sealed record HourLanes(string Title, DateTime Start, DateTime End, IRe
                 ? [(At: Text(from), one.At, told), (null, null, null)]
                 : new (string? At, double? Row, string? Told)[] { (Text(from), one.At, told), (Text(to), one.At, told), (null, null, null) };
         }).ToList();
-        return PlotStyle.Scatter("lines+markers")
-            .Put("name", PlotlyText.Escape(name))
+        return PlotStyle.Scatter("lines+markers", name)
             .Put("showlegend", false)
             .Put("connectgaps", false)
             .Put("cliponaxis", false)
             .Put("x", ends.Select(end => end.At))
             .Put("y", ends.Select(end => end.Row))
-            .Put("hoverinfo", "text")
-            .Put("hovertext", ends.Select(end => end.Told))
+            .WithHover(ends.Select(end => end.Told))
             .Put("marker", marker)
             .Put("line", PlotStyle.Line(hasHour ? PlotStyle.Ink : PlotStyle.Grey, hasHour ? 2.5 : 1).Put("dash", hasHour ? "solid" : "dot"));
     }
 
-    /// <summary>A band behind every other place.</summary>
     private static IEnumerable<Shape> Bands(List<(string Place, string What, List<HourMark> Marks)> rows) => rows
         .Select((row, at) => (row.Place, At: at))
         .GroupBy(row => row.Place)

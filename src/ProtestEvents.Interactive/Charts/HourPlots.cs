@@ -52,7 +52,6 @@ public static class HourPlots
 
     private static string Phrase(Report report) => report.Phase is { } told && told != Phase.Whole ? $" ({ClosedCode.Of(told).Replace('-', ' ')})" : "";
 
-    /// <summary>What is reported, its phase, and where unless that is the place asked for.</summary>
     private static string Says(Dataset data, Place asked, Report report) =>
         $"{What(data, report)}{Phrase(report)}{(report.Place == asked ? "" : $", {report.Place!.Name}")}";
 }

@@ -1,8 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>Finds room for labels beside the marks of a panel, in pixels. A mark without room gets no label; a reader sees it by pointing at the mark.</summary>
-/// <param name="width">The width of the panel.</param>
-/// <param name="height">The height of the panel.</param>
+/// <summary>Finds room for labels beside the marks of a panel, in pixels. A mark without room gets no label: a reader points at it.</summary>
 internal sealed class LabelSpots(double width, double height)
 {
     private const double LetterWidth = 6.4;
@@ -11,7 +9,6 @@ internal sealed class LabelSpots(double width, double height)
 
     private readonly List<(double Left, double Top, double Right, double Bottom)> taken = [];
 
-    /// <summary>Keeps labels off a mark.</summary>
     public void Keep(double x, double y, double half = 6) => taken.Add((x - half, y - half, x + half, y + half));
 
     /// <summary>Keeps labels off a step of a line, which first goes to the side and then up or down.</summary>
@@ -22,9 +19,6 @@ internal sealed class LabelSpots(double width, double height)
     }
 
     /// <summary>The first of the labels that has room above, below, right or left of the mark; null when none has.</summary>
-    /// <param name="x">Where the mark stands, from the left.</param>
-    /// <param name="y">Where the mark stands, from the top.</param>
-    /// <param name="labels">The lines of each label, as a reader sees them.</param>
     public (IReadOnlyList<string> Lines, Annotation Place)? Find(double x, double y, params IEnumerable<IReadOnlyList<string>> labels)
     {
         foreach (var lines in labels)

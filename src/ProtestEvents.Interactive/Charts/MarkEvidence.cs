@@ -1,54 +1,38 @@
 namespace ProtestEvents;
 
-/// <summary>A mark of a chart and the rows of the record behind it.</summary>
-/// <param name="Says">What the mark shows.</param>
-/// <param name="Rows">The rows.</param>
 internal sealed record MarkGrounds(string Says, IEnumerable<CitedRow> Rows);
 
-/// <summary>
-/// Lists the rows behind each mark of a chart, with speaker, source and paragraph. The list has a limit, because a chart may have hundreds of
-/// marks.
-/// </summary>
+/// <summary>Lists the rows behind each mark of a chart, up to a limit, because a chart may have hundreds of marks.</summary>
 internal static partial class MarkEvidence
 {
-    /// <summary>The class of the element that holds it in HTML.</summary>
     public const string ElementClass = "pea-evidence";
 
-    /// <summary>Its heading.</summary>
     public const string Heading = "Where these numbers come from";
 
     private const int MostLines = 24;
     private const int MostRows = 4;
 
-    /// <param name="marks">The marks, in the order of the table behind the chart.</param>
-    /// <param name="ask">How a cell asks for the whole tree of a mark, as <c>spread.Units[0].Explain()</c>.</param>
-    /// <returns>The tree; null when there is no mark.</returns>
+    /// <summary>Null when there is no mark. A cell asks for the whole tree of a mark as by <c>spread.Units[0].Explain()</c>.</summary>
     public static Explanation? Of(IEnumerable<MarkGrounds> marks, string ask)
     {
         var all = marks.Select(mark => (mark.Says, Rows: mark.Rows.Distinct().ToList())).Where(mark => mark.Rows.Count > 0).ToList();
         var parts = new List<Explanation>();
-        var (lines, listed) = (0, 0);
+        var lines = 0;
         foreach (var (says, rows) in all)
         {
             var part = Part(says, rows);
-            if (listed > 0 && lines + 1 + part.Parts.Count > MostLines)
+            if (parts.Count > 0 && lines + 1 + part.Parts.Count > MostLines)
                 break;
             parts.Add(part);
             lines += 1 + part.Parts.Count;
-            listed++;
         }
 
-        var more = listed == all.Count ? "" : FormattableString.Invariant($"Listed are the first {listed} of {all.Count}. ");
+        var more = parts.Count == all.Count ? "" : FormattableString.Invariant($"Listed are the first {parts.Count} of {all.Count}. ");
         var unseen = all.Exists(mark => mark.Rows.Exists(row => AddressOf(row) is null)) ? "A text without a link is not public. " : "";
         return all.Count == 0 ? null : new Explanation(Heading, [.. parts, new Explanation($"{more}{unseen}Each is told down to the passage by {ask}, and a row by its id with pea explain.")]);
     }
 
-    /// <summary>The same plot with the tree, where there is one.</summary>
-    /// <param name="plot">The plot.</param>
-    /// <param name="marks">The marks, in the order of the table behind the chart.</param>
-    /// <param name="result">The expression for the result in the reader's cell, as the compiler gives it.</param>
-    /// <param name="plain">The name for the result when this expression is not a short name.</param>
-    /// <param name="mark">The rest of the line that asks for a mark, as <c>.Units[0].Explain()</c>.</param>
+    /// <summary>The same plot with the tree. The result has its name in the reader's cell, or the plain name when this is no short name.</summary>
     public static Plot WithEvidence(this Plot plot, IEnumerable<MarkGrounds> marks, string result, string plain, string mark) =>
         Of(marks, (ShortName().IsMatch(result) ? result : plain) + mark) is { } tree ? plot with { Explanation = tree } : plot;
 

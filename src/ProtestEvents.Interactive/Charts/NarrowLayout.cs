@@ -5,10 +5,8 @@ namespace ProtestEvents;
 /// <summary>Keeps a reader's changes to a layout: the changes for a narrow page do not overwrite them.</summary>
 internal static class NarrowLayout
 {
-    /// <summary>The changes for a narrow page, only for attributes that the reader has not changed.</summary>
-    public static Layout Unchanged(Layout narrow, Layout before, Layout after) => (Layout)Unchanged(narrow, (Part)before, after);
-
-    private static Part Unchanged(Part narrow, Part? before, Part? after)
+    public static T Unchanged<T>(T narrow, Part? before, Part? after)
+        where T : Part
     {
         var kept = ChartCopies.Copied(narrow);
         foreach (var change in narrow.GetProperties(true))

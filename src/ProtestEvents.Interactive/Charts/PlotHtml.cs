@@ -20,7 +20,6 @@ internal static class PlotHtml
             """;
     }
 
-    /// <summary>All that is read with no script.</summary>
     private static string Words(Plot plot)
     {
         var html = new StringBuilder($"""

@@ -20,19 +20,14 @@ internal static class PlotStyle
 
     private const string UnknownCode = "unknown";
 
-    /// <summary>The order in which series take their colours; symbols change with them.</summary>
     public static readonly IReadOnlyList<string> Colours = [Blue, Vermilion, Green, Orange, Purple, Sky, Ink];
 
     /// <summary>One symbol for each colour, all known to every plotly.js from 2 to 4.</summary>
     public static readonly IReadOnlyList<string> Symbols = ["circle", "square", "diamond", "triangle-up", "cross", "star", "x"];
 
-    /// <summary>The colour and the symbol of what is not known.</summary>
     public static readonly (string Colour, string Symbol) NotKnown = (Grey, "square");
 
-    /// <summary>
-    /// The colour and the symbol of a side or an event type. They depend on the position of the code in the vocabulary (for a type: of the widest type
-    /// that contains it), so they are the same in every chart of a record.
-    /// </summary>
+    /// <summary>By the place of the code in the vocabulary (a type: of the widest type that contains it), so the same in every chart.</summary>
     public static (string Colour, string Symbol) Of<TCode>(Dataset data, TCode code)
         where TCode : VocabularyCode, ICode<TCode>
     {
@@ -50,17 +45,13 @@ internal static class PlotStyle
     /// <summary>The colour and the symbol for a position. When the colours start again, each colour gets another symbol.</summary>
     public static (string Colour, string Symbol) Of(int at) => (Colours[at % Colours.Count], Symbols[(at + (at / Colours.Count)) % Symbols.Count]);
 
-    /// <summary>No logo, nothing sent anywhere, and the chart follows the width of the page.</summary>
     public static Config Config() => new Config()
         .Put("displaylogo", false)
         .Put("modeBarButtonsToRemove", (string[])["select2d", "lasso2d", "zoomIn2d", "zoomOut2d", "autoScale2d"])
         .Put("responsive", true)
         .Put("showSendToCloud", false);
 
-    /// <summary>
-    /// The background is white and the text is dark on every page, because hosts with a dark theme do not change a drawing. The tool bar is in the right
-    /// margin, where it covers neither the legend nor the marks.
-    /// </summary>
+    /// <summary>White under dark text, as hosts with a dark theme do not change a drawing. The tool bar covers neither legend nor marks.</summary>
     public static Layout Layout() => new Layout()
         .Put("autosize", true)
         .Put("height", 450)
@@ -73,10 +64,6 @@ internal static class PlotStyle
         .Put("modebar", new ModeBar().Put("orientation", "v").Put("bgcolor", "rgba(255,255,255,0.85)"))
         .Put("dragmode", false);
 
-    /// <summary>The layout of a chart without marks. It says that there is nothing to draw, because an empty frame would look like an error.</summary>
-    public static Layout NothingLayout() => WordsLayout("Nothing to draw:<br>these sources say nothing on this that has a number or a date.");
-
-    /// <summary>The layout of a chart that is a few lines of words: one or two figures need no axis.</summary>
     /// <param name="words">Lines, escaped, with breaks between them.</param>
     public static Layout WordsLayout(string words) => new Layout()
         .Put("height", 80 + (20 * words.Split("<br>").Length))
@@ -84,8 +71,10 @@ internal static class PlotStyle
         .Put("yaxis", new LinearAxis().Put("visible", false))
         .Put("annotations", (Annotation[])[Text(words, ("paper", 0.5, null), ("paper", 0.5, null)).Put("align", "left")]);
 
-    /// <summary>A trace over two axes: "lines", "markers", "text" or several of these joined by +.</summary>
-    public static Trace2D Scatter(string mode) => new Trace2D("scatter").Put("mode", mode);
+    public static Trace2D Scatter(string mode, string? name = null) =>
+        new Trace2D("scatter").Put("mode", mode).Put("name", name is null ? null : PlotlyText.Escape(name));
+
+    public static Trace2D WithHover(this Trace2D trace, IEnumerable texts) => trace.Put("hoverinfo", "text").Put("hovertext", texts);
 
     public static Line Line(string colour, double width) => new Line().Put("color", colour).Put("width", width);
 
@@ -95,16 +84,16 @@ internal static class PlotStyle
     /// <summary>The traces that have points; plotly.js takes one without for a mistake.</summary>
     public static IEnumerable<Trace2D> Drawn(params IEnumerable<Trace2D> traces) => traces.Where(trace => trace.Get<Array>("x") is { Length: > 0 });
 
-    /// <summary>An entry of the legend that explains a symbol. It draws no data.</summary>
-    public static Trace2D KeyEntry(string name, Marker? marker) => Scatter("markers")
-        .Put("name", PlotlyText.Escape(name))
+    public static Trace2D KeyEntry(string name, Marker? marker) => Scatter("markers", name)
         .Put("showlegend", true)
         .Put("hoverinfo", "skip")
         .Put("marker", marker)
         .Put("x", new object?[] { null })
         .Put("y", new object?[] { null });
 
-    /// <summary>A legend above the plot, in as many lines as the width asks for.</summary>
+    public static Layout WithLegend(this Layout layout, string? hovermode = "closest") =>
+        layout.Put("legend", LegendAbove()).Put("showlegend", true).Put("hovermode", hovermode);
+
     public static Legend LegendAbove() => new Legend()
         .Put("orientation", "h")
         .Put("xref", "container").Put("x", 0).Put("xanchor", "left")
@@ -118,8 +107,6 @@ internal static class PlotStyle
         .Put("yref", y.Axis).Put("y", y.At).Put("yanchor", y.Anchor)
         .Put("showarrow", false);
 
-    /// <summary>An axis with quiet grid lines and room for its labels.</summary>
-    /// <param name="title">Its name; none when it is not given.</param>
     public static LinearAxis Axis(string? title = null) => new LinearAxis()
         .Put("title", title is null ? null : Title(title).Put("standoff", 10).Put("font", new Font().Put("size", 13)))
         .Put("automargin", true)
@@ -130,7 +117,6 @@ internal static class PlotStyle
 
     public static Title Title(string text) => new Title().Put("text", PlotlyText.Escape(text));
 
-    /// <summary>Labels at these places and no others.</summary>
     public static LinearAxis WithTicks(this LinearAxis axis, IEnumerable places, IEnumerable<string> labels) =>
         axis.Put("tickmode", "array").Put("tickvals", places).Put("ticktext", labels);
 
@@ -142,7 +128,6 @@ internal static class PlotStyle
         .Put("xref", x.Axis).Put("x0", x.From).Put("x1", x.To)
         .Put("yref", y.Axis).Put("y0", y.From).Put("y1", y.To);
 
-    /// <summary>A rectangle without an edge, behind the marks.</summary>
     public static Shape Band(string colour, (string Axis, object From, object To) x, (string Axis, object From, object To) y) =>
         Shape("rect", x, y).Put("layer", "below").Put("fillcolor", colour).Put("line", new Line().Put("width", 0));
 

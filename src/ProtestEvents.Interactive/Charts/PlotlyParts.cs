@@ -26,7 +26,6 @@ public static class PlotlyParts
     /// <summary>The value of an attribute; null when it is not set or is no such thing.</summary>
     internal static T? Get<T>(this Part part, string name) => part.TryGetPropertyValue(name)?.Value is T value ? value : default;
 
-    /// <summary>A number of pixels; null when it is not set.</summary>
     internal static int? Pixels(this Part part, string name) => part.Get<object>(name) is IConvertible and not string and { } number ? Convert.ToInt32(number, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Copies the attributes of another part that this part does not have.</summary>

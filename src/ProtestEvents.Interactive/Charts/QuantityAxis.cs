@@ -3,7 +3,6 @@ namespace ProtestEvents;
 /// <summary>An axis for quantities: linear from zero, or logarithmic where the greatest is more than fifty times the least.</summary>
 internal sealed class QuantityAxis
 {
-    /// <summary>The note for readers about arrows.</summary>
     public const string ArrowNote = "An arrow: the speaker gives only one bound. Its length has no meaning.";
 
     private const double LogarithmicFrom = 50;
@@ -30,7 +29,6 @@ internal sealed class QuantityAxis
     /// <summary>How far along the axis a number stands, from 0 to 1.</summary>
     public double Share(double number) => (Place(number) - first) / (last - first);
 
-    /// <summary>Where an arrow ends that starts at a number and points to more, or to less.</summary>
     public double ArrowEnd(double from, bool up)
     {
         var length = (last - first) * Room * (up ? 1 : -1);

@@ -2,23 +2,14 @@ using Plotly.NET.TraceObjects;
 
 namespace ProtestEvents;
 
-/// <summary>Whether something had begun in a place by the end of a day.</summary>
 internal enum MapState
 {
-    /// <summary>No source reports that it had begun.</summary>
     NotReported,
-
-    /// <summary>It may have begun.</summary>
     Possibly,
-
-    /// <summary>It had surely begun.</summary>
     Surely,
 }
 
-/// <summary>A place of the map.</summary>
-/// <param name="Place">The place.</param>
-/// <param name="Unit">The unit with its reports; null when no source reports a beginning there.</param>
-/// <param name="Outline">Its area; null when the record has none and it is a point.</param>
+/// <summary>A place of the map. Its unit is null when no source reports a beginning there, its outline when it is a point.</summary>
 internal sealed record MapPlace(Place Place, SpreadUnit? Unit, Outline? Outline)
 {
     public MapState On(DateOnly day) => Unit?.Onset switch
@@ -29,17 +20,11 @@ internal sealed record MapPlace(Place Place, SpreadUnit? Unit, Outline? Outline)
         _ => MapState.NotReported,
     };
 
-    /// <summary>Name, onset and sources, as lines of text.</summary>
     public string Says => Unit is null ? Place.Name : PlotlyText.Lines(56, [Place.Name, $"began {Unit.Onset}{(Unit.OnsetIsContested ? ", contested" : "")}", string.Join("; ", Unit.Sources.Select(Selections.Name))]);
 }
 
-/// <summary>
-/// A spread as a map. First-level units with an outline are areas, all other places are points. Shape and colour show the state of a place.
-/// </summary>
-/// <remarks>
-/// Areas are filled lines over two plain axes, degrees east shortened by the cosine of the middle latitude: plotly.js fetches a base map for
-/// its own maps, and this one needs nothing.
-/// </remarks>
+/// <summary>First-level units with an outline are areas, all other places are points. Shape and colour show the state of a place.</summary>
+/// <remarks>Two plain axes, degrees east shortened by the cosine of the middle latitude: the maps of plotly.js would fetch a base map.</remarks>
 internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
 {
     public static readonly IReadOnlyList<string> Names = ["no beginning reported by then", "possibly begun", "surely begun"];
@@ -60,13 +45,10 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
     /// <summary>The places with an area, in the order of their traces, which stand behind those of the background.</summary>
     public IReadOnlyList<MapPlace> Areas => [.. Places.Where(place => place.Outline is not null)];
 
-    /// <summary>The first trace of an area.</summary>
     public int FirstArea => Background.Count;
 
-    /// <summary>The trace of the symbols, one for each place that has a point.</summary>
     public int PointTrace => Data.Outlines.Count == 0 ? 0 : Background.Count + Areas.Count;
 
-    /// <summary>The places with a point.</summary>
     public IReadOnlyList<MapPlace> Points => [.. Places.Where(place => At(place) is not null)];
 
     public Plot ToPlot(string caption, IEnumerable<string> footnotes)
@@ -85,7 +67,6 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         { Subtitle = $"{Spread.Title}; places by the end of {ReadableDays.Of(Day)}" };
     }
 
-    /// <summary>What the map shows for the day, in one sentence.</summary>
     public string Finding()
     {
         var (surely, possibly) = (Places.Count(place => place.On(Day) == MapState.Surely), Places.Count(place => place.On(Day) != MapState.NotReported));
@@ -133,13 +114,11 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
             .Put("size", 11)
             .Put("color", Points.Select(place => Colours[(int)place.On(Day)]))
             .Put("line", new Line().Put("color", Points.Select(place => Colours[(int)place.On(Day)])).Put("width", 2)))
-        .Put("hoverinfo", "text")
-        .Put("hovertext", Points.Select(Hover))
+        .WithHover(Points.Select(Hover))
         .Put("showlegend", false);
 
     private string Hover(MapPlace place) => $"{place.Says}<br>{Names[(int)place.On(Day)]}";
 
-    /// <summary>The middle of an area's largest part, or the place's point.</summary>
     private static (double East, double North)? At(MapPlace place) => place switch
     {
         { Outline: { } outline } => Middle(outline.Rings.MaxBy(ring => Math.Abs(Size(ring)))!),
@@ -172,9 +151,7 @@ internal sealed record SpreadMap(Spread Spread, EventType Type, DateOnly Day)
         .Put("margin", new Margin().Put("l", 8).Put("r", 8).Put("t", 34).Put("b", 8))
         .Put("xaxis", Hidden(Places.Select(place => At(place)?.East).OfType<double>().Concat(Coordinates(point => point.East)).Select(X)))
         .Put("yaxis", Hidden(Places.Select(place => At(place)?.North).OfType<double>().Concat(Coordinates(point => point.North))).Put("scaleanchor", "x"))
-        .Put("legend", PlotStyle.LegendAbove())
-        .Put("showlegend", true)
-        .Put("hovermode", "closest")
+        .WithLegend()
         .Put("annotations", Points.Select(place => PlotStyle
             .Text(name(place.Place), (null, X(At(place)!.Value.East), null), (null, At(place)!.Value.North, IsSmall(place) ? "top" : "bottom"))
             .Put("font", new Font().Put("size", size).Put("color", PlotStyle.Ink))

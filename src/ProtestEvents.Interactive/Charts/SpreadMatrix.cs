@@ -1,21 +1,13 @@
 namespace ProtestEvents;
 
 /// <summary>Where and when something began: a row for each place, in the order of beginning, and a column for each day.</summary>
-/// <param name="Title">The question that it answers.</param>
-/// <param name="UnitName">What a row is: "Region".</param>
-/// <param name="FirstDay">The first day of the axis.</param>
-/// <param name="LastDay">The last day of the axis.</param>
-/// <param name="Types">The labels of the event types, in the order of colours and symbols.</param>
-/// <param name="Marks">What is drawn.</param>
 internal sealed record SpreadMatrix(
     string Title, string UnitName, DateOnly FirstDay, DateOnly LastDay, IReadOnlyList<string> Types, IReadOnlyList<SpreadMark> Marks)
 {
     private const int NarrowKeyHeight = 110;
 
-    /// <summary>The colour and the symbol of each type.</summary>
     public IReadOnlyList<(string Colour, string Symbol)> Styles { get; init; } = [.. Types.Select((_, at) => PlotStyle.Of(at))];
 
-    /// <summary>The units, the one that surely began first on top.</summary>
     public IReadOnlyList<string> Units { get; } =
     [
         .. Marks.GroupBy(mark => mark.Unit)
@@ -39,9 +31,7 @@ internal sealed record SpreadMatrix(
                 .WithoutGrid()
                 .Put("range", (double[])[Units.Count - 0.4, -0.6])
                 .Put("ticks", ""))
-            .Put("legend", PlotStyle.LegendAbove())
-            .Put("showlegend", true)
-            .Put("hovermode", "closest")
+            .WithLegend()
             .Put("shapes", Bands());
         var narrow = new Layout()
             .Put("height", Height + NarrowKeyHeight)
@@ -75,7 +65,6 @@ internal sealed record SpreadMatrix(
 
     private static bool IsUnsure(SpreadMark mark) => mark.Stage == SpreadStage.Onset && !IsSure(mark);
 
-    /// <summary>What the forms mean, apart from the colours: only those that occur.</summary>
     private IEnumerable<Trace2D> Key()
     {
         if (Marks.Any(IsSure))

@@ -26,7 +26,7 @@ public static class SpreadPlots
         {
             Styles = [.. spread.Types.Select(type => PlotStyle.Of(spread.Dataset, type))],
         };
-        return (matrix.ToPlot(Caption(spread), Notes(spread)) with { Subtitle = spread.Title })
+        return (matrix.ToPlot(spread.Caption, spread.Notes) with { Subtitle = spread.Title })
             .WithEvidence(spread.Units.Where(unit => unit.Onset.IsOpen || unit.Onset.Earliest <= last).Select(unit => new MarkGrounds(Says(spread, unit), unit.Reports)), name, "spread", ".Units[0].Explain()");
     }
 
@@ -47,7 +47,7 @@ public static class SpreadPlots
             .Take(MostLines)
             .ToHashSet();
         var left = spread.Sources.Count() - drawn.Count;
-        var notes = left == 0 ? Notes(spread) : Notes(spread).Append(FormattableString.Invariant($"Lines are drawn for the {MostLines} sources that place most; {left} more are counted in the band."));
+        var notes = left == 0 ? spread.Notes : spread.Notes.Append(FormattableString.Invariant($"Lines are drawn for the {MostLines} sources that place most; {left} more are counted in the band."));
         var names = new SourceNames(spread.Sources);
         var lines = spread.Sources.Where(drawn.Contains).Select(source => leaveOneOut
             ? new CurveLine($"without {names[source]}", AtLeast(spread.Without(source.Id))) { Column = $"without {source.Id}" }
@@ -63,7 +63,7 @@ public static class SpreadPlots
             FormattableString.Invariant($"{ReadableDays.Of(day.Day)}, at least {day.AtLeast}, at most {day.AtMost}; new, surely or possibly"),
             day.Possibly.Where(unit => unit.Onset.Latest >= day.Day).SelectMany(unit => unit.Reports)));
         var shown = $"{spread.Dataset.Label(wanted)} by {(spread.Level == PlaceLevel.Region ? "region" : "locality")}: {spread.Episode.Title}; places begun by the end of each day";
-        return (curve.ToPlot(Caption(spread), notes) with { Subtitle = shown }).WithEvidence(steps, name, "spread", ".Days[0].Explain()");
+        return (curve.ToPlot(spread.Caption, notes) with { Subtitle = shown }).WithEvidence(steps, name, "spread", ".Days[0].Explain()");
 
         IReadOnlyList<int> AtLeast(Spread other) => [.. other.DaysOf(wanted).Where(day => first <= day.Day && day.Day <= last).Select(day => day.AtLeast)];
     }
@@ -81,10 +81,6 @@ public static class SpreadPlots
     internal static string Says(Spread spread, SpreadUnit unit) =>
         $"{unit.Place.Name}, {(spread.Types.Count == 1 ? "" : $"{spread.Dataset.Label(unit.Type).ToLowerInvariant()}, ")}{unit.Onset}";
 
-    private static string Caption(Spread spread) => spread.Caption;
-
-    private static IEnumerable<string> Notes(Spread spread) => spread.Notes;
-
     private static IEnumerable<SpreadMark> Marks(Dataset data, SpreadUnit unit)
     {
         var type = data.Label(unit.Type);
@@ -99,10 +95,7 @@ public static class SpreadPlots
             yield return new SpreadMark(unit.Place.Name, type, day.Key, day.Key, SpreadStage.GoesOn, [.. day.Select(told => ReportLines.Of(data, told.Report))]);
     }
 
-    /// <summary>
-    /// The days that are drawn: from the day before the first onset to the day after the last, within the episode. With a line for each source the
-    /// last onset may be that of one source, which may be later than the onset by all sources.
-    /// </summary>
+    /// <summary>From the day before the first onset to the day after the last, within the episode. By one source the last may be later.</summary>
     private static (DateOnly First, DateOnly Last) Window(Spread spread, bool eachSource = false)
     {
         var (start, end) = (spread.Episode.FirstDay, spread.Episode.LastDay);

@@ -8,17 +8,14 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
     private const string Dawn = " 04:00";
     private const string Evening = " 20:00";
 
-    /// <summary>A single day on which it surely began.</summary>
     public Trace2D SureDays(IEnumerable<SpreadMark> marks) =>
         Points(type, marks.Select(mark => (mark, PlotStyle.Noon(mark.Latest!.Value))), PlotStyle.Marker(symbol, 12, colour));
 
-    /// <summary>The first and the last day on which it may have begun.</summary>
     public Trace2D PossibleDays(IEnumerable<SpreadMark> marks) => Points(
         $"{type}: may have begun then",
         marks.SelectMany(mark => new[] { mark.Earliest, mark.Latest }.OfType<DateOnly>().Select(day => (mark, PlotStyle.Noon(day)))),
         PlotStyle.Marker(symbol, 10, PlotStyle.White, PlotStyle.Line(colour, 2.2)));
 
-    /// <summary>An arrow where the days on which it may have begun have no end.</summary>
     public Trace2D OpenEnds(IReadOnlyList<SpreadMark> marks)
     {
         var before = marks.Where(mark => mark.Earliest is null).Select(mark => (mark, Day: PlotStyle.Day(matrix.FirstDay) + Dawn, Arrow: "triangle-left"));
@@ -30,15 +27,12 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
             PlotStyle.Marker(ends.Select(end => end.Arrow).ToArray(), 10, PlotStyle.White, PlotStyle.Line(colour, 2)));
     }
 
-    /// <summary>Later days on which it is reported to go on.</summary>
     public Trace2D Later(IEnumerable<SpreadMark> marks) => Points(
         $"{type}: goes on",
         marks.Select(mark => (mark, PlotStyle.Noon(mark.Latest ?? mark.Earliest ?? matrix.LastDay))),
         PlotStyle.Marker(symbol, 6, colour).Put("opacity", 0.75));
 
-    /// <summary>All days on which it may have begun, as a line.</summary>
-    public Trace2D Spans(IReadOnlyList<SpreadMark> marks) => PlotStyle.Scatter("lines")
-        .Put("name", PlotlyText.Escape($"{type}: days on which it may have begun"))
+    public Trace2D Spans(IReadOnlyList<SpreadMark> marks) => PlotStyle.Scatter("lines", $"{type}: days on which it may have begun")
         .Put("showlegend", false)
         .Put("hoverinfo", "skip")
         .Put("line", PlotStyle.Line(colour, 5))
@@ -51,15 +45,13 @@ internal sealed class SpreadTraces(SpreadMatrix matrix, string type, string colo
         }))
         .Put("y", marks.SelectMany(mark => new double?[] { row(mark), row(mark), null }));
 
-    private Trace2D Points(string name, IEnumerable<(SpreadMark Mark, string Day)> points, Marker marker) => PlotStyle.Scatter("markers")
-        .Put("name", PlotlyText.Escape(name))
+    private Trace2D Points(string name, IEnumerable<(SpreadMark Mark, string Day)> points, Marker marker) => PlotStyle.Scatter("markers", name)
         .Put("showlegend", false)
         .Put("cliponaxis", false)
         .Put("marker", marker)
         .Put("x", points.Select(point => point.Day))
         .Put("y", points.Select(point => row(point.Mark)))
-        .Put("hoverinfo", "text")
-        .Put("hovertext", points.Select(point => Hover(point.Mark)));
+        .WithHover(points.Select(point => Hover(point.Mark)));
 
     private static string Hover(SpreadMark mark)
     {

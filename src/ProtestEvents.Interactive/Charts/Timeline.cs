@@ -3,14 +3,8 @@ using Plotly.NET.TraceObjects;
 namespace ProtestEvents;
 
 /// <summary>Events over years, a lane for each theme and a dot for each event; years without any report are shaded and named.</summary>
-/// <param name="Title">What it shows.</param>
-/// <param name="FirstYear">The first year of the axis.</param>
-/// <param name="LastYear">The last year of the axis.</param>
-/// <param name="Marks">The events, in the order of lanes.</param>
-/// <param name="SilentYears">The years in which the sources report nothing.</param>
 internal sealed record Timeline(string Title, int FirstYear, int LastYear, IReadOnlyList<TimelineMark> Marks, IReadOnlyList<int> SilentYears)
 {
-    /// <summary>What is named on the line, with the day at which each stands.</summary>
     public IReadOnlyList<(string Title, DateOnly At)> Named { get; init; } = [];
 
     private const string Silence = "no reports in these sources, not a quiet period";
@@ -42,9 +36,7 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
                 .Put("range", (double[])[-1.4, top]))
             .Put("shapes", Silences().Select(Shade).Concat(lanes.Skip(1).Select(lane => Divider(lane.Base + lane.Height + 1.1))).Concat(Named.Select(one => Upright(one.At))))
             .Put("annotations", Names(top, WideName))
-            .Put("legend", PlotStyle.LegendAbove())
-            .Put("showlegend", true)
-            .Put("hovermode", "closest");
+            .WithLegend();
         var narrow = new Layout()
             .Put("height", 210 + (int)(top * PixelsPerDot))
             .Put("xaxis", Years(3))
@@ -55,7 +47,6 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
             layout, narrow, Title, caption, AltText(), Table(), footnotes);
     }
 
-    /// <summary>A date axis with a label at the start of every so many years.</summary>
     private LinearAxis Years(int step)
     {
         var years = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Where(year => (year - FirstYear) % step == 0).ToList();
@@ -69,8 +60,7 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
     private static Trace2D Stretches(IReadOnlyList<TimelineLane> lanes)
     {
         var stretches = lanes.SelectMany(lane => lane.Dots.Select(dot => (dot.Mark, Y: lane.Base - 0.85))).Where(stretch => IsLong(stretch.Mark)).ToList();
-        return PlotStyle.Scatter("lines")
-            .Put("name", "days that the reports allow")
+        return PlotStyle.Scatter("lines", "days that the reports allow")
             .Put("showlegend", false)
             .Put("hoverinfo", "skip")
             .Put("opacity", 0.7)
@@ -84,14 +74,12 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
     private static Trace2D Dots(IReadOnlyList<TimelineLane> lanes, bool open)
     {
         var dots = lanes.SelectMany(lane => lane.Dots).Where(dot => dot.Mark.IsOpen == open).ToList();
-        return PlotStyle.Scatter("markers")
-            .Put("name", open ? "events with an open date" : "events")
+        return PlotStyle.Scatter("markers", open ? "events with an open date" : "events")
             .Put("showlegend", false)
             .Put("marker", Dot(open))
             .Put("x", dots.Select(dot => PlotStyle.Day(dot.At)))
             .Put("y", dots.Select(dot => dot.Y))
-            .Put("hoverinfo", "text")
-            .Put("hovertext", dots.Select(dot => Hover(dot.Mark)));
+            .WithHover(dots.Select(dot => Hover(dot.Mark)));
     }
 
     private static Marker Dot(bool open) => open
@@ -101,8 +89,7 @@ internal sealed record Timeline(string Title, int FirstYear, int LastYear, IRead
     private static Trace2D Counts(IReadOnlyList<TimelineLane> lanes)
     {
         var counts = lanes.SelectMany(lane => lane.Counts).ToList();
-        return PlotStyle.Scatter("text")
-            .Put("name", "number of events")
+        return PlotStyle.Scatter("text", "number of events")
             .Put("showlegend", false)
             .Put("hoverinfo", "skip")
             .Put("cliponaxis", false)

@@ -23,7 +23,6 @@ internal sealed class YearSlots
 
     private double End => years.Count == 0 ? 1 : years[^1].Start + years[^1].Width;
 
-    /// <summary>The figures of a panel, each with whether it is said for the state.</summary>
     public IEnumerable<(bool IsOfficial, PlacedMark Placed)> Place(IEnumerable<PanelMark> panel) => panel.GroupBy(mark => mark.Year).SelectMany(marks =>
     {
         var (_, start, width) = years.Find(year => year.Year == marks.Key);
@@ -32,7 +31,6 @@ internal sealed class YearSlots
             mark.Estimate, start + ((i + 0.5) * step), PlotlyText.Lines(56, [mark.Estimate.Label, mark.When, .. mark.Estimate.More]))));
     });
 
-    /// <summary>A band behind each year.</summary>
     public IEnumerable<Shape> Bands() => years.Select(year => PlotStyle.Band("#f4f4f4", ("x", year.Start, year.Start + year.Width), ("paper", 0, 1)));
 
     public LinearAxis Axis(bool narrow)

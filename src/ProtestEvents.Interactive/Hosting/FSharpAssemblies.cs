@@ -20,7 +20,6 @@ internal sealed class FSharpAssemblies : AssemblyLoadContext
     {
     }
 
-    /// <summary>The full paths of the F# assemblies, in the order of their names.</summary>
     public static IReadOnlyList<string> Paths { get; } = [.. Names.Select(name => Path.Combine(Folder(), name + ".dll")).Where(File.Exists)];
 
     // The handler is asked only for what the process itself has not, or has too old. A program that has all of them in its own folder never comes here.

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Gives the reason why a text was refused: it is not JSON, or it has something that the reader does not accept.</summary>
 internal static class JsonFault
 {
     /// <summary>What is wrong with the text and in which line, as the end of a sentence that names the file.</summary>

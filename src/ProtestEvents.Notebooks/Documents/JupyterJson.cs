@@ -6,7 +6,6 @@ namespace ProtestEvents.Notebooks;
 /// <summary>JSON as Python's <c>json.dumps(…, ensure_ascii=False, separators=(",", ": "))</c> writes it, which is what Jupyter saves.</summary>
 internal static class JupyterJson
 {
-    /// <summary>The most levels of objects and arrays that are read.</summary>
     public const int MostLevels = 256;
 
     private static readonly SearchValues<char> MustEscape =

@@ -17,7 +17,6 @@ internal static class LineArrays
         _ => null,
     };
 
-    /// <summary>Splits a text after every line end.</summary>
     public static JsonArray Split(string text) => new([.. Line.Matches(text).Where(line => line.Length > 0).Select(line => (JsonNode)line.Value)]);
 
     private static bool IsString(JsonNode? node) => node?.GetValueKind() == System.Text.Json.JsonValueKind.String;

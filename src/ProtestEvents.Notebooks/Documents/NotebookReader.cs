@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Reads <c>.ipynb</c> text and says in one sentence why it cannot.</summary>
 internal static class NotebookReader
 {
     public static Notebook Read(string json, string name)

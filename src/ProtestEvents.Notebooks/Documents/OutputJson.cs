@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Outputs as nbformat 4 keeps them in a file.</summary>
 internal static class OutputJson
 {
     private const int MostOutputLevels = JupyterJson.MostLevels - 16;

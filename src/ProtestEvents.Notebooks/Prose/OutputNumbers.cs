@@ -2,7 +2,6 @@ using System.Net;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>The numbers and dates that the outputs of a notebook show a reader.</summary>
 internal sealed class OutputNumbers
 {
     // The numbers under a chart's "Where these numbers come from" are paragraphs. If they counted, an output would show almost every small number.
@@ -20,7 +19,6 @@ internal sealed class OutputNumbers
     private readonly HashSet<ToldDate> dates = [];
     private readonly Dictionary<string, SortedSet<decimal>> counts = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the outputs of a run. Skipped cells have none.</summary>
     public OutputNumbers(Notebook executed)
     {
         foreach (var output in executed.Cells.Where(cell => cell is { Kind: CellKind.Code, SkipsExecution: false }).SelectMany(cell => cell.Outputs))

@@ -4,10 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>A paragraph, heading or table row of a Markdown cell: its text without code and addresses, with the marks in it and right after it.</summary>
-/// <param name="Line">Its first line in the cell, from 1.</param>
-/// <param name="Text">Its text; the lines are those of the cell.</param>
-/// <param name="Marks">Its marks.</param>
+/// <summary>A paragraph, heading or table row: its text without code and addresses, the marks in it and right after it. Lines count from 1.</summary>
 internal sealed record ProseBlock(int Line, string Text, ImmutableArray<ExemptionMark> Marks)
 {
     // Replaces code, and separates the cells of a table, so that two numbers are not read as one.

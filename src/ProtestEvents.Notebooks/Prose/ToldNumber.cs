@@ -1,8 +1,6 @@
 namespace ProtestEvents.Notebooks;
 
 /// <summary>A number or date in a text. Value and date are both set when it may be either, as a year or an ordinal.</summary>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="Text">Its words.</param>
 internal sealed record ToldNumber(int Start, string Text)
 {
     /// <summary>The value of a number, without sign.</summary>
@@ -11,7 +9,6 @@ internal sealed record ToldNumber(int Start, string Text)
     /// <summary>The date, with the parts that the text gives; null for a number that cannot be a date.</summary>
     public ToldDate? Date { get; init; }
 
-    /// <summary>Digits after the point.</summary>
     public int Decimals { get; init; }
 
     public bool IsPercent { get; init; }

@@ -33,7 +33,6 @@ public static partial class ChartPictures
     /// <summary>How many charts of a run have no picture.</summary>
     public static int MissingIn(NotebookRun run) => Missing(run).Count();
 
-    /// <summary>The HTML without pictures of charts.</summary>
     internal static string Without(string html) => Pictures().Replace(html, "");
 
     /// <summary>The keys of pictures that are out of date: those that stand in a chart with another key.</summary>
@@ -42,7 +41,7 @@ public static partial class ChartPictures
         .Select(drawing => drawing.Groups["picture"].Value);
 
     /// <summary>All pictures of a run's charts: the address by the chart's key.</summary>
-    internal static Dictionary<string, string> In(Notebook notebook) => HtmlOf(notebook)
+    internal static Dictionary<string, string> In(Notebook notebook) => notebook.Html
         .SelectMany(html => Drawings().Matches(html))
         .Where(drawing => drawing.Groups["picture"].Value == drawing.Groups["key"].Value && drawing.Groups["address"].Value.StartsWith(WebP, StringComparison.Ordinal))
         .GroupBy(drawing => drawing.Groups["key"].Value, drawing => drawing.Groups["address"].Value, StringComparer.Ordinal)
@@ -52,36 +51,29 @@ public static partial class ChartPictures
     internal static IEnumerable<KeyValuePair<string, string>> ByFigure(Notebook notebook)
     {
         var pictures = In(notebook);
-        return HtmlOf(notebook).SelectMany(html => ChartsIn.Html(html).Figures).Where(figure => pictures.ContainsKey(figure.Key)).Select(figure => KeyValuePair.Create(figure.Json, pictures[figure.Key]));
+        return notebook.Html.SelectMany(html => ChartsIn.Html(html).Figures).Where(figure => pictures.ContainsKey(figure.Key)).Select(figure => KeyValuePair.Create(figure.Json, pictures[figure.Key]));
     }
 
-    /// <summary>The HTML with the pictures that it lacks, by the charts' figures.</summary>
     internal static string PutByFigure(string html, IReadOnlyDictionary<string, string> pictures) => Put(html, ChartsIn.Html(html).Figures
         .Where(figure => pictures.ContainsKey(figure.Json))
         .DistinctBy(figure => figure.Key)
         .ToDictionary(figure => figure.Key, figure => pictures[figure.Json], StringComparer.Ordinal));
 
-    /// <summary>The HTML with the pictures that it lacks.</summary>
-    /// <param name="html">Charts.</param>
-    /// <param name="pictures">Addresses by the chart's key.</param>
+    /// <summary>The HTML with the pictures that it lacks; addresses are by the chart's key.</summary>
     internal static string Put(string html, IReadOnlyDictionary<string, string> pictures) => Drawings().Replace(html, drawing =>
         !drawing.Groups["picture"].Success && pictures.TryGetValue(drawing.Groups["key"].Value, out var address)
             ? $"{drawing.Groups["before"].Value}<img class=\"pea-picture\" data-pea-picture=\"{drawing.Groups["key"].Value}\" alt=\"{drawing.Groups["alt"].Value}\" style=\"max-width:100%;height:auto\" src=\"{address}\"></div>"
             : drawing.Value);
 
-
-
     private static IEnumerable<ChartFigure> Missing(NotebookRun run)
     {
         var there = In(run.Executed);
-        return HtmlOf(run.Executed).SelectMany(html => ChartsIn.Html(html).Figures).Where(figure => !there.ContainsKey(figure.Key));
+        return run.Executed.Html.SelectMany(html => ChartsIn.Html(html).Figures).Where(figure => !there.ContainsKey(figure.Key));
     }
 
     private static NotebookRun Put(NotebookRun run, Dictionary<string, string> pictures) => pictures.Count == 0 || run.Status == RunStatus.NotRun
         ? run
         : run with { Executed = run.Executed.WithHtml(html => Put(html, pictures)) };
-
-    private static IEnumerable<string> HtmlOf(Notebook notebook) => notebook.Cells.SelectMany(cell => cell.Outputs).Select(OutputRendering.OwnHtml).OfType<string>();
 
     [GeneratedRegex("""<img class="pea-picture"[^<>]*>""", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Pictures();

@@ -10,7 +10,6 @@ internal sealed class LastWords
 
     public LastWords(Stream stream) => reading = Read(stream);
 
-    /// <summary>The reason that .NET gave for ending the process; null when it gave none.</summary>
     public string? Reason
     {
         get

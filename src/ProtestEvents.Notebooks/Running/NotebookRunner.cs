@@ -28,7 +28,6 @@ public sealed class NotebookRunner(RunOptions options)
     }
 }
 
-/// <summary>The run of one notebook in its process.</summary>
 internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, Notebook notebook, string name)
 {
     private readonly RunOutputs outputs = new();
@@ -36,7 +35,6 @@ internal sealed class RunInProgress(RunOptions options, WorkerProcess worker, No
 
     public int CellsRun => counts.Count;
 
-    /// <summary>Runs cells until one fails.</summary>
     public async Task<CellFailure?> RunCells()
     {
         var code = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).ToList();

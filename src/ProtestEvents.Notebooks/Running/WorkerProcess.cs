@@ -27,8 +27,6 @@ internal sealed class WorkerProcess : IDisposable
         writer = new StreamWriter(pipe, new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
-    /// <summary>Starts a process and its kernel.</summary>
-    /// <param name="folder">The working directory of the cells.</param>
     /// <exception cref="IOException">The process did not start.</exception>
     public static async Task<WorkerProcess> Start(string folder)
     {
@@ -67,8 +65,6 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>Runs a cell and gives its events. The last event is <see cref="CellDone"/> or an error that ended the process.</summary>
-    /// <param name="request">The cell.</param>
-    /// <param name="limit">How long it may take.</param>
     public async IAsyncEnumerable<CellEvent> Run(CellRequest request, TimeSpan? limit)
     {
         await Send(request);

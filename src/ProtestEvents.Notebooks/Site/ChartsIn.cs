@@ -1,8 +1,6 @@
 namespace ProtestEvents.Notebooks;
 
-/// <summary>The charts in a piece of HTML: those that the library writes, and scripts of others that use plotly.js.</summary>
-/// <param name="Figures">The library's charts, in order.</param>
-/// <param name="IsUnknown">Whether other scripts use plotly.js too. Nothing is known about what they draw.</param>
+/// <summary>The charts of the library in a piece of HTML, and whether other scripts use plotly.js too, which may draw anything.</summary>
 internal sealed record ChartsIn(ImmutableArray<ChartFigure> Figures, bool IsUnknown)
 {
     // Without backtracking, so that a script without an end does not start a new search at each later script.
@@ -11,10 +9,8 @@ internal sealed record ChartsIn(ImmutableArray<ChartFigure> Figures, bool IsUnkn
     // The one call of the chart's script: ("key",{figure},…);
     private static readonly Regex Calls = new("""\("(?<key>[0-9a-f]{12})",(?<arguments>\{.*?\})\);</script""", Scripts.Options | RegexOptions.ExplicitCapture, Timeout.InfiniteTimeSpan);
 
-    /// <summary>Whether there is any chart.</summary>
     public bool DrawsSomething => IsUnknown || !Figures.IsEmpty;
 
-    /// <summary>The types of the traces of the library's charts.</summary>
     public IEnumerable<string> Traces => Figures.SelectMany(figure => figure.Traces());
 
     public static ChartsIn Html(string html)
@@ -25,9 +21,7 @@ internal sealed record ChartsIn(ImmutableArray<ChartFigure> Figures, bool IsUnkn
     }
 }
 
-/// <summary>One chart that the library wrote.</summary>
-/// <param name="Key">The key, computed from the content of the chart.</param>
-/// <param name="Json">Its figure: <c>{"config": …, "data": …, "layout": …}</c>.</param>
+/// <summary>One chart that the library wrote. Its key is computed from its content.</summary>
 internal sealed record ChartFigure(string Key, string Json)
 {
     /// <summary>The chart of a call; null when its arguments are no JSON.</summary>
@@ -44,7 +38,6 @@ internal sealed record ChartFigure(string Key, string Json)
         }
     }
 
-    /// <summary>The types of its traces, as plotly.js calls them.</summary>
     public IEnumerable<string> Traces()
     {
         using var figure = JsonDocument.Parse(Json);

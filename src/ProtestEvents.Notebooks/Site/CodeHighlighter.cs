@@ -5,8 +5,6 @@ internal static partial class CodeHighlighter
 {
     private static readonly string[] Classes = ["d", "c", "s", "n", "k", "t", "m"];
 
-    /// <param name="code">The code.</param>
-    /// <param name="language">The language it is in; other languages than C# have no colours.</param>
     public static string Highlight(string code, string language)
     {
         if (!(language.ToUpperInvariant() is "CSHARP" or "CS" or "C#"))

@@ -24,8 +24,6 @@ internal sealed class CommentParser : InlineParser
     }
 }
 
-/// <summary>A comment, which is not shown.</summary>
-/// <param name="text">The text of the comment.</param>
 internal sealed class CommentInline(string text) : LeafInline
 {
     public string Text => text;

@@ -4,7 +4,6 @@ using Markdig.Syntax;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Code in Markdown: C# in colours, all else plain.</summary>
 internal sealed class HighlightedCodeBlock : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)

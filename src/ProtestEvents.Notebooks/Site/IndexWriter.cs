@@ -1,9 +1,7 @@
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Writes the page that leads to all notebooks.</summary>
 internal static class IndexWriter
 {
-    /// <summary>The page's body.</summary>
     public static string Body(ImmutableArray<SitePage> pages) => $"""
         <main class="index" id="main">
         <h1>Notebooks</h1>
@@ -11,7 +9,6 @@ internal static class IndexWriter
 
         """;
 
-    /// <summary>How the runs went, and a card for each.</summary>
     public static string List(ImmutableArray<SitePage> pages) => $"""
         <p class="counts">{PageText.Escape(RunCounts.Sentence([.. pages.Select(page => page.Run)]))}</p>
         <ol class="cards">

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Where links and pictures of a text may point.</summary>
 internal static class LinkTargets
 {
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
@@ -27,7 +26,6 @@ internal static class LinkTargets
             ? $"data:{mimeType};base64,{file[mimeType]!.ReplaceLineEndings("")}"
             : null;
 
-    /// <summary>The page of a notebook in place of the notebook, where the site has it.</summary>
     public static string ToPage(string target, IReadOnlyDictionary<string, string> pages)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);

@@ -6,10 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>
-/// Markdown cells as HTML. The text may come from anybody, so raw HTML is shown as text, comments are left out, and links lead only to addresses that
-/// a reader can see.
-/// </summary>
+/// <summary>The text may come from anybody: HTML is shown as text, comments are left out, links lead only to addresses that readers can see.</summary>
 internal static class MarkdownRendering
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
@@ -27,8 +24,8 @@ internal static class MarkdownRendering
         }
     }
 
-    /// <param name="cell">The cell, whose attachments its pictures may show.</param>
-    /// <param name="pages">Pages of the site by notebook name: links to the notebook lead to its page.</param>
+    public static string Render(string markdown) => Render(new Cell(0, CellKind.Markdown, markdown), ImmutableDictionary<string, string>.Empty);
+
     public static string Render(Cell cell, IReadOnlyDictionary<string, string> pages)
     {
         if (Parse(PageText.WithoutControls(cell.Source)) is not { } document)
@@ -50,11 +47,9 @@ internal static class MarkdownRendering
         return writer.ToString();
     }
 
-    /// <summary>The words of a heading or paragraph, without its marks.</summary>
     public static string Text(LeafBlock block) =>
         string.Concat((block.Inline?.Descendants() ?? []).Select(inline => inline is LineBreakInline ? " " : Text(inline))).Trim();
 
-    /// <summary>The words of one piece of a text.</summary>
     public static string Text(MarkdownObject inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),

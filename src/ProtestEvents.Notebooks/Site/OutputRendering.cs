@@ -7,10 +7,8 @@ internal static class OutputRendering
     private const string Plain = "text/plain";
     private const string Drawing = "image/svg+xml";
 
-    /// <summary>The HTML that a cell made; null when the output has none.</summary>
     public static string? OwnHtml(Output output) => (output as ValueOutput)?.Data[Html];
 
-    /// <summary>The output with its own HTML changed.</summary>
     public static Output WithHtml(Output output, Func<string, string> change) =>
         output is ValueOutput value && OwnHtml(output) is { } html ? value with { Data = value.Data.With(Html, change(html)) } : output;
 
@@ -31,7 +29,7 @@ internal static class OutputRendering
         if (LinkTargets.ImageTypes.FirstOrDefault(type => data[type] is not null) is { } mimeType)
             return Image(mimeType, data[mimeType]!.ReplaceLineEndings(""), data);
         if (data["text/markdown"] is { } markdown)
-            return Rich(MarkdownRendering.Render(new Cell(0, CellKind.Markdown, markdown), new Dictionary<string, string>(StringComparer.Ordinal)));
+            return Rich(MarkdownRendering.Render(markdown));
         return Text(data[Plain] ?? (data.All.Count > 0 ? $"A page cannot show this output: {string.Join(", ", data.All.Keys)}." : ""), "result");
     }
 

@@ -9,10 +9,8 @@ namespace ProtestEvents.Notebooks;
 /// </summary>
 internal static partial class PageFrame
 {
-    /// <summary>The style sheet that all pages share.</summary>
     public const string StyleName = "site.css";
 
-    /// <summary>The program that draws the charts of all pages.</summary>
     public const string PlotlyName = "plotly.min.js";
 
     private const string Coming =
@@ -26,13 +24,11 @@ internal static partial class PageFrame
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking,
         Timeout.InfiniteTimeSpan);
 
-    /// <summary>The style sheet's text.</summary>
     public static string Style { get; } = ReadStyle();
 
-    /// <summary>A whole page.</summary>
     public static string Write(SiteMenu menu, PageParts page)
     {
-        var head = page.Plotly switch { PlotlyUse.Late => Coming, PlotlyUse.First => $"<script src=\"{Up(page)}{PlotlyName}\"></script>\n", _ => "" };
+        var head = page.Plotly switch { PlotlyUse.Late => Coming, PlotlyUse.First => $"<script src=\"{page.Up}{PlotlyName}\"></script>\n", _ => "" };
         var late = (page.Plotly == PlotlyUse.Late ? Come : "") + string.Concat(page.Scripts.Select(script => $"<script src=\"{PageText.Escape(script)}\"></script>\n"));
         return $"""
             <!doctype html>
@@ -43,7 +39,7 @@ internal static partial class PageFrame
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{PageText.Escape(page.Title)}</title>
-            <link rel="stylesheet" href="{Up(page)}{StyleName}">
+            <link rel="stylesheet" href="{page.Up}{StyleName}">
             {head}</head>
             <body>
             {menu.Write(page)}{page.Body}{late}</body>
@@ -51,8 +47,6 @@ internal static partial class PageFrame
 
             """;
     }
-
-    private static string Up(PageParts page) => string.Concat(Enumerable.Repeat("../", page.Depth));
 
     // Only scripts whose hash is in the policy run. A script in an attribute of a text (onclick) never runs.
     private static string Policy(string html)
@@ -75,10 +69,8 @@ internal static partial class PageFrame
     private static partial Regex Source();
 }
 
-/// <summary>When a page loads the program that draws charts.</summary>
 internal enum PlotlyUse
 {
-    /// <summary>It has no chart.</summary>
     None,
 
     /// <summary>After its content: its charts wait for it, and show pictures or tables meanwhile.</summary>
@@ -88,16 +80,15 @@ internal enum PlotlyUse
     First,
 }
 
-/// <summary>The parts of a page that differ from other pages.</summary>
-/// <param name="Title">The title, as text.</param>
-/// <param name="Body">The body's HTML.</param>
+/// <summary>What a page has of its own: its title as text, its body as HTML.</summary>
 internal sealed record PageParts(string Title, string Body)
 {
-    /// <summary>The page's address in the site.</summary>
     public string Address { get; init; } = "";
 
     /// <summary>How many folders down it lies.</summary>
     public int Depth { get; init; }
+
+    public string Up => string.Concat(Enumerable.Repeat("../", Depth));
 
     public PlotlyUse Plotly { get; init; }
 

@@ -2,7 +2,6 @@ using System.Net;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Text of notebooks and programs on its way into a page.</summary>
 internal static partial class PageText
 {
     /// <summary>Text as HTML; quotes too, so that it may stand in an attribute.</summary>

@@ -1,6 +1,5 @@
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Writes the page of one notebook.</summary>
 internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, string listPage, RowLinks links)
 {
     private readonly SitePage page = pages[index];
@@ -24,7 +23,7 @@ internal sealed class PageWriter(ImmutableArray<SitePage> pages, int index, stri
             </div>
 
             """;
-        var charts = page.Html.Select(ChartsIn.Html).ToList();
+        var charts = page.Run.Executed.Html.Select(ChartsIn.Html).ToList();
         var use = charts.Exists(chart => chart.IsUnknown) ? PlotlyUse.First : charts.Exists(chart => chart.DrawsSomething) ? PlotlyUse.Late : PlotlyUse.None;
         return new PageParts(page.Title, body) { Address = page.FileName, Plotly = use };
     }

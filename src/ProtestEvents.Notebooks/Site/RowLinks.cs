@@ -1,7 +1,6 @@
 namespace ProtestEvents.Notebooks;
 
-/// <summary>Makes links of the ids that stand in the text of an output, where the site has a page for them.</summary>
-/// <param name="addressOf">Gives the address for an id; null for a word that is not an id.</param>
+/// <summary>Makes links of the ids that stand in the text of an output. The address is null for a word that is not an id.</summary>
 internal sealed partial class RowLinks(Func<string, string?> addressOf)
 {
     /// <summary>The HTML with a link around each id in its text, but not in links, scripts, styles and code.</summary>

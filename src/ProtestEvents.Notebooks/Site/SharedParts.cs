@@ -6,7 +6,6 @@ internal static partial class SharedParts
     private const string Folder = "pictures/";
     private const string DrawingName = "peaDraw";
 
-    /// <summary>The body with pictures as files of the site and one drawing program, and those files.</summary>
     public static (string Body, IReadOnlyDictionary<string, byte[]> Files) Of(string body)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);

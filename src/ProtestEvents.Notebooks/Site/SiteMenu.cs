@@ -8,8 +8,7 @@ public sealed record SiteMenu(ImmutableArray<(string Name, string Address)> Page
     {
         if (Pages.IsEmpty)
             return "";
-        var up = string.Concat(Enumerable.Repeat("../", page.Depth));
-        var links = Pages.Select(one => $"<li><a href=\"{PageText.Escape(up + one.Address)}\"{(one.Address == page.Address ? " aria-current=\"page\"" : "")}>{PageText.Escape(one.Name)}</a></li>");
+        var links = Pages.Select(one => $"<li><a href=\"{PageText.Escape(page.Up + one.Address)}\"{(one.Address == page.Address ? " aria-current=\"page\"" : "")}>{PageText.Escape(one.Name)}</a></li>");
         return $"<a class=\"skip\" href=\"#main\">Skip to the content</a>\n<nav class=\"menu\" aria-label=\"Main pages\"><ul>\n{string.Join('\n', links)}\n</ul></nav>\n";
     }
 }

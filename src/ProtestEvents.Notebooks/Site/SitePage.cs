@@ -2,7 +2,6 @@ using Markdig.Syntax;
 
 namespace ProtestEvents.Notebooks;
 
-/// <summary>One notebook as a page: its name in the site, and what the index says of it.</summary>
 internal sealed class SitePage
 {
     public SitePage(NotebookRun run)
@@ -27,13 +26,8 @@ internal sealed class SitePage
     /// <summary>The page's address, as HTML.</summary>
     public string Address => PageText.Escape(Uri.EscapeDataString(FileName));
 
-    /// <summary>The HTML that its cells made, in order.</summary>
-    public IEnumerable<string> Html => Run.Executed.Cells.SelectMany(cell => cell.Outputs).Select(OutputRendering.OwnHtml).OfType<string>();
-
-    /// <summary>The notebook's first heading, as text.</summary>
     public string Title { get; }
 
-    /// <summary>The first paragraph after it, as text.</summary>
     public string Question { get; }
 
     /// <summary>The headings for the table of contents: the cell that each stands in, its level from 1 to 6, its words.</summary>

@@ -42,12 +42,11 @@ public sealed class SiteWriter(Func<IReadOnlySet<string>?, string> plotlyScript)
 
         Save(folder, new PageParts("Notebooks", IndexWriter.Body(pages)) { Address = ListPage });
         SaveText(folder, PageFrame.StyleName, PageFrame.Style);
-        var charts = pages.SelectMany(page => page.Html).Select(ChartsIn.Html).ToList();
+        var charts = runs.SelectMany(run => run.Executed.Html).Select(ChartsIn.Html).ToList();
         if (charts.Exists(chart => chart.DrawsSomething) || OtherTraces.Count > 0)
             SaveText(folder, PageFrame.PlotlyName, plotlyScript(charts.Exists(chart => chart.IsUnknown) ? null : charts.SelectMany(chart => chart.Traces).Concat(OtherTraces).ToHashSet(StringComparer.Ordinal)));
     }
 
-    /// <summary>Writes a page of the site.</summary>
     internal void Save(string folder, PageParts page)
     {
         var (body, files) = SharedParts.Of(page.Body);

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 
 namespace ProtestEvents;
 
-/// <summary>Types and members as C# writes them, and as the docs call them.</summary>
 internal static class ApiNames
 {
     private static readonly Dictionary<Type, string> Words = new()
@@ -20,7 +19,6 @@ internal static class ApiNames
         [typeof(byte)] = "byte",
     };
 
-    /// <summary>A type as C# writes it.</summary>
     public static string Of(Type type) => Of(type, []);
 
     private static string Of(Type type, Queue<string?> tupleNames)
@@ -48,7 +46,6 @@ internal static class ApiNames
     private static Queue<string?> TupleNames(ICustomAttributeProvider member) =>
         new(member.GetCustomAttributes(typeof(TupleElementNamesAttribute), inherit: false).Cast<TupleElementNamesAttribute>().SelectMany(names => names.TransformNames));
 
-    /// <summary>A method's or constructor's line.</summary>
     public static string Of(MethodBase method)
     {
         var generics = method is MethodInfo { IsGenericMethodDefinition: true } open ? $"<{string.Join(", ", open.GetGenericArguments().Select(Of))}>" : "";
@@ -68,10 +65,8 @@ internal static class ApiNames
         return $"{(property.GetMethod?.IsStatic == true ? "static " : "")}{Of(property.PropertyType, TupleNames(property))} {name} {{ get;{setter} }}";
     }
 
-    /// <summary>The id under which the docs have a type.</summary>
     public static string Id(Type type) => "T:" + Full(type);
 
-    /// <summary>The id under which the docs have a member.</summary>
     public static string Id(MemberInfo member)
     {
         var owner = Full(member.DeclaringType!);

@@ -4,7 +4,6 @@ using static System.Globalization.CultureInfo;
 
 namespace ProtestEvents;
 
-/// <summary>Pages of the library's public types, from the compiler's XML docs and the assemblies themselves.</summary>
 internal static class ApiPages
 {
     public const string Index = "api/index.html";
@@ -28,7 +27,6 @@ internal static class ApiPages
 
     private static string FileName(Type type) => type.Name.Replace('`', '-') + ".html";
 
-    /// <summary>The page of a type, or the place of a member in it.</summary>
     private static string? AddressOf(string id, Dictionary<string, Type> types)
     {
         if (types.TryGetValue(id, out var type))

@@ -3,9 +3,7 @@ using System.Xml.Linq;
 
 namespace ProtestEvents;
 
-/// <summary>The XML docs of the members of assemblies, as HTML.</summary>
-/// <param name="documents">The files that the compiler wrote beside the assemblies.</param>
-/// <param name="addressOf">The page of a type, by its id in the docs (<c>T:ProtestEvents.Report</c>); null when it has none.</param>
+/// <summary>The XML docs of the members of assemblies, as HTML. A type without an address is named without a link.</summary>
 internal sealed class XmlDocs(IEnumerable<XDocument> documents, Func<string, string?> addressOf)
 {
     private readonly Dictionary<string, XElement> members = documents
@@ -14,19 +12,15 @@ internal sealed class XmlDocs(IEnumerable<XDocument> documents, Func<string, str
         .DistinctBy(member => member.Attribute("name")!.Value)
         .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    /// <summary>Reads the docs of the assemblies that have any beside them.</summary>
     public static IEnumerable<XDocument> Beside(IEnumerable<Assembly> assemblies) => assemblies
         .Select(assembly => Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml"))
         .Where(File.Exists)
         .Select(path => XDocument.Load(path, LoadOptions.PreserveWhitespace));
 
-    /// <summary>Whether something is said of a member.</summary>
     public bool Has(string id) => members.ContainsKey(id);
 
-    /// <summary>One part of a member's docs, such as its summary; empty when it has none.</summary>
     public string Part(string id, string part) => members.GetValueOrDefault(id)?.Element(part) is { } element ? Html(element) : "";
 
-    /// <summary>The parts of one kind, such as the parameters of a member, with their names.</summary>
     public IReadOnlyList<(string Name, string Html)> Parts(string id, string part, string named) =>
         [.. (members.GetValueOrDefault(id)?.Elements(part) ?? []).Select(element => (Short(element.Attribute(named)?.Value ?? ""), Html(element)))];
 

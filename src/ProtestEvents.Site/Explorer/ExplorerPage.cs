@@ -2,7 +2,6 @@ using ProtestEvents.Notebooks;
 
 namespace ProtestEvents;
 
-/// <summary>The page on which the whole record is searched.</summary>
 internal static class ExplorerPage
 {
     public const string Address = "explorer.html";

@@ -1,22 +1,10 @@
 namespace ProtestEvents;
 
-/// <summary>A list of the explorer: the cells that a reader sees for each row of a table, and the values for the filters.</summary>
-/// <param name="Name">The table.</param>
-/// <param name="Title">What a reader calls it.</param>
-/// <param name="Columns">The columns.</param>
-/// <param name="Rows">The rows.</param>
 internal sealed record ExplorerView(string Name, string Title, IReadOnlyList<ExplorerColumn> Columns, IReadOnlyList<ExplorerRow> Rows);
 
-/// <summary>A column of a list.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Heading">What stands above it.</param>
-/// <param name="Weight">How wide it is beside the others.</param>
-/// <param name="Narrow">Whether a phone has room for it.</param>
+/// <summary>A column of a list: how wide it is beside the others, and whether a phone has room for it.</summary>
 internal sealed record ExplorerColumn(string Name, string Heading, int Weight, bool Narrow = false);
 
-/// <summary>A row of a list.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Cells">What a reader sees, in the order of the columns.</param>
 internal sealed record ExplorerRow(string Id, IReadOnlyList<string?> Cells)
 {
     /// <summary>Texts that are searched besides the cells.</summary>
@@ -37,6 +25,5 @@ internal sealed record ExplorerRow(string Id, IReadOnlyList<string?> Cells)
 
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    /// <summary>The first and the last day of the row's date; null when it has no date.</summary>
     public (DateOnly First, DateOnly Last)? Days { get; init; }
 }

@@ -1,6 +1,5 @@
 namespace ProtestEvents;
 
-/// <summary>The lists of the explorer.</summary>
 internal static class ExplorerViews
 {
     public static IReadOnlyList<ExplorerView> Of(Dataset data) => [Events(data), Reports(data), Figures(data), Demands(data), Claims(data), Sources(data), Places(data)];
@@ -10,7 +9,7 @@ internal static class ExplorerViews
         "Events",
         [new("title", "Event", 6, true), new("type", "Type", 2), new("when", "When", 3, true), new("where", "Where", 3), new("reports", "Reports", 1)],
         [
-            .. data.Events.Select(row => new ExplorerRow(row.Id, [row.Title, data.Label(row.Type), When(row), Names(row.Places), $"{row.Reports.Count}"])
+            .. data.Events.Select(row => new ExplorerRow(row.Id, [row.Title, data.Label(row.Type), When(row), string.Join("; ", row.Places.Select(place => place.Name)), $"{row.Reports.Count}"])
             {
                 Texts = [row.Summary],
                 Order = [("when", MostExact(row)?.First), ("reports", row.Reports.Count)],
@@ -64,7 +63,7 @@ internal static class ExplorerViews
         [new("demand", "Demand", 4, true), new("by", "Made by", 3, true), new("when", "When", 2), new("where", "Where", 2), new("said", "Said by", 2), new("source", "Source", 3)],
         [
             .. data.Demands.Select(row => new ExplorerRow(row.Id,
-                [data.Label(row.Code) + (row.Polarity == Polarity.Negated ? ": said not to have been raised" : ""), Names(row.MadeBy), row.Date?.Describe(), row.Place?.Name, row.StatedBy.Name, SummaryWords.ShortName(row.Source)])
+                [data.Label(row.Code) + (row.Polarity == Polarity.Negated ? ": said not to have been raised" : ""), string.Join("; ", row.MadeBy.Select(actor => actor.Name)), row.Date?.Describe(), row.Place?.Name, row.StatedBy.Name, SummaryWords.ShortName(row.Source)])
             {
                 Texts = [row.Note],
                 Order = [("when", Days([row.Date])?.First)],
@@ -126,12 +125,7 @@ internal static class ExplorerViews
 
     private static IReadOnlyList<string> Ids(params IEnumerable<Row?> rows) => [.. rows.OfType<Row>().Select(row => row.Id)];
 
-    /// <summary>A type and every type that it is a kind of.</summary>
     private static IReadOnlyList<string> Kinds(Dataset data, EventType type) => [.. data.Vocabulary<EventType>().Where(term => data.IsKind(type, new EventType(term.Code))).Select(term => term.Code)];
-
-    private static string Names(IEnumerable<Place> places) => string.Join("; ", places.Select(place => place.Name));
-
-    private static string Names(IEnumerable<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));
 
     private static (DateOnly First, DateOnly Last)? Days(IEnumerable<EdtfDate?> dates)
     {

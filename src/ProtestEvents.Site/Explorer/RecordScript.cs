@@ -47,7 +47,6 @@ internal static class RecordScript
         };
     }
 
-    /// <summary>Names of what rows are filtered by.</summary>
     private static object Names(Dataset data) => new
     {
         episode = Texts(data.Episodes.Select(row => (row.Id, row.Title))),
