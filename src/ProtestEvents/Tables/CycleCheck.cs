@@ -15,7 +15,9 @@ internal static class CycleCheck
         foreach (var (table, column) in Chains)
             Chain(raw[table].ById, column, findings);
 
-        foreach (var vocabulary in raw[TableNames.Codes].Rows.GroupBy(row => $"{row["table"]}.{row["column"]}", StringComparer.Ordinal))
+        // A row without its code is a finding of its own. No chain leads to it.
+        var codes = raw[TableNames.Codes].Rows.Where(row => row["code"].Length > 0);
+        foreach (var vocabulary in codes.GroupBy(row => $"{row["table"]}.{row["column"]}", StringComparer.Ordinal))
             Chain(vocabulary.ToFirst(row => row["code"]), "broader", findings);
     }
 

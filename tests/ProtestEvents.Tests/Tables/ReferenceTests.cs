@@ -28,6 +28,8 @@ public sealed class ReferenceTests
                 "Found the code 'protests', expected a code of the vocabulary events.type; it has strike, tram-strike, protest, rally, march, sit-in, occupation, violence, clash, employer-act. Add it to codes.csv or correct it.")),
         new("a code has no table", copy => copy.Add("codes", "", "type", "parade", "Parade", "A parade.", ""),
             Error("codes.csv", 134, "table", "required", "Found an empty cell, expected a value: table is required.")),
+        new("a row has no code but a broader one", copy => copy.Add("codes", "events", "type", "", "Parade", "A parade.", "sit-in"),
+            Error("codes.csv", 134, "code", "required", "Found an empty cell, expected a value: code is required.")),
         new("a vocabulary is nobody's", copy => copy.Add("codes", "events", "kind", "strike", "Strike", "Meant for type.", ""),
             Error("codes.csv", 134, "column", "unknown-vocabulary",
                 "Found a code of the vocabulary events.kind, expected a vocabulary that a column is declared to use.")),
