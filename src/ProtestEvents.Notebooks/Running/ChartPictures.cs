@@ -59,7 +59,7 @@ public static partial class ChartPictures
         .DistinctBy(figure => figure.Key)
         .ToDictionary(figure => figure.Key, figure => pictures[figure.Json], StringComparer.Ordinal));
 
-    /// <summary>The HTML with the pictures that it lacks; addresses are by the chart's key.</summary>
+    /// <summary>The HTML with the pictures that it lacks. Each address has the key of its chart.</summary>
     internal static string Put(string html, IReadOnlyDictionary<string, string> pictures) => Drawings().Replace(html, drawing =>
         !drawing.Groups["picture"].Success && pictures.TryGetValue(drawing.Groups["key"].Value, out var address)
             ? $"{drawing.Groups["before"].Value}<img class=\"pea-picture\" data-pea-picture=\"{drawing.Groups["key"].Value}\" alt=\"{drawing.Groups["alt"].Value}\" style=\"max-width:100%;height:auto\" src=\"{address}\"></div>"

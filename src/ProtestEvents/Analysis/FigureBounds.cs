@@ -1,6 +1,6 @@
 namespace ProtestEvents;
 
-/// <summary>The numbers that a quantity allows; null for no bound. A bound that is out is not allowed itself, as by "more than".</summary>
+/// <summary>The numbers that a quantity allows; null for no bound. An excluded bound, as after "more than", is not allowed itself.</summary>
 internal readonly record struct FigureBounds(decimal? Low, decimal? High, bool LowIsOut, bool HighIsOut)
 {
     /// <summary>How far "about" and "almost" reach, as a part of the number.</summary>
