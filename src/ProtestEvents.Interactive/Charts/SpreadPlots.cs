@@ -95,7 +95,10 @@ public static class SpreadPlots
             yield return new SpreadMark(unit.Place.Name, type, day.Key, day.Key, SpreadStage.GoesOn, [.. day.Select(told => ReportLines.Of(data, told.Report))]);
     }
 
-    /// <summary>From the day before the first onset to the day after the last, within the episode. With the rule of one source, the last day may be later.</summary>
+    /// <summary>
+    /// The days that are drawn: from the day before the first onset to the day after the last, within the episode. With a line for each source the
+    /// last onset may be that of one source, which may be later than the onset by all sources.
+    /// </summary>
     private static (DateOnly First, DateOnly Last) Window(Spread spread, bool eachSource = false)
     {
         var (start, end) = (spread.Episode.FirstDay, spread.Episode.LastDay);

@@ -15,7 +15,10 @@ internal sealed record OriginGroup(CitedRow Origin, ValueList<Repeat> Repeats)
         ]);
 }
 
-/// <summary>A repetition. The basis is the weakest of its chain; null when not said. Another statement shares only the speaker.</summary>
+/// <summary>
+/// A statement that repeats another one. Its basis is the weakest in the chain of repetitions; null when the record does not say. A statement that
+/// has only its speaker in common with the origin says something else, so it is another statement.
+/// </summary>
 internal sealed record Repeat(CitedRow Row, OriginBasis? Basis, bool IsAnotherStatement)
 {
     /// <summary>Whether only the coder concludes that it is a repetition. True also when the record does not say how it is known.</summary>
